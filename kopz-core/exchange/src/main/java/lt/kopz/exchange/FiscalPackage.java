@@ -1,5 +1,7 @@
 package lt.kopz.exchange;
 
+import static lt.kopz.exchange.JsonTree.object;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.LinkedListMultimap;
@@ -296,13 +298,5 @@ public record FiscalPackage(ImmutableMap<String, String> files, ImmutableList<Lo
                         "header", new JsonLiteral("true")),
                 "schema",
                 object("fields", fields, "missingValues", List.of(""), "primaryKey", "id"));
-    }
-
-    private static Map<String, Object> object(Object... namesAndValues) {
-        Map<String, Object> object = new LinkedHashMap<>();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            object.put((String) namesAndValues[i], namesAndValues[i + 1]);
-        }
-        return object;
     }
 }

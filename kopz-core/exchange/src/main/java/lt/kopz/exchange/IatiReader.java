@@ -48,9 +48,7 @@ import lt.kopz.core.plan.Measure;
 import lt.kopz.core.plan.Measured;
 import lt.kopz.core.problem.JsonPlace;
 import lt.kopz.core.problem.Problem;
-import lt.kopz.core.problem.ProblemMessage;
 import lt.kopz.core.refusal.ProblemKind;
-import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
@@ -984,14 +982,8 @@ final class IatiReader {
     private <T> Optional<T> made(Element element, Supplier<T> made) {
         try {
             return Optional.of(made.get());
-        } catch (RefusedException refused) {
-            problems.add(Problem.of(refused, element.place()));
         } catch (IllegalArgumentException refused) {
-            problems.add(Problem.of(
-                    ProblemKind.INVALID_VALUE,
-                    element.place(),
-                    "detail",
-                    ProblemMessage.literal(String.valueOf(refused.getMessage()))));
+            problems.add(Problem.of(refused, element.place()));
         }
         return Optional.empty();
     }

@@ -116,7 +116,7 @@ final class IatiWriter {
 
     private void plan(ActionPlan plan) {
         open(1, plan.id(), null, plan.id());
-        titles(plan.title(), plan.title());
+        titles(plan.title());
         accountable();
         out.empty("activity-status", "code", status(plan));
         dates(plan.begins(), plan.ends());
@@ -130,7 +130,7 @@ final class IatiWriter {
 
     private void measure(ActionPlan plan, Measure measure) {
         open(2, plan.id(), measure.id(), measure.id());
-        titles(measure.title(), measure.title());
+        titles(measure.title());
         accountable();
         for (String id : measure.responsible()) {
             organisation("participating-org", id, Iati.IMPLEMENTING);
@@ -147,7 +147,7 @@ final class IatiWriter {
 
     private void restOfPlan(ActionPlan plan, Pot rest) {
         open(2, plan.id(), null, rest(plan));
-        titles(plan.title(), plan.title());
+        titles(plan.title());
         accountable();
         out.empty("activity-status", "code", status(plan));
         dates(plan.begins(), plan.ends());
@@ -159,7 +159,7 @@ final class IatiWriter {
 
     private void ofNoPlan(Pot none) {
         open(2, null, null, "of-no-plan");
-        titles(dossier.title(), dossier.title());
+        titles(dossier.title());
         accountable();
         DateRange reported = dossier.reportingPeriod();
         out.empty("activity-status", "code", status(dossier, Optional.of(reported.start())));
@@ -185,20 +185,21 @@ final class IatiWriter {
                 Iati.PREFIX + "measure",
                 measure);
         out.text("iati-identifier", identifier(name));
-        out.open("reporting-org", "ref", reportingOrg, "type", LOCAL_GOVERNMENT);
-        narratives(dossier.municipality().name());
-        out.close();
+        narrated("reporting-org", dossier.municipality().name(), "ref", reportingOrg, "type", LOCAL_GOVERNMENT);
     }
 
     private String identifier(String name) {
         return reportingOrg + "-" + dossier.id() + "-" + name;
     }
 
-    private void titles(LocalizedText title, LocalizedText description) {
-        out.open("title");
-        narratives(title);
-        out.close().open("description", "type", "1");
-        narratives(description);
+    private void titles(LocalizedText title) {
+        narrated("title", title);
+        narrated("description", title, "type", "1");
+    }
+
+    private void narrated(String element, LocalizedText text, @Nullable String... attributes) {
+        out.open(element, attributes);
+        narratives(text);
         out.close();
     }
 
@@ -207,9 +208,15 @@ final class IatiWriter {
     }
 
     private void accountable() {
-        out.open("participating-org", "ref", reportingOrg, "role", Iati.ACCOUNTABLE, "type", LOCAL_GOVERNMENT);
-        narratives(dossier.municipality().name());
-        out.close();
+        narrated(
+                "participating-org",
+                dossier.municipality().name(),
+                "ref",
+                reportingOrg,
+                "role",
+                Iati.ACCOUNTABLE,
+                "type",
+                LOCAL_GOVERNMENT);
     }
 
     private void organisation(String element, String id, @Nullable String role) {
@@ -379,11 +386,7 @@ final class IatiWriter {
         out.empty("transaction-type", "code", type);
         out.empty("transaction-date", "iso-date", entry.day().toString());
         value(amount, entry.day());
-        purpose(entry.id()).ifPresent(purpose -> {
-            out.open("description");
-            narratives(purpose);
-            out.close();
-        });
+        purpose(entry.id()).ifPresent(purpose -> narrated("description", purpose));
         if (provider != null) {
             organisation("provider-org", provider, null);
         }
@@ -436,19 +439,15 @@ final class IatiWriter {
 
     private void result(Indicator indicator) {
         out.open("result", "type", Iati.OUTPUT, Iati.PREFIX + "id", indicator.id());
-        title(indicator.name());
+        narrated("title", indicator.name());
         out.open(
                 "indicator",
                 "measure",
                 Iati.UNIT,
                 "ascending",
                 Boolean.toString(indicator.direction() != IndicatorDirection.LESS_IS_BETTER));
-        title(indicator.name());
-        indicator.unit().ifPresent(unit -> {
-            out.open("description");
-            narratives(unit);
-            out.close();
-        });
+        narrated("title", indicator.name());
+        indicator.unit().ifPresent(unit -> narrated("description", unit));
         indicator.baseline().ifPresent(this::baseline);
         ListMultimap<DateRange, IndicatorValue> targets = byPeriod(indicator.targets());
         ListMultimap<DateRange, IndicatorValue> actuals = byPeriod(indicator.actuals());
@@ -463,12 +462,6 @@ final class IatiWriter {
                     out.close();
                 });
         out.close().close();
-    }
-
-    private void title(LocalizedText title) {
-        out.open("title");
-        narratives(title);
-        out.close();
     }
 
     private void baseline(IndicatorValue value) {

@@ -165,6 +165,18 @@ public final class JsonTree {
         return name.replace("~", "~0").replace("/", "~1");
     }
 
+    /** An object of names, each with its value after it; a name whose value is null is left out. */
+    static Map<String, Object> object(@Nullable Object... namesAndValues) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            Object value = namesAndValues[i + 1];
+            if (value != null) {
+                object.put(String.valueOf(namesAndValues[i]), value);
+            }
+        }
+        return object;
+    }
+
     /** A text of an object; null if it has none of that name. */
     static @Nullable String text(Map<?, ?> object, String name) {
         return object.get(name) instanceof String text ? text : null;

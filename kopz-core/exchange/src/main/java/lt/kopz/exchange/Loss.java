@@ -14,6 +14,7 @@ import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.gap.Books;
+import lt.kopz.core.problem.JsonPlace;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 import lt.kopz.core.wording.Wording;
@@ -36,10 +37,7 @@ public record Loss(String pointer, Text reason) {
      * @throws IllegalArgumentException if the pointer is neither empty nor starts with a slash
      */
     public Loss {
-        if (!pointer.isEmpty() && pointer.charAt(0) != '/') {
-            throw new IllegalArgumentException(
-                    "A JSON Pointer is empty or starts with '/', was " + pointer + "; write /" + pointer);
-        }
+        JsonPlace unused = JsonPlace.of(pointer);
     }
 
     /** The statements of a dossier on some of its lists, which a form that has no word for it leaves out. */

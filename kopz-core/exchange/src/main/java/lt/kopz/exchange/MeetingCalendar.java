@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -223,7 +224,7 @@ public final class MeetingCalendar {
         int octets = 0;
         for (int i = 0; i < line.length(); ) {
             int character = line.codePointAt(i);
-            int more = octets(character);
+            int more = Character.toString(character).getBytes(StandardCharsets.UTF_8).length;
             if (octets + more > OCTETS) {
                 out.append("\r\n ");
                 octets = 1;
@@ -236,13 +237,4 @@ public final class MeetingCalendar {
     }
 
     /** How many octets a character has in UTF-8. */
-    private static int octets(int character) {
-        if (character < 0x80) {
-            return 1;
-        }
-        if (character < 0x800) {
-            return 2;
-        }
-        return character < 0x10000 ? 3 : 4;
-    }
 }

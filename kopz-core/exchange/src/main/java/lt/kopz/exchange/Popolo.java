@@ -1,5 +1,7 @@
 package lt.kopz.exchange;
 
+import static lt.kopz.exchange.JsonTree.object;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -262,18 +264,6 @@ public final class Popolo {
     }
 
     /** An object of names and values in turn, without those that are null. */
-    private static Map<String, Object> object(@Nullable String... namesAndValues) {
-        Map<String, Object> object = new LinkedHashMap<>();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            String name = namesAndValues[i];
-            String value = namesAndValues[i + 1];
-            if (name != null && value != null) {
-                object.put(name, value);
-            }
-        }
-        return object;
-    }
-
     private static String said(LocalizedText text, String language) {
         return text.in(language).map(WordForms::text).orElseGet(text::any);
     }

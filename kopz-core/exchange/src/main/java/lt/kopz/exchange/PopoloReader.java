@@ -37,7 +37,6 @@ import lt.kopz.core.problem.JsonPlace;
 import lt.kopz.core.problem.Problem;
 import lt.kopz.core.problem.ProblemMessage;
 import lt.kopz.core.refusal.ProblemKind;
-import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.source.Ids;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.PartialDate;
@@ -328,14 +327,8 @@ final class PopoloReader {
     private <T> Optional<T> made(String pointer, Supplier<T> made) {
         try {
             return Optional.of(made.get());
-        } catch (RefusedException refused) {
-            report.accept(Problem.of(refused, JsonPlace.of(pointer)));
         } catch (IllegalArgumentException refused) {
-            report.accept(Problem.of(
-                    ProblemKind.INVALID_VALUE,
-                    JsonPlace.of(pointer),
-                    "detail",
-                    ProblemMessage.literal(String.valueOf(refused.getMessage()))));
+            report.accept(Problem.of(refused, JsonPlace.of(pointer)));
         }
         return Optional.empty();
     }

@@ -267,11 +267,9 @@ final class SignedRows {
     }
 
     private static MonetaryAmount sum(Collection<Row> way) {
-        MonetaryAmount sum = Amounts.zero(way.iterator().next().amount().getCurrency());
-        for (Row row : way) {
-            sum = Amounts.plus(sum, row.amount());
-        }
-        return sum;
+        return Amounts.total(
+                way.iterator().next().amount().getCurrency(),
+                way.stream().map(Row::amount).toList());
     }
 
     private static boolean beyond(Collection<Row> way, Row total) {

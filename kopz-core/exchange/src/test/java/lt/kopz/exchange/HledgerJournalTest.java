@@ -461,7 +461,10 @@ class HledgerJournalTest {
         private void goalsAreWhatIsAppropriated(Ledger ledger) throws Exception {
             Path file = folder.resolve("goals.journal");
             Files.writeString(file, HledgerJournal.of(ledger).text());
-            int first = ledger.view().movesOn().get(0).getYear();
+            int first = ledger.entries().stream()
+                    .mapToInt(entry -> entry.day().getYear())
+                    .min()
+                    .orElseThrow();
             for (Map.Entry<Integer, LedgerView> year :
                     ledger.view().byYear().tailMap(first).entrySet()) {
                 String report = run(

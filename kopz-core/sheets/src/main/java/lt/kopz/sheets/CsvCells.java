@@ -151,16 +151,8 @@ final class CsvCells {
                 }
                 return new CsvRows.Outcome(
                         number, Optional.of(id), Optional.of(format.each.apply(entry)), ImmutableList.of());
-            } catch (RefusedException refused) {
-                problem(Integer.MAX_VALUE, Problem.of(refused, CsvPlace.ofRow(number)));
             } catch (IllegalArgumentException refused) {
-                problem(
-                        Integer.MAX_VALUE,
-                        Problem.of(
-                                ProblemKind.INVALID_VALUE,
-                                CsvPlace.ofRow(number),
-                                "detail",
-                                String.valueOf(refused.getMessage())));
+                problem(Integer.MAX_VALUE, Problem.of(refused, CsvPlace.ofRow(number)));
             }
             return failed(Optional.of(id));
         }

@@ -18,7 +18,7 @@ import lt.kopz.core.money.AmountText.GroupMark;
 import lt.kopz.core.style.IncompleteException;
 import org.jspecify.annotations.Nullable;
 
-/** How a CSV file has its entries, as the steps of {@link LedgerCsv} state it; each step has a copy. */
+/** How a CSV file has its entries, as the steps of {@link LedgerCsv} state it. */
 final class CsvFormat {
     /** What a column can hold. */
     enum Cell {
@@ -58,7 +58,7 @@ final class CsvFormat {
     /** A day that formats are tried on and explained by: its parts cannot be mixed up. */
     static final LocalDate EXAMPLE = LocalDate.of(2019, 2, 25);
 
-    final Map<Cell, String> columns;
+    final Map<Cell, String> columns = new EnumMap<>(Cell.class);
     char separator = ',';
     char quote = '"';
     String idPrefix = "";
@@ -81,31 +81,6 @@ final class CsvFormat {
     Limits limits = Limits.standard();
     /** How many rows are stated; 0 where nobody states it. */
     long rows;
-
-    CsvFormat() {
-        columns = new EnumMap<>(Cell.class);
-    }
-
-    CsvFormat(CsvFormat other) {
-        columns = new EnumMap<>(other.columns);
-        separator = other.separator;
-        quote = other.quote;
-        idPrefix = other.idPrefix;
-        day = other.day;
-        monthsAndYears = other.monthsAndYears;
-        kinds = other.kinds;
-        decimalMark = other.decimalMark;
-        groupMark = other.groupMark;
-        trailingMinus = other.trailingMinus;
-        parentheses = other.parentheses;
-        currency = other.currency;
-        account = other.account;
-        sources = other.sources;
-        withinSeparator = other.withinSeparator;
-        each = other.each;
-        limits = other.limits;
-        rows = other.rows;
-    }
 
     void requireComplete() {
         List<String> missing = new ArrayList<>();

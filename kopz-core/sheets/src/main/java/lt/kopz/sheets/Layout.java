@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
-import javax.money.MonetaryAmount;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierShape;
@@ -25,9 +24,7 @@ import lt.kopz.core.shape.ValueShapes;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Source;
 import lt.kopz.core.source.Sourced;
-import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
-import lt.kopz.core.wording.LocalizedText;
 
 /** Makes cells of shapes: which columns and tables the fields of an entity take. */
 final class Layout implements Kind.Visitor<Cells<?>> {
@@ -86,7 +83,7 @@ final class Layout implements Kind.Visitor<Cells<?>> {
 
     @Override
     public <T> Cells<?> part(Kind.Part<T> kind) {
-        return kind.shape() == ValueShapes.PROVENANCE ? provenance() : entity(kind.shape());
+        return kind.shape() == ValueShapes.PROVENANCE ? evidence() : entity(kind.shape());
     }
 
     private <T> PartCells<T> entity(Shape<T> shape) {
@@ -150,7 +147,7 @@ final class Layout implements Kind.Visitor<Cells<?>> {
 
     @Override
     public <V> Cells<Sourced<V>> sourced(Kind.Known<V> kind) {
-        return new SourcedCells<>(of(kind.value()), provenance());
+        return new SourcedCells<>(of(kind.value()), evidence());
     }
 
     @Override
@@ -217,8 +214,26 @@ final class Layout implements Kind.Visitor<Cells<?>> {
     }
 
     @Override
-    public Cells<LocalizedText> localised() {
-        return new WordCells(name);
+    public Cells<?> plain(Kind.Plain what) {
+        return switch (what) {
+            case TOKEN -> token();
+            case LOCALISED -> new WordCells(name);
+            case FLAG ->
+                coded(CodeList.YES_NO, flag -> Boolean.toString(flag), Boolean::valueOf, ImmutableList.of(false, true));
+            case AMOUNT -> new AmountCells(number(), currencyOfNumber());
+            case STATED_AMOUNT -> stated();
+            case CURRENCY -> currency();
+            case COUNT -> count();
+            case DATE -> date();
+            case DAY -> day(CellType.DAY);
+            case PERIOD ->
+                new PeriodCells(
+                        called(name + "_from").day(CellType.FROM),
+                        called(name + "_until").day(CellType.UNTIL));
+            case REGISTERS -> registers();
+            case PROVENANCE -> evidence();
+            case ID -> id();
+        };
     }
 
     @Override
@@ -231,13 +246,7 @@ final class Layout implements Kind.Visitor<Cells<?>> {
                 reader -> ImmutableList.of(kind.least(), kind.most()));
     }
 
-    @Override
-    public Cells<MonetaryAmount> amount() {
-        return new AmountCells(number(), currencyOfNumber());
-    }
-
-    @Override
-    public Cells<StatedAmount> stated() {
+    private Cells<StatedAmount> stated() {
         return new StatedCells(
                 number(),
                 currencyOfNumber(),
@@ -255,8 +264,7 @@ final class Layout implements Kind.Visitor<Cells<?>> {
         return called(currency).currency();
     }
 
-    @Override
-    public Leaf<CurrencyUnit> currency() {
+    private Leaf<CurrencyUnit> currency() {
         return leaf(
                 CellType.CURRENCY,
                 CurrencyUnit::getCurrencyCode,
@@ -265,8 +273,7 @@ final class Layout implements Kind.Visitor<Cells<?>> {
                 reader -> ImmutableList.of(reader.currency()));
     }
 
-    @Override
-    public Leaf<Headcount> count() {
+    private Leaf<Headcount> count() {
         return leaf(
                         CellType.COUNT,
                         Written::count,
@@ -277,8 +284,7 @@ final class Layout implements Kind.Visitor<Cells<?>> {
                 .orInWords((reader, text) -> reader.inWords().count(text));
     }
 
-    @Override
-    public Leaf<PartialDate> date() {
+    private Leaf<PartialDate> date() {
         return leaf(
                 CellType.DATE,
                 PartialDate::toString,
@@ -290,24 +296,11 @@ final class Layout implements Kind.Visitor<Cells<?>> {
                 reader -> ImmutableList.of(PartialDate.unknown()));
     }
 
-    @Override
-    public Leaf<LocalDate> day() {
-        return day(CellType.DAY);
-    }
-
     private Leaf<LocalDate> day(CellType type) {
         return leaf(type, LocalDate::toString, Written::day, LocalDate.of(2000, 1, 1));
     }
 
-    @Override
-    public Cells<DateRange> span() {
-        return new PeriodCells(
-                called(name + "_from").day(CellType.FROM),
-                called(name + "_until").day(CellType.UNTIL));
-    }
-
-    @Override
-    public Leaf<ImmutableSetMultimap<String, String>> registers() {
+    private Leaf<ImmutableSetMultimap<String, String>> registers() {
         return new Leaf<>(
                 Column.of(name, CellType.MAP),
                 Written::map,
@@ -319,8 +312,7 @@ final class Layout implements Kind.Visitor<Cells<?>> {
     // ---- ids
 
     /** The id of the dossier is one, too, though no fact names it. */
-    @Override
-    public Leaf<String> token() {
+    private Leaf<String> token() {
         return leaf(
                 name.equals("id") ? CellType.ID : CellType.TEXT,
                 text -> text,
@@ -329,8 +321,7 @@ final class Layout implements Kind.Visitor<Cells<?>> {
                 reader -> ImmutableList.of(reader.newId()));
     }
 
-    @Override
-    public Leaf<String> id() {
+    private Leaf<String> id() {
         return new Leaf<>(
                 Column.of(name, CellType.ID).naming(ImmutableList.of(owner)),
                 text -> text,
@@ -351,8 +342,7 @@ final class Layout implements Kind.Visitor<Cells<?>> {
 
     // ---- sources
 
-    @Override
-    public Cells<Provenance> provenance() {
+    private static EvidenceCells evidence() {
         return new EvidenceCells(Tables.EVIDENCE);
     }
 
@@ -386,11 +376,6 @@ final class Layout implements Kind.Visitor<Cells<?>> {
                 text -> list.code(text.strip()).map(of),
                 (value, row, column) -> true,
                 reader -> all);
-    }
-
-    @Override
-    public Leaf<Boolean> flag() {
-        return coded(CodeList.YES_NO, flag -> Boolean.toString(flag), Boolean::valueOf, ImmutableList.of(false, true));
     }
 
     @Override

@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.money.CurrencyUnit;
 import lt.kopz.core.codec.Limits;
 import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.ledger.EntryKind;
@@ -65,20 +66,26 @@ public final class LedgerCsv {
     private static final Pattern DAY = Pattern.compile(
             "[^A-Za-z]*(?:(?:(?<![yu])[yu]{4}(?![yu])|(?<!M)M{1,2}(?!M)|(?<!d)d{1,2}(?!d))[^A-Za-z]*)+");
 
-    private final CsvFormat format;
+    /** What is stated, step by step. */
+    private final Consumer<CsvFormat> steps;
 
-    private LedgerCsv(CsvFormat format) {
-        this.format = format;
+    private LedgerCsv(Consumer<CsvFormat> steps) {
+        this.steps = steps;
     }
 
     private LedgerCsv with(Consumer<CsvFormat> change) {
-        CsvFormat next = new CsvFormat(format);
-        change.accept(next);
-        return new LedgerCsv(next);
+        return new LedgerCsv(steps.andThen(change));
+    }
+
+    private CsvFormat format() {
+        CsvFormat format = new CsvFormat();
+        steps.accept(format);
+        return format;
     }
 
     private LedgerCsv with(Cell cell, String column) {
-        return with(next -> next.columns.put(cell, CsvRows.stripped(column)));
+        String name = CsvRows.stripped(column);
+        return with(next -> next.columns.put(cell, name));
     }
 
     /**
@@ -87,7 +94,7 @@ public final class LedgerCsv {
      * @return the description to go on with
      */
     public static LedgerCsv columns() {
-        return new LedgerCsv(new CsvFormat());
+        return new LedgerCsv(none -> {});
     }
 
     // ---- the file
@@ -373,9 +380,10 @@ public final class LedgerCsv {
      * @throws IllegalArgumentException if there is no such currency
      */
     public LedgerCsv currency(String code) {
+        CurrencyUnit known = Amounts.currency(code);
         return with(next -> {
             next.columns.remove(Cell.CURRENCY);
-            next.currency = Amounts.currency(code);
+            next.currency = known;
         });
     }
 
@@ -544,6 +552,7 @@ public final class LedgerCsv {
      * @throws ArithmeticException if what is appropriated to an account has more than 2^63 − 1 minor units at some time
      */
     public LedgerReading read(Reader csv) throws IOException {
+        CsvFormat format = format();
         try {
             return CsvLedger.read(format, CsvRows.whole(format, csv));
         } catch (UncheckedIOException failed) {
@@ -567,6 +576,6 @@ public final class LedgerCsv {
      * @throws IllegalArgumentException if decimal mark and group mark are the same
      */
     public Stream<LedgerEntry> entries(Reader csv, Consumer<? super ImmutableList<Problem>> bad) {
-        return CsvRows.streamed(format, csv).entries(bad);
+        return CsvRows.streamed(format(), csv).entries(bad);
     }
 }

@@ -32,13 +32,10 @@ final class PartCells<T> extends Cells<T> {
         }
 
         ImmutableList<Column> columns() {
-            return isRequired()
-                    ? cells.columns().stream()
-                            .map(column -> must ? column.with(Column.Duty.MUST) : column)
-                            .collect(ImmutableList.toImmutableList())
-                    : cells.columns().stream()
-                            .map(column -> column.with(Column.Duty.MAY))
-                            .collect(ImmutableList.toImmutableList());
+            return cells.columns().stream()
+                    .map(column ->
+                            isRequired() ? must ? column.with(Column.Duty.MUST) : column : column.with(Column.Duty.MAY))
+                    .collect(ImmutableList.toImmutableList());
         }
 
         Read<T, V> read(Row row, Spot at) {

@@ -36,7 +36,8 @@ import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.dossier.StructuralChanges;
 import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.json.Dossiers;
-import lt.kopz.core.json.Explanations;
+import lt.kopz.core.json.ExplainedFigure;
+import lt.kopz.core.json.JsonForms;
 import lt.kopz.core.json.LedgerLines;
 import lt.kopz.core.ledger.EntryKind;
 import lt.kopz.core.money.AmountText;
@@ -155,7 +156,8 @@ enum Target {
     }),
 
     /** An explained figure. */
-    EXPLANATION(input -> explain(Explanations.load(
+    EXPLANATION(input -> explain(JsonForms.FIGURE
+            .load(
                     input.length > 0 && input[0] == '#'
                             ? ChangedJson.of(Seeds.EXPLANATION.get(), new Choices(rest(input)))
                             : input)
@@ -234,12 +236,12 @@ enum Target {
         static final Supplier<byte[]> FULL = Suppliers.memoize(() -> Dossiers.toBytes(FullDossier.dossier()));
         static final Supplier<byte[]> POPOLO = Suppliers.memoize(
                 () -> bytes(Popolo.write(Kaisiadorys.dossier(), "lt").text()));
-        static final Supplier<byte[]> EXPLANATION = Suppliers.memoize(() -> Explanations.toBytes(
+        static final Supplier<byte[]> EXPLANATION = Suppliers.memoize(() -> JsonForms.FIGURE.toBytes(ExplainedFigure.of(
                 Kaisiadorys.dossier(),
                 BudgetGaps.of(
                                 Kaisiadorys.dossier(),
                                 Kaisiadorys.dossier().plans().get(0).id())
-                        .financing()));
+                        .financing())));
         static final Supplier<byte[]> WORKBOOK =
                 Suppliers.memoize(() -> written(out -> Workbook.write(FullDossier.dossier(), Wording.LITHUANIAN, out)));
         static final Supplier<byte[]> BUNDLE = Suppliers.memoize(
@@ -292,8 +294,8 @@ enum Target {
         MeetingCalendar.of(dossier, Instant.EPOCH, Wording.LITHUANIAN);
         Popolo.write(dossier, "lt");
         dossier.plans()
-                .forEach(plan -> Explanations.toBytes(
-                        dossier, BudgetGaps.of(dossier, plan.id()).financing()));
+                .forEach(plan -> JsonForms.FIGURE.toBytes(ExplainedFigure.of(
+                        dossier, BudgetGaps.of(dossier, plan.id()).financing())));
     }
 
     /** What is kept as a workbook or bundle is the same when it is read, but for what is named as lost. */

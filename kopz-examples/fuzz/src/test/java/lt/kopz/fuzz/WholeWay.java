@@ -40,7 +40,7 @@ import lt.kopz.core.dossier.StructuralChanges;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.gap.Books;
 import lt.kopz.core.json.Dossiers;
-import lt.kopz.core.json.Explanations;
+import lt.kopz.core.json.ExplainedFigure;
 import lt.kopz.core.json.JsonForms;
 import lt.kopz.core.json.LedgerLines;
 import lt.kopz.core.ledger.LedgerEntry;
@@ -170,7 +170,7 @@ final class WholeWay {
                 EveryFigure.Asked asked = any(every, random);
                 Figure<?> figure = asked.figure().get();
                 figure.explain(wording());
-                byte[] written = JsonForms.FIGURE.toBytes(Explanations.of(dossier, figure));
+                byte[] written = JsonForms.FIGURE.toBytes(ExplainedFigure.of(dossier, figure));
                 assertThat(JsonForms.FIGURE.toBytes(JsonForms.FIGURE.read(written)))
                         .as(asked.of())
                         .isEqualTo(written);

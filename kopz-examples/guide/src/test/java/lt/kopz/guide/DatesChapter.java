@@ -1,6 +1,7 @@
 package lt.kopz.guide;
 
 import java.time.LocalDate;
+import lt.kopz.core.time.Cadence;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.HolidayCalendar;
 import lt.kopz.core.time.PartialDate;
@@ -26,7 +27,7 @@ final class DatesChapter {
     static void periods() {
         // tag::periods
         DateRange year = DateRange.ofYear(2024);
-        System.out.println(year.days() + " days, " + year.splitByQuarters());
+        System.out.println(year.days() + " days, " + year.splitBy(Cadence.Unit.QUARTER));
         // end::periods
     }
 

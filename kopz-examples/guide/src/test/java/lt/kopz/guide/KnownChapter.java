@@ -21,6 +21,7 @@ import lt.kopz.core.party.Municipality;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.source.Sourced;
+import lt.kopz.core.time.Cadence;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Wording;
@@ -115,7 +116,7 @@ final class KnownChapter {
         DateRange spring = DateRange.of(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 6, 30));
         Dossier counted =
                 LECTURE.withCompleteness(lectures("in-all", DateRange.ofYear(2024), 12), lectures("spring", spring, 5));
-        for (DateRange half : DateRange.ofYear(2024).splitByHalves()) {
+        for (DateRange half : DateRange.ofYear(2024).splitBy(Cadence.Unit.HALF_YEAR)) {
             System.out.println(half + ": "
                     + KnownLists.of(counted)
                             .of(ListKind.EVENTS, Optional.empty(), half.start(), half.end())

@@ -5,7 +5,6 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.json.Dossiers;
 import lt.kopz.core.json.ExplainedFigure;
-import lt.kopz.core.json.Explanations;
 import lt.kopz.core.json.JsonForms;
 import lt.kopz.core.json.ProblemDetails;
 import lt.kopz.core.money.Amounts;
@@ -28,8 +27,8 @@ final class WebChapter {
     static void forms() {
         // tag::forms
         Dossier dossier = Harrowmere.dossier();
-        ExplainedFigure gap =
-                Explanations.of(dossier, BudgetGaps.of(dossier, Harrowmere.PLAN).financing());
+        ExplainedFigure gap = ExplainedFigure.of(
+                dossier, BudgetGaps.of(dossier, Harrowmere.PLAN).financing());
         System.out.println(JsonForms.FIGURE.read(JsonForms.FIGURE.toBytes(gap)).equals(gap));
         System.out.print(new String(JsonForms.AMOUNT.toBytes(Amounts.euro("3250.00")), StandardCharsets.UTF_8));
         // end::forms

@@ -19,7 +19,7 @@ import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.Classification;
 import lt.kopz.core.funding.EconomicKind;
 import lt.kopz.core.funding.FundingSourceKind;
-import lt.kopz.core.json.Explanations;
+import lt.kopz.core.json.ExplainedFigure;
 import lt.kopz.core.json.JsonForms;
 import lt.kopz.core.json.MeasureList;
 import lt.kopz.core.measure.Measurable;
@@ -136,7 +136,9 @@ final class FiguresCommand implements Callable<Integer> {
         shared.out()
                 .println(
                         json
-                                ? new String(Explanations.toBytes(dossier, figure), StandardCharsets.UTF_8)
+                                ? new String(
+                                        JsonForms.FIGURE.toBytes(ExplainedFigure.of(dossier, figure)),
+                                        StandardCharsets.UTF_8)
                                 : figure.explain(shared.wording()));
         return CommandLine.ExitCode.OK;
     }

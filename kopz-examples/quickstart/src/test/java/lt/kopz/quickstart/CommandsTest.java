@@ -25,7 +25,6 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.json.Dossiers;
-import lt.kopz.core.json.Explanations;
 import lt.kopz.core.json.JsonForms;
 import lt.kopz.core.json.MeasureList;
 import lt.kopz.core.ledger.DiscrepancyKind;
@@ -230,7 +229,7 @@ class CommandsTest {
         assertThat(JsonForms.MEASURES.read(list).measures())
                 .extracting(MeasureList.Described::code)
                 .contains("need", "members");
-        assertThat(Explanations.read(gap).value()).containsInstanceOf(AmountRange.class);
+        assertThat(JsonForms.FIGURE.read(gap).value()).containsInstanceOf(AmountRange.class);
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import lt.kopz.core.check.Rulebook;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.json.ExplainedFigure;
-import lt.kopz.core.json.Explanations;
 import lt.kopz.core.json.FindingList;
 import lt.kopz.core.json.MeasureList;
 import lt.kopz.core.measure.Measurable;
@@ -74,7 +73,7 @@ public class Service {
             throw missing(figure + " of " + of.orElse("all together"));
         }
         LocalDate day = asOf.orElse(dossier.knownUntil().value());
-        return Explanations.of(dossier, figure.of(dossier, of, Portion.ALL, day), reader);
+        return ExplainedFigure.of(dossier, figure.of(dossier, of, Portion.ALL, day), reader);
     }
 
     @GetMapping("/findings")

@@ -8,7 +8,6 @@ import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
 import lt.kopz.core.source.Fact;
-import lt.kopz.core.source.Ids;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.LocalizedText;
@@ -115,11 +114,10 @@ public abstract class CooperationAgreement implements Fact, WithCooperationAgree
     public abstract Optional<PartialDate> inForceUntil();
 
     /**
-     * Refuses a malformed id, an agreement with nobody, and one that ends before it begins.
+     * Refuses an agreement with nobody, and one that ends before it begins.
      */
     @Value.Check
     void check() {
-        Ids.check("CooperationAgreement", id());
         if (counterparties().isEmpty()) {
             throw new RefusedException(
                     ProblemKind.NONE_GIVEN,

@@ -12,7 +12,6 @@ import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
 import lt.kopz.core.source.Fact;
-import lt.kopz.core.source.Ids;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.PartialDate;
@@ -197,12 +196,11 @@ public abstract class Event implements Fact, WithEvent {
     public abstract Optional<LocalizedText> territory();
 
     /**
-     * Refuses a malformed id, no occurrence at all, a part larger than the whole, people who do not go with the
+     * Refuses no occurrence at all, a part larger than the whole, people who do not go with the
      * participations, and a postponement of what is not postponed.
      */
     @Value.Check
     void check() {
-        Ids.check("Event", id());
         RefusedException.requireAtLeast(
                 1,
                 occurrences(),

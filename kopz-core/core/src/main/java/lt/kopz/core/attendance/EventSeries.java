@@ -4,7 +4,6 @@ import java.util.Optional;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
 import lt.kopz.core.source.Fact;
-import lt.kopz.core.source.Ids;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.PartialDate;
@@ -57,11 +56,10 @@ public abstract class EventSeries implements Fact, WithEventSeries {
     public abstract Optional<TargetUnits> targets();
 
     /**
-     * Refuses a malformed id, and a series that is to have no event.
+     * Refuses a series that is to have no event.
      */
     @Value.Check
     void check() {
-        Ids.check("EventSeries", id());
         intended()
                 .ifPresent(events -> RefusedException.requireAtLeast(
                         1,

@@ -1,7 +1,7 @@
 package lt.kopz.core.attendance;
 
 import lt.kopz.core.count.Headcount;
-import lt.kopz.core.source.Provenance;
+import lt.kopz.core.source.Evidenced;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.wording.LocalizedText;
 import org.immutables.value.Value;
@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @KopzStyle
-public abstract class OfWhich implements WithOfWhich {
+public abstract class OfWhich implements Evidenced, WithOfWhich {
     OfWhich() {}
 
     /**
@@ -29,16 +29,6 @@ public abstract class OfWhich implements WithOfWhich {
      * @return the number
      */
     public abstract Headcount count();
-
-    /**
-     * How this is known.
-     *
-     * @return the provenance; without sources where it stands with its owner
-     */
-    @Value.Default
-    public Provenance provenance() {
-        return Provenance.stated();
-    }
 
     /**
      * Starts one.

@@ -4,7 +4,7 @@ import java.util.Optional;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
-import lt.kopz.core.source.Provenance;
+import lt.kopz.core.source.Evidenced;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.wording.LocalizedText;
 import org.immutables.value.Value;
@@ -16,7 +16,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @KopzStyle
-public abstract class TargetUnits implements WithTargetUnits {
+public abstract class TargetUnits implements Evidenced, WithTargetUnits {
     TargetUnits() {}
 
     /**
@@ -46,16 +46,6 @@ public abstract class TargetUnits implements WithTargetUnits {
      * @return yes or no; empty when the source does not say
      */
     public abstract Optional<Boolean> plannedIncluded();
-
-    /**
-     * How this is known.
-     *
-     * @return the provenance; without sources where it stands with its owner
-     */
-    @Value.Default
-    public Provenance provenance() {
-        return Provenance.stated();
-    }
 
     /**
      * Refuses units of which there are none.

@@ -26,7 +26,7 @@ import tools.jackson.core.JsonToken;
  * static final Codec<LocalDate> DATE =
  *         Codec.text("a date such as 2019-02-05", "date", null).as(LocalDate::parse, LocalDate::toString);
  *
- * static final Codec<Act> ACT = Codec.object("act", Act::builder)
+ * static final Codec<Act> ACT = Codec.<Act, Act.Builder>object("act", Act::builder)
  *         .required("number", Codec.text(), Act::number, Act.Builder::number)
  *         .required("adopted", DATE, Act::adopted, Act.Builder::adopted)
  *         .optional("title", Codec.text(), Act::title, Act.Builder::title)
@@ -200,14 +200,15 @@ public abstract class Codec<T> {
     /**
      * Starts the description of an object with named properties.
      *
-     * @param <B> the builder
+     * @param <T> the type described
+     * @param <B> its builder
      * @param name the name in the schema and in problems, for example {@code act}
      * @param builder makes an empty builder
      * @return the description to go on with
      * @throws IllegalArgumentException if the name is not a letter followed by letters, digits or hyphens
      */
-    public static <B> Start<B> object(String name, Supplier<B> builder) {
-        return new Start<>(name, builder);
+    public static <T, B> Fields<T, B> object(String name, Supplier<B> builder) {
+        return new Fields<>(new ObjectCodecs.Shape<>(ObjectCodecs.checkedName(name), builder, ""), ImmutableList.of());
     }
 
     /**
@@ -333,17 +334,6 @@ public abstract class Codec<T> {
      */
     public final Reading<T> read(byte[] json, Limits limits) {
         return Scan.read(this, json, limits, false);
-    }
-
-    /**
-     * Reads a stream to its end within the standard limits; it stays open.
-     *
-     * @param json one JSON value in UTF-8; a byte order mark is skipped
-     * @return the value or all problems
-     * @throws IOException if the stream cannot be read
-     */
-    public final Reading<T> read(InputStream json) throws IOException {
-        return read(json, Limits.standard());
     }
 
     /**

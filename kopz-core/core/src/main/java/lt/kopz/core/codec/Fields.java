@@ -24,6 +24,18 @@ public final class Fields<T, B> {
     }
 
     /**
+     * A required first property that is always the same number, such as {@code "schemaVersion": 1}. Another number is the
+     * problem {@link ProblemKind#UNSUPPORTED_VERSION}, and what follows in the object is not judged.
+     *
+     * @param property its JSON name
+     * @param version the number written, and the only one read
+     * @return the description with this property, described next
+     */
+    public Fields<T, B> version(String property, int version) {
+        return required(property, new Scalars.VersionCodec(version), value -> (long) version, (builder, read) -> {});
+    }
+
+    /**
      * A property that must be there.
      *
      * @param <V> the type of the property
@@ -107,12 +119,15 @@ public final class Fields<T, B> {
     }
 
     /**
-     * Describes the property before in the schema.
+     * Describes the property before in the schema, or, before the first property, the object.
      *
      * @param text one or two sentences
      * @return the description with this text
      */
     public Fields<T, B> describe(String text) {
+        if (fields.isEmpty()) {
+            return new Fields<>(new ObjectCodecs.Shape<>(shape.name(), shape.builder(), text), fields);
+        }
         int last = fields.size() - 1;
         return new Fields<>(
                 shape,
@@ -133,11 +148,6 @@ public final class Fields<T, B> {
      */
     public Codec<T> build(Function<B, T> build) {
         return new ObjectCodecs.ObjectCodec<>(shape, fields, build);
-    }
-
-    /** A required property that is always the same number, see {@link Start#version}. */
-    Fields<T, B> version(String name, int number) {
-        return required(name, new Scalars.VersionCodec(number), value -> (long) number, (builder, read) -> {});
     }
 
     private Fields<T, B> with(ObjectCodecs.Field<T, B, ?> field) {

@@ -230,7 +230,7 @@ public final class JsonLines {
             }
             if (open) {
                 open = false;
-                tell(ImmutableList.of(Problem.of(ProblemKind.TRUNCATED, Location.START.at(""))));
+                tell(ImmutableList.of(Problem.of(ProblemKind.TRUNCATED, JsonPlace.START)));
             }
             return false;
         }
@@ -307,8 +307,8 @@ public final class JsonLines {
             }
             long stated = Long.parseLong(line.group(1));
             if (count == Count.LAST && stated != found) {
-                tell(ImmutableList.of(Problem.of(
-                        ProblemKind.MISSING_ROWS, Location.START.at(""), "found", found, "entries", stated)));
+                tell(ImmutableList.of(
+                        Problem.of(ProblemKind.MISSING_ROWS, JsonPlace.START, "found", found, "entries", stated)));
             }
             found = 0;
             open = false;
@@ -342,9 +342,8 @@ public final class JsonLines {
                     } else if (buffer.length <= limits.maxBytes()) {
                         buffer = Arrays.copyOf(buffer, (int) Math.min(limits.maxBytes() + 1L, 2L * buffer.length));
                     } else {
-                        tell(ImmutableList.of(
-                                Problem.of(ProblemKind.TOO_LARGE, Location.START.at(""), "bytesOfLine", (long)
-                                        limits.maxBytes())));
+                        tell(ImmutableList.of(Problem.of(
+                                ProblemKind.TOO_LARGE, JsonPlace.START, "bytesOfLine", (long) limits.maxBytes())));
                         bad();
                         skipLine();
                         before = 0;

@@ -1,13 +1,10 @@
 package lt.kopz.core.codec;
 
-import java.util.Optional;
-import lt.kopz.core.problem.ProblemMessage;
-import lt.kopz.core.wording.GrammaticalCase;
-import lt.kopz.core.wording.Message;
+import lt.kopz.core.problem.ProblemPattern;
 import tools.jackson.core.JsonToken;
 
 /** The words that JSON itself needs in sentences about problems: what may stand in it, and what to do about it. */
-enum JsonMessage implements Message {
+enum JsonMessage implements ProblemPattern {
     ANY("any"),
     TEXT("text"),
     WHOLE_NUMBER("wholeNumber"),
@@ -58,15 +55,5 @@ enum JsonMessage implements Message {
     @Override
     public String key() {
         return key;
-    }
-
-    @Override
-    public Optional<String> pattern(String language) {
-        return new ProblemMessage(key).pattern(language);
-    }
-
-    @Override
-    public Optional<String> pattern(String language, GrammaticalCase grammaticalCase) {
-        return new ProblemMessage(key).pattern(language, grammaticalCase);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import lt.kopz.core.problem.JsonPlace;
 import lt.kopz.core.problem.Problem;
 import lt.kopz.core.refusal.ProblemKind;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +17,13 @@ import org.jspecify.annotations.Nullable;
  * <p>Example: {@code CODEC.read(bytes).orThrow()}, or show {@link #problems()} to whoever wrote the text.
  *
  * <p>Checks across the whole value (a number used twice, a reference to nothing) run afterwards, on a reading made by
- * {@link Codec#readWithPlaces(byte[], Limits)}, and add problems of the same form:
+ * {@link Codec#readWithPlaces(byte[], Limits)}, and give problems of the same form:
  *
  * <pre>{@code
  * Reading<Register> reading = REGISTER.readWithPlaces(bytes, Limits.standard());
- * reading = reading.withProblems(List.of(
+ * reading = reading.flatMap(register -> Reading.failed(List.of(
  *         reading.locate(Problem.of(
- *                 ProblemKind.DUPLICATE_ID, JsonPlace.of("/acts/3/id"), "id", "V17-253", "other", JsonPlace.of("/acts/1")))));
+ *                 ProblemKind.DUPLICATE_ID, JsonPlace.of("/acts/3/id"), "id", "V17-253", "other", JsonPlace.of("/acts/1"))))));
  * }</pre>
  *
  * @param <T> the type read
@@ -36,10 +37,10 @@ public final class Reading<T> {
 
     private final @Nullable T value;
     private final ImmutableList<Problem> problems;
-    private final @Nullable ImmutableMap<String, Location> places;
+    private final @Nullable ImmutableMap<String, JsonPlace> places;
 
     private Reading(
-            @Nullable T value, ImmutableList<Problem> problems, @Nullable ImmutableMap<String, Location> places) {
+            @Nullable T value, ImmutableList<Problem> problems, @Nullable ImmutableMap<String, JsonPlace> places) {
         this.value = value;
         this.problems = problems;
         this.places = places;
@@ -67,7 +68,7 @@ public final class Reading<T> {
     }
 
     static <T> Reading<T> of(
-            @Nullable T value, ImmutableList<Problem> problems, @Nullable Map<String, Location> places) {
+            @Nullable T value, ImmutableList<Problem> problems, @Nullable Map<String, JsonPlace> places) {
         return new Reading<>(
                 problems.isEmpty() ? value : null, problems, places == null ? null : ImmutableMap.copyOf(places));
     }
@@ -110,17 +111,17 @@ public final class Reading<T> {
      * @return the place of the object it names, or of the nearest object or text around it; empty if places were not
      *     kept, see {@link Codec#readWithPlaces(byte[], Limits)}
      */
-    public Optional<Location> locate(String pointer) {
+    public Optional<JsonPlace> locate(String pointer) {
         if (places == null) {
             return Optional.empty();
         }
         for (String around = pointer; ; around = around.substring(0, around.lastIndexOf('/'))) {
-            Location place = places.get(around);
+            JsonPlace place = places.get(around);
             if (place != null) {
                 return Optional.of(place);
             }
             if (around.indexOf('/') < 0) {
-                return Optional.of(Location.START);
+                return Optional.of(JsonPlace.START);
             }
         }
     }
@@ -134,23 +135,10 @@ public final class Reading<T> {
      */
     public Problem locate(Problem problem) {
         String pointer = problem.pointer();
-        Location place = locate(pointer)
+        JsonPlace place = locate(pointer)
                 .orElseThrow(() -> new IllegalStateException("The places of this reading were not kept, so " + pointer
                         + " cannot be located; use readWithPlaces"));
-        return problem.at(place.at(pointer));
-    }
-
-    /**
-     * This reading with further problems, ordered by place among those it has.
-     *
-     * @param more the problems to add; none leaves this reading as it is
-     * @return a reading without a value if any problem was added
-     */
-    public Reading<T> withProblems(Iterable<Problem> more) {
-        ImmutableList<Problem> all = ImmutableList.sortedCopyOf(
-                BY_PLACE,
-                ImmutableList.<Problem>builder().addAll(problems).addAll(more).build());
-        return all.size() == problems.size() ? this : new Reading<>(null, all, places);
+        return problem.at(new JsonPlace(pointer, place.line(), place.column()));
     }
 
     /**

@@ -16,7 +16,7 @@ public final class RecordFields<T> {
 
     RecordFields(String name, Class<T> type, String about) {
         this.members = Members.of(type);
-        this.fields = new Start<>(name, members::draft).describe(about).fields();
+        this.fields = Codec.<T, Object>object(name, members::draft).describe(about);
     }
 
     /**
@@ -25,7 +25,7 @@ public final class RecordFields<T> {
      * @param property its JSON name
      * @param version the number written, and the only one read
      * @return the description with this property
-     * @see Start#version
+     * @see Fields#version
      */
     public RecordFields<T> version(String property, int version) {
         fields = fields.version(property, version);

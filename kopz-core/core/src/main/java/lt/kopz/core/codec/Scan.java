@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import lt.kopz.core.problem.JsonPlace;
 import lt.kopz.core.problem.Problem;
 import lt.kopz.core.problem.ProblemMessage;
 import lt.kopz.core.refusal.ProblemKind;
@@ -96,8 +97,8 @@ final class Scan implements AutoCloseable {
         if (bytes.length > limits.maxBytes()) {
             return Reading.of(
                     null,
-                    ImmutableList.of(Problem.of(
-                            ProblemKind.TOO_LARGE, Location.START.at(""), "bytes", (long) limits.maxBytes())),
+                    ImmutableList.of(
+                            Problem.of(ProblemKind.TOO_LARGE, JsonPlace.START, "bytes", (long) limits.maxBytes())),
                     null);
         }
         byte[] json = withoutMark(bytes);
@@ -580,13 +581,13 @@ final class Scan implements AutoCloseable {
         }
         ImmutableList.Builder<Problem> problems = ImmutableList.builder();
         for (Found f : ordered) {
-            problems.add(Problem.of(f.kind, lines.at(f.offset).at(f.pointer), f.arguments));
+            problems.add(Problem.of(f.kind, lines.at(f.offset, f.pointer), f.arguments));
         }
-        Map<String, Location> located = null;
+        Map<String, JsonPlace> located = null;
         if (places != null) {
             located = new LinkedHashMap<>();
             for (Map.Entry<String, Integer> place : places.entrySet()) {
-                located.put(place.getKey(), lines.at(place.getValue()));
+                located.put(place.getKey(), lines.at(place.getValue(), place.getKey()));
             }
         }
         return Reading.of(value, problems.build(), located);
@@ -598,7 +599,7 @@ final class Scan implements AutoCloseable {
         private int line = 1;
         private int column = 1;
 
-        Location at(int target) {
+        JsonPlace at(int target, String pointer) {
             if (target < offset) {
                 offset = 0;
                 line = 1;
@@ -614,7 +615,7 @@ final class Scan implements AutoCloseable {
                     column++;
                 }
             }
-            return new Location(line, column);
+            return new JsonPlace(pointer, line, column);
         }
     }
 }

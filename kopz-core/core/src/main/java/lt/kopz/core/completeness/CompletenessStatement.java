@@ -5,7 +5,6 @@ import lt.kopz.core.count.Headcount;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.source.Fact;
-import lt.kopz.core.source.Ids;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.DateRange;
 import org.immutables.value.Value;
@@ -61,11 +60,10 @@ public abstract class CompletenessStatement implements Fact, WithCompletenessSta
     public abstract Optional<Headcount> number();
 
     /**
-     * Refuses a malformed id, and a statement that states nothing.
+     * Refuses a statement that states nothing.
      */
     @Value.Check
     void check() {
-        Ids.check("CompletenessStatement", id());
         if (extent().isEmpty() && number().isEmpty()) {
             throw new RefusedException(
                     ProblemKind.NEITHER_EXTENT_NOR_NUMBER,

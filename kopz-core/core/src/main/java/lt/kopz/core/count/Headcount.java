@@ -65,11 +65,6 @@ public sealed interface Headcount extends Interval<Headcount> {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.exactly(this);
-        }
-
-        @Override
         public String toString() {
             return Long.toString(count);
         }
@@ -98,11 +93,6 @@ public sealed interface Headcount extends Interval<Headcount> {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.atLeast(this);
-        }
-
-        @Override
         public String toString() {
             return "≥" + least;
         }
@@ -128,11 +118,6 @@ public sealed interface Headcount extends Interval<Headcount> {
         @Override
         public OptionalLong upper() {
             return OptionalLong.of(most);
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.atMost(this);
         }
 
         @Override
@@ -175,11 +160,6 @@ public sealed interface Headcount extends Interval<Headcount> {
         @Override
         public OptionalLong upper() {
             return OptionalLong.of(most);
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.between(this);
         }
 
         @Override
@@ -237,11 +217,6 @@ public sealed interface Headcount extends Interval<Headcount> {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.about(this);
-        }
-
-        @Override
         public String toString() {
             return "≈" + value + " (" + least + ".." + most + ")";
         }
@@ -251,69 +226,9 @@ public sealed interface Headcount extends Interval<Headcount> {
     record Unknown() implements Headcount {
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.unknown(this);
-        }
-
-        @Override
         public String toString() {
             return "unknown";
         }
-    }
-
-    /**
-     * One method for each form, so that code which must treat all of them does not compile until it does.
-     *
-     * @param <R> the type of the result
-     */
-    interface Visitor<R> {
-        /**
-         * Treats a known count.
-         *
-         * @param count the count
-         * @return the result
-         */
-        R exactly(Exactly count);
-
-        /**
-         * Treats a count with a lower bound only.
-         *
-         * @param count the count
-         * @return the result
-         */
-        R atLeast(AtLeast count);
-
-        /**
-         * Treats a count with an upper bound only.
-         *
-         * @param count the count
-         * @return the result
-         */
-        R atMost(AtMost count);
-
-        /**
-         * Treats a count with both bounds.
-         *
-         * @param count the count
-         * @return the result
-         */
-        R between(Between count);
-
-        /**
-         * Treats an approximate count.
-         *
-         * @param count the count
-         * @return the result
-         */
-        R about(About count);
-
-        /**
-         * Treats an unknown count.
-         *
-         * @param count the count
-         * @return the result
-         */
-        R unknown(Unknown count);
     }
 
     /**
@@ -473,15 +388,6 @@ public sealed interface Headcount extends Interval<Headcount> {
     default OptionalLong upper() {
         return OptionalLong.empty();
     }
-
-    /**
-     * Calls the method of the visitor that is for this form.
-     *
-     * @param <R> the type of the result
-     * @param visitor one method for each form
-     * @return what that method returned
-     */
-    <R> R accept(Visitor<R> visitor);
 
     /**
      * Is there one count only that it can be?

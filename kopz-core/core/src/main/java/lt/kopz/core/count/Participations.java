@@ -1,7 +1,5 @@
 package lt.kopz.core.count;
 
-import java.util.stream.Collector;
-import java.util.stream.Collectors;
 import lt.kopz.core.logic.Interval;
 
 /**
@@ -78,15 +76,6 @@ public record Participations(Headcount count) implements Interval<Participations
             sum = sum.plus(each);
         }
         return sum;
-    }
-
-    /**
-     * Returns a collector that adds participations, in any order and in parts.
-     *
-     * @return a collector; exactly 0 for an empty stream
-     */
-    public static Collector<Participations, ?, Participations> summing() {
-        return Collectors.reducing(none(), Participations::plus);
     }
 
     /**

@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import lt.kopz.core.logic.Answer;
-import lt.kopz.core.regulation.ActRelation;
 import lt.kopz.core.regulation.ActState;
 import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.time.DateRange;
@@ -378,21 +377,5 @@ public final class ActsInForce {
                 .map(onset -> onset.earliest().flatMap(first -> onset.latest().map(last -> DateRange.of(first, last))))
                 .reduce((one, other) -> one.flatMap(days -> other.map(days::span)))
                 .flatMap(days -> days);
-    }
-
-    /**
-     * The relations between acts that held on a day.
-     *
-     * @param act the id of the act that acts
-     * @param day the day
-     * @return its relations, those of passive kinds too; none before it takes effect for certain, or before the day stated with it
-     * @throws IllegalArgumentException if the dossier has no such act
-     */
-    public ImmutableList<ActRelation> relationsOf(String act, LocalDate day) {
-        return certain(
-                act,
-                all -> all.get(LegalAct.class, act).relations().stream()
-                        .filter(relation -> hasBegunBy(all, Effect.of(act, relation), day))
-                        .collect(ImmutableList.toImmutableList()));
     }
 }

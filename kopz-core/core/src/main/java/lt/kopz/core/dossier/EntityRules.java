@@ -2,8 +2,9 @@ package lt.kopz.core.dossier;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Iterables;
+import com.google.common.graph.Traverser;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,7 +21,6 @@ import lt.kopz.core.completeness.CompletenessStatement;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.funding.Amendable;
 import lt.kopz.core.funding.Appropriation;
-import lt.kopz.core.funding.Booking;
 import lt.kopz.core.funding.BudgetCode;
 import lt.kopz.core.funding.ChangeKind;
 import lt.kopz.core.funding.Contract;
@@ -31,7 +31,6 @@ import lt.kopz.core.funding.Need;
 import lt.kopz.core.funding.Payment;
 import lt.kopz.core.funding.PaymentKind;
 import lt.kopz.core.funding.Revenue;
-import lt.kopz.core.funding.Transfer;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.Membership;
 import lt.kopz.core.money.StatedAmount;
@@ -42,7 +41,6 @@ import lt.kopz.core.plan.Measure;
 import lt.kopz.core.plan.Task;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.Word;
-import lt.kopz.core.regulation.ActKind;
 import lt.kopz.core.regulation.PublicationRule;
 import lt.kopz.core.shape.CompletenessShapes;
 import lt.kopz.core.source.Fact;
@@ -71,11 +69,13 @@ final class EntityRules {
 
     private final Dossier dossier;
     private final Map<String, Integrity.Named> byId;
+    private final List<Integrity.Mention> mentions;
     private final Flaws flaws;
 
-    EntityRules(Dossier dossier, Map<String, Integrity.Named> byId, Flaws flaws) {
+    EntityRules(Dossier dossier, Map<String, Integrity.Named> byId, List<Integrity.Mention> mentions, Flaws flaws) {
         this.dossier = dossier;
         this.byId = byId;
+        this.mentions = mentions;
         this.flaws = flaws;
     }
 
@@ -84,17 +84,21 @@ final class EntityRules {
         for (int i = 0; i < dossier.plans().size(); i++) {
             plan("/plans/" + i, dossier.plans().get(i));
         }
-        kindNames(dossier.kindNames());
+        onlyOnce("/kindNames", "/code", dossier.kindNames(), kind -> List.of(kind.of(), kind.code()), KindName::code);
+        onlyOnce(
+                "/publicationRules",
+                "/kind",
+                dossier.publicationRules(),
+                PublicationRule::kind,
+                rule -> rule.kind().code());
         budgetCodes(dossier.budgetCodes());
-        publicationRules(dossier.publicationRules());
+        mentions.forEach(this::mention);
         each("/needs", dossier.needs(), this::need);
         each("/appropriations", dossier.appropriations(), this::appropriation);
         each("/revenues", dossier.revenues(), this::revenue);
         each("/contracts", dossier.contracts(), this::contract);
-        each("/transfers", dossier.transfers(), this::transfer);
         each("/expenditures", dossier.expenditures(), this::expenditure);
         each("/payments", dossier.payments(), this::payment);
-        each("/bookings", dossier.bookings(), this::booking);
         each("/decisions", dossier.decisions(), this::decision);
         each("/contradictions", dossier.contradictions(), this::contradiction);
         each("/sums", dossier.sums(), this::sum);
@@ -116,24 +120,22 @@ final class EntityRules {
 
     // ---- kinds
 
-    /** A kind has one name: in all its languages together. */
-    private void kindNames(List<KindName> names) {
-        Set<String> named = new HashSet<>();
-        each("/kindNames", names, (path, kind) -> {
-            if (!named.add(kind.of() + " " + kind.code())) {
-                problem(ProblemKind.GIVEN_TWICE, path + "/code", "what", Word.CODE, "value", kind.code());
+    /** A kind has one name in all its languages together, acts of one kind take effect by one rule. */
+    private <T> void onlyOnce(
+            String at, String property, List<T> all, Function<T, Object> key, Function<T, String> code) {
+        Set<Object> given = new HashSet<>();
+        each(at, all, (path, one) -> {
+            if (!given.add(key.apply(one))) {
+                problem(ProblemKind.GIVEN_TWICE, path + property, "what", Word.CODE, "value", code.apply(one));
             }
         });
     }
 
     /** A code is there once in its tree, and what it is a part of is there, too. */
     private void budgetCodes(List<BudgetCode> codes) {
+        onlyOnce("/budgetCodes", "/code", codes, code -> inItsTree(code, code.code()), BudgetCode::code);
         Map<List<String>, BudgetCode> known = new HashMap<>();
-        each("/budgetCodes", codes, (path, code) -> {
-            if (known.putIfAbsent(inItsTree(code, code.code()), code) != null) {
-                problem(ProblemKind.GIVEN_TWICE, path + "/code", "what", Word.CODE, "value", code.code());
-            }
-        });
+        codes.forEach(code -> known.putIfAbsent(inItsTree(code, code.code()), code));
         each("/budgetCodes", codes, (path, code) -> {
             Set<String> above = new HashSet<>();
             for (Optional<String> next = code.within(); next.filter(above::add).isPresent(); ) {
@@ -151,24 +153,6 @@ final class EntityRules {
 
     private static List<String> inItsTree(BudgetCode one, String code) {
         return List.of(one.of().name(), one.of() == BudgetCode.Tree.CLASSIFICATION ? one.scheme() : "", code);
-    }
-
-    // ---- acts
-
-    /** Acts of one kind take effect by one rule. */
-    private void publicationRules(List<PublicationRule> rules) {
-        Set<ActKind> ruled = new HashSet<>();
-        each("/publicationRules", rules, (path, rule) -> {
-            if (!ruled.add(rule.kind())) {
-                problem(
-                        ProblemKind.GIVEN_TWICE,
-                        path + "/kind",
-                        "what",
-                        Word.CODE,
-                        "value",
-                        rule.kind().code());
-            }
-        });
     }
 
     // ---- plans
@@ -194,11 +178,18 @@ final class EntityRules {
         return facts.stream().map(Fact::id).collect(ImmutableSet.toImmutableSet());
     }
 
-    // ---- money: what is a part of another amount, changes it or is paid from it is in its currency
+    // ---- money
+
+    /** What is a part of another amount, changes or follows it or is paid from it is in its currency. */
+    private void mention(Integrity.Mention mention) {
+        if (mention.by() instanceof MoneyFact fact) {
+            find(MoneyFact.class, Optional.of(mention.id()))
+                    .ifPresent(other -> sameCurrency(
+                            mention.path().toString(), fact, other.amount().currency()));
+        }
+    }
 
     private void need(String path, Need need) {
-        sameCurrency(path + "/within", need, need.within());
-        sameCurrency(path + "/replaces", need, need.replaces());
         find(Need.class, need.replaces())
                 .filter(earlier -> !earlier.plan().equals(need.plan()) && isPlan(earlier.plan()) && isPlan(need.plan()))
                 .ifPresent(
@@ -206,14 +197,10 @@ final class EntityRules {
     }
 
     private void appropriation(String path, Appropriation line) {
-        sameCurrency(path + "/within", line, line.within());
-        sameCurrency(path + "/fundedBy", line, line.fundedBy());
         change(path, line, Appropriation.class, each -> each.plan().map(Sourced::value));
     }
 
     private void revenue(String path, Revenue revenue) {
-        sameCurrency(path + "/within", revenue, revenue.within());
-        sameCurrency(path + "/appropriation", revenue, revenue.appropriation());
         change(path, revenue, Revenue.class, Revenue::plan);
         find(Revenue.class, revenue.amends())
                 .filter(original -> original.state() != revenue.state())
@@ -222,7 +209,6 @@ final class EntityRules {
 
     /** What is put in place of all of an amount cannot be for another plan: it would take away there what it gives here. */
     private <F extends Amendable> void change(String path, F line, Class<F> type, Function<F, Optional<String>> plan) {
-        sameCurrency(path + "/amends", line, line.amends());
         find(type, line.amends())
                 .filter(original -> line.change() == ChangeKind.REPLACED
                         && plan.apply(line).filter(this::isPlan).isPresent()
@@ -246,43 +232,18 @@ final class EntityRules {
                     contract,
                     contract.items().get(i).unitPrice().getCurrency());
         }
-        sameCurrency(path + "/paidFrom", contract, contract.paidFrom().map(Sourced::value));
-    }
-
-    private void transfer(String path, Transfer transfer) {
-        sameCurrency(path + "/paidFrom", transfer, transfer.paidFrom().map(Sourced::value));
     }
 
     private void expenditure(String path, Expenditure cost) {
         cost.unitPrice()
                 .ifPresent(price -> sameCurrency(
                         path + "/unitPrice/amount", cost, price.amount().getCurrency()));
-        sameCurrency(path + "/paidFrom", cost, cost.paidFrom().map(Sourced::value));
-        sameCurrency(path + "/contract", cost, cost.contract());
     }
 
     private void payment(String path, Payment payment) {
-        sameCurrency(path + "/paidFrom", payment, payment.paidFrom().map(Sourced::value));
-        sameCurrency(path + "/settles", payment, payment.settles());
-        sameCurrency(path + "/reverses", payment, payment.reverses());
         find(Payment.class, payment.reverses())
                 .filter(reversed -> reversed.kind() == PaymentKind.REFUND)
                 .ifPresent(refund -> problem(ProblemKind.REVERSES_A_REFUND, path + "/reverses", "id", refund.id()));
-    }
-
-    private void booking(String path, Booking booking) {
-        sameCurrency(path + "/appropriation", booking, booking.appropriation());
-    }
-
-    private void sameCurrency(String path, MoneyFact fact, Optional<String> other) {
-        find(MoneyFact.class, other)
-                .ifPresent(found -> sameCurrency(path, fact, found.amount().currency()));
-    }
-
-    private void sameCurrency(String path, MoneyFact fact, List<String> others) {
-        for (int i = 0; i < others.size(); i++) {
-            sameCurrency(path + "/" + i, fact, Optional.of(others.get(i)));
-        }
     }
 
     /** Whether a currency is the dossier's at all has been looked at for each amount alone. */
@@ -434,15 +395,8 @@ final class EntityRules {
     }
 
     private boolean isRowOfItself(String total) {
-        Set<String> around = new HashSet<>();
-        Deque<String> open = new ArrayDeque<>(Totals.around(dossier).get(total));
-        while (!open.isEmpty()) {
-            String next = open.remove();
-            if (around.add(next)) {
-                open.addAll(Totals.around(dossier).get(next));
-            }
-        }
-        return around.contains(total);
+        ImmutableSetMultimap<String, String> around = Totals.around(dossier);
+        return Iterables.contains(Traverser.forGraph(around::get).breadthFirst(around.get(total)), total);
     }
 
     /** A field that is stated differently is one of a fact, and a contradiction between facts is about those that the dossier can be without. */

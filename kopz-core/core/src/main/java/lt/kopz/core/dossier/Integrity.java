@@ -59,7 +59,7 @@ final class Integrity implements Guest {
     record Named(Path path, Object owner) {}
 
     /** Where an id is named. */
-    private record Mention(Path path, Kind.Reference kind, String id, Object by) {}
+    record Mention(Path path, Kind.Reference kind, String id, Object by) {}
 
     private Integrity(Dossier dossier) {
         this.dossier = dossier;
@@ -77,7 +77,7 @@ final class Integrity implements Guest {
         WALK.through(Path.ROOT, dossier, this);
         follow();
         noCircles();
-        new EntityRules(dossier, byId, flaws).check();
+        new EntityRules(dossier, byId, mentions, flaws).check();
     }
 
     private ImmutableMap<String, Fact> facts() {

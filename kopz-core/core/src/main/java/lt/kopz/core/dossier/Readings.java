@@ -305,10 +305,8 @@ final class Readings {
             } else {
                 return value;
             }
-        } catch (RefusedException refused) {
-            problems.add(Problem.of(refused, JsonPlace.of(at)));
         } catch (IllegalArgumentException | ArithmeticException | DateTimeException impossible) {
-            problem(ProblemKind.INVALID_VALUE, at, "detail", String.valueOf(impossible.getMessage()));
+            problems.add(Problem.of(impossible, JsonPlace.of(at)));
         }
         return Optional.empty();
     }

@@ -46,6 +46,12 @@ record StatedForm<V>(
                 Object::equals);
     }
 
+    /** That of a kind each value of which can be stated. */
+    static <S extends StatedValue, V> StatedForm<V> of(
+            String name, Class<S> type, Function<S, V> read, Function<V, StatedValue> words) {
+        return single(name, type, read.andThen(Optional::of), words);
+    }
+
     /** The same for values of which it can be held what any of them leaves open. */
     StatedForm<V> joined(Function<ImmutableList<V>, V> hull, Function<V, Boolean> isKnown) {
         return new StatedForm<>(name, read, words, values -> Optional.of(hull.apply(values)), isKnown, same);

@@ -2,7 +2,6 @@ package lt.kopz.core.dossier;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Ordering;
-import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.money.AmountRange;
@@ -22,9 +20,7 @@ import lt.kopz.core.shape.Structure;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.testimony.StatedValue;
-import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
-import lt.kopz.core.wording.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /** The form in which values of each kind of field are stated; none for what is made of several values, for evidence and for ids of one's own. */
@@ -48,8 +44,7 @@ final class StatedForms extends Structure<StatedForm<?>> {
     }
 
     private static StatedForm<String> code() {
-        return StatedForm.single(
-                "code", StatedValue.OfCode.class, stated -> Optional.of(stated.code()), StatedValue.OfCode::new);
+        return StatedForm.of("code", StatedValue.OfCode.class, StatedValue.OfCode::code, StatedValue.OfCode::new);
     }
 
     @Override
@@ -58,24 +53,57 @@ final class StatedForms extends Structure<StatedForm<?>> {
     }
 
     @Override
-    public StatedForm<String> token() {
-        return code();
+    public @Nullable StatedForm<?> plain(Kind.Plain what) {
+        return switch (what) {
+            case TOKEN -> code();
+            case LOCALISED ->
+                StatedForm.of("text", StatedValue.OfText.class, StatedValue.OfText::text, StatedValue.OfText::new);
+            case FLAG -> codes(Map.of("true", true, "false", false));
+            case CURRENCY ->
+                StatedForm.of(
+                        "code",
+                        StatedValue.OfCode.class,
+                        stated -> Amounts.currency(stated.code()),
+                        value -> new StatedValue.OfCode(value.getCurrencyCode()));
+            case COUNT ->
+                StatedForm.of("count", StatedValue.OfCount.class, StatedValue.OfCount::count, StatedValue.OfCount::new)
+                        .joined(hull(Headcount::hull), Headcount::isKnown);
+            case AMOUNT ->
+                StatedForm.<StatedValue.OfAmount, MonetaryAmount>single(
+                        "amount",
+                        StatedValue.OfAmount.class,
+                        stated -> Optional.of(stated.amount().range())
+                                .filter(AmountRange::isExact)
+                                .map(AmountRange::exact),
+                        StatedValue.OfAmount::new);
+            case STATED_AMOUNT ->
+                StatedForm.<StatedValue.OfAmount, StatedAmount>of(
+                                "amount",
+                                StatedValue.OfAmount.class,
+                                StatedValue.OfAmount::amount,
+                                StatedValue.OfAmount::new)
+                        .joined(
+                                hull(StatedForms::either),
+                                amount -> amount.range().isKnown());
+            case DATE ->
+                StatedForm.of("date", StatedValue.OfDate.class, StatedValue.OfDate::date, StatedValue.OfDate::new)
+                        .joined(hull(PartialDate::hull), date -> !(date instanceof PartialDate.Unknown));
+            case DAY ->
+                StatedForm.single(
+                        "date",
+                        StatedValue.OfDate.class,
+                        stated -> stated.date().asDay(),
+                        day -> new StatedValue.OfDate(PartialDate.of(day)));
+            case PERIOD ->
+                StatedForm.of(
+                        "period", StatedValue.OfPeriod.class, StatedValue.OfPeriod::period, StatedValue.OfPeriod::new);
+            case REGISTERS, PROVENANCE, ID -> null;
+        };
     }
 
     @Override
     public StatedForm<String> reference(Kind.Reference kind) {
         return code();
-    }
-
-    @Override
-    public StatedForm<LocalizedText> localised() {
-        return StatedForm.single(
-                "text", StatedValue.OfText.class, stated -> Optional.of(stated.text()), StatedValue.OfText::new);
-    }
-
-    @Override
-    public StatedForm<Boolean> flag() {
-        return codes(Map.of("true", true, "false", false));
     }
 
     @Override
@@ -85,10 +113,10 @@ final class StatedForms extends Structure<StatedForm<?>> {
 
     @Override
     public <E> StatedForm<E> open(Kind.Open<E> kind) {
-        return StatedForm.single(
+        return StatedForm.of(
                 "code",
                 StatedValue.OfCode.class,
-                stated -> Optional.of(kind.of().apply(stated.code())),
+                stated -> kind.of().apply(stated.code()),
                 value -> new StatedValue.OfCode(kind.code().apply(value)));
     }
 
@@ -105,15 +133,6 @@ final class StatedForms extends Structure<StatedForm<?>> {
     }
 
     @Override
-    public StatedForm<CurrencyUnit> currency() {
-        return StatedForm.single(
-                "code",
-                StatedValue.OfCode.class,
-                stated -> Optional.of(Amounts.currency(stated.code())),
-                value -> new StatedValue.OfCode(value.getCurrencyCode()));
-    }
-
-    @Override
     public StatedForm<Integer> whole(Kind.Whole kind) {
         return StatedForm.single(
                 "count",
@@ -124,37 +143,6 @@ final class StatedForms extends Structure<StatedForm<?>> {
                         ? Optional.of((int) exact.count())
                         : Optional.empty(),
                 value -> new StatedValue.OfCount(Headcount.exactly(value)));
-    }
-
-    @Override
-    public StatedForm<Headcount> count() {
-        return StatedForm.single(
-                        "count",
-                        StatedValue.OfCount.class,
-                        stated -> Optional.of(stated.count()),
-                        StatedValue.OfCount::new)
-                .joined(hull(Headcount::hull), count -> !count.equals(Headcount.unknown()));
-    }
-
-    @Override
-    public StatedForm<MonetaryAmount> amount() {
-        return StatedForm.single(
-                "amount",
-                StatedValue.OfAmount.class,
-                stated -> stated.amount().range().isExact()
-                        ? Optional.of(stated.amount().range().exact())
-                        : Optional.empty(),
-                StatedValue.OfAmount::new);
-    }
-
-    @Override
-    public StatedForm<StatedAmount> stated() {
-        return StatedForm.single(
-                        "amount",
-                        StatedValue.OfAmount.class,
-                        stated -> Optional.of(stated.amount()),
-                        StatedValue.OfAmount::new)
-                .joined(hull(StatedForms::either), amount -> amount.range().isKnown());
     }
 
     /**
@@ -168,31 +156,6 @@ final class StatedForms extends Structure<StatedForm<?>> {
         return one.currency().equals(other.currency())
                 ? StatedAmount.of(one.interval().hull(other.interval()))
                 : StatedAmount.of(AmountRange.unknown(Ordering.natural().min(one.currency(), other.currency())));
-    }
-
-    @Override
-    public StatedForm<PartialDate> date() {
-        return StatedForm.single(
-                        "date", StatedValue.OfDate.class, stated -> Optional.of(stated.date()), StatedValue.OfDate::new)
-                .joined(hull(PartialDate::hull), date -> !(date instanceof PartialDate.Unknown));
-    }
-
-    @Override
-    public StatedForm<LocalDate> day() {
-        return StatedForm.single(
-                "date",
-                StatedValue.OfDate.class,
-                stated -> stated.date().asDay(),
-                day -> new StatedValue.OfDate(PartialDate.of(day)));
-    }
-
-    @Override
-    public StatedForm<DateRange> span() {
-        return StatedForm.single(
-                "period",
-                StatedValue.OfPeriod.class,
-                stated -> Optional.of(stated.period()),
-                StatedValue.OfPeriod::new);
     }
 
     private static <V> Function<ImmutableList<V>, V> hull(BinaryOperator<V> either) {

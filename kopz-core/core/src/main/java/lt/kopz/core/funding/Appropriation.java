@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
-import lt.kopz.core.source.Ids;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.DateRange;
@@ -62,10 +61,9 @@ public abstract class Appropriation implements Amendable, WithAppropriation {
         return period();
     }
 
-    /** Refuses a malformed id, a change that does not fit what it amends or is below zero, and two earmarks in one. */
+    /** Refuses a change that does not fit what it amends or is below zero, and two earmarks in one. */
     @Value.Check
     void check() {
-        Ids.check("Appropriation", id());
         MoneyChecks.marks(this);
         change().check(this, amends());
         if (strategicMeasure().isPresent() && programme().isPresent()) {

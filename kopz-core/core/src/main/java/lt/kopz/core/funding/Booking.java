@@ -3,7 +3,6 @@ package lt.kopz.core.funding;
 import java.util.Optional;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
-import lt.kopz.core.source.Ids;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.PartialDate;
@@ -53,10 +52,9 @@ public abstract class Booking implements MoneyFact, Marked, WithBooking {
         return date().value();
     }
 
-    /** Refuses a malformed id, and an entry that belongs to nothing. */
+    /** Refuses an entry that belongs to nothing. */
     @Value.Check
     void check() {
-        Ids.check("Booking", id());
         MoneyChecks.marks(this);
         if (plan().isEmpty() && appropriation().isEmpty()) {
             throw new RefusedException(

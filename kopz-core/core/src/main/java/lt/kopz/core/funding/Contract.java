@@ -132,7 +132,7 @@ public abstract class Contract implements MoneyFact, Marked, WithContract {
      */
     public abstract Optional<DateRange> period();
 
-    /** Refuses a malformed id, and an amount below zero, and what excludes each other. */
+    /** Refuses an amount below zero, and what excludes each other. */
     @Value.Check
     void check() {
         MoneyChecks.notNegative(Word.CONTRACT, this);

@@ -177,7 +177,7 @@ public abstract class Expenditure implements MoneyFact, Marked, WithExpenditure 
         return date().map(Sourced::value).orElse(PartialDate.unknown());
     }
 
-    /** Refuses a malformed id, and an amount below zero, and what excludes each other. */
+    /** Refuses an amount below zero, and what excludes each other. */
     @Value.Check
     void check() {
         MoneyChecks.notNegative(Word.EXPENDITURE, this);

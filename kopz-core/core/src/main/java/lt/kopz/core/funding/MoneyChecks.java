@@ -1,6 +1,5 @@
 package lt.kopz.core.funding;
 
-import com.google.common.base.CaseFormat;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -12,15 +11,13 @@ import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
 import lt.kopz.core.source.Fact;
-import lt.kopz.core.source.Ids;
 
 /** What makes facts of money meaningless. */
 final class MoneyChecks {
     private MoneyChecks() {}
 
-    /** Refuses a malformed id, and an amount that may be below zero. */
+    /** Refuses an amount that may be below zero. */
     static void notNegative(Word what, MoneyFact fact) {
-        Ids.check(CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.UPPER_CAMEL, what.name()), fact.id());
         negative(fact).ifPresent(bound -> {
             throw new RefusedException(
                     ProblemKind.NEGATIVE_AMOUNT,

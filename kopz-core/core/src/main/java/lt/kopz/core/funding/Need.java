@@ -76,7 +76,7 @@ public abstract class Need implements Itemised, WithNeed {
         return recurs().isPresent() ? eachTime().times(recurs().orElseThrow().times(period(), period())) : eachTime();
     }
 
-    /** Refuses a malformed id, an amount below zero, a need of a measure and a task at once, and a part that restates. */
+    /** Refuses an amount below zero, a need of a measure and a task at once, and a part that restates. */
     @Value.Check
     void check() {
         MoneyChecks.notNegative(Word.NEED, this);

@@ -95,7 +95,7 @@ public abstract class Payment implements MoneyFact, Marked, WithPayment {
         return date().value();
     }
 
-    /** Refuses a malformed id, and an amount below zero, and what excludes each other. */
+    /** Refuses an amount below zero, and what excludes each other. */
     @Value.Check
     void check() {
         MoneyChecks.notNegative(Word.PAYMENT, this);

@@ -1,7 +1,6 @@
 package lt.kopz.core.funding;
 
 import java.util.Optional;
-import lt.kopz.core.source.Ids;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.DateRange;
@@ -94,10 +93,9 @@ public abstract class Revenue implements Amendable, WithRevenue {
         return period();
     }
 
-    /** Refuses a malformed id, and a change that does not fit what it amends or is below zero. */
+    /** Refuses a change that does not fit what it amends or is below zero. */
     @Value.Check
     void check() {
-        Ids.check("Revenue", id());
         MoneyChecks.marks(this);
         change().check(this, amends());
     }

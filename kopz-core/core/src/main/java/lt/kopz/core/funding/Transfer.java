@@ -51,7 +51,7 @@ public abstract class Transfer implements MoneyFact, WithTransfer {
         return date().value();
     }
 
-    /** Refuses a malformed id, and an amount below zero. */
+    /** Refuses an amount below zero. */
     @Value.Check
     void check() {
         MoneyChecks.notNegative(Word.TRANSFER, this);

@@ -15,6 +15,7 @@ import lt.kopz.core.ledger.EntryKind;
 import lt.kopz.core.ledger.LedgerEntry;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
+import lt.kopz.core.time.Cadence;
 import lt.kopz.core.time.DateRange;
 
 /** Needs in the books: one that recurs by years, one that is restated taken back with its parts. */
@@ -54,7 +55,7 @@ final class BookedNeeds {
         if (need.recurs().isPresent()
                 && parts.get(need.id()).isEmpty()
                 && need.eachTime().isExact()) {
-            for (DateRange year : need.period().splitByYears()) {
+            for (DateRange year : need.period().splitBy(Cadence.Unit.YEAR)) {
                 long times = need.recurs().get().times(need.period(), year);
                 AmountRange amount = need.eachTime().times(times);
                 entries.add(entry(need, id + "/" + year.start().getYear(), day, sign.apply(amount.exact()), nameOfWhole)

@@ -11,6 +11,7 @@ import lt.kopz.core.money.Allocation;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Sourced;
+import lt.kopz.core.time.Cadence;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.LocalizedText;
 
@@ -64,7 +65,7 @@ public final class Spreading {
      * @return a part for every month, by time, each assumed
      */
     public static ImmutableList<Part> evenlyByMonths(MonetaryAmount amount, DateRange period) {
-        return weighed(amount, period, period.splitByMonths());
+        return weighed(amount, period, period.splitBy(Cadence.Unit.MONTH));
     }
 
     /**
@@ -76,7 +77,7 @@ public final class Spreading {
      * @return a part for every year, by time, each assumed
      */
     public static ImmutableList<Part> evenlyByYears(MonetaryAmount amount, DateRange period) {
-        return weighed(amount, period, period.splitByYears());
+        return weighed(amount, period, period.splitBy(Cadence.Unit.YEAR));
     }
 
     private static ImmutableList<Part> weighed(

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import lt.kopz.core.regulation.RulesOfProcedure;
 import lt.kopz.core.source.Fact;
-import lt.kopz.core.source.Ids;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.wording.GrammaticalCase;
 import lt.kopz.core.wording.LocalizedText;
@@ -109,14 +108,6 @@ public abstract class CoordinationGroup implements Fact, WithCoordinationGroup {
      * @return the demands; empty when none are known
      */
     public abstract ImmutableList<MeetingDemand> demands();
-
-    /**
-     * Refuses a malformed id.
-     */
-    @Value.Check
-    void check() {
-        Ids.check("CoordinationGroup", id());
-    }
 
     /**
      * Starts one.

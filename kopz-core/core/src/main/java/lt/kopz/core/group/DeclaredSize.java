@@ -6,7 +6,7 @@ import lt.kopz.core.logic.Answer;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
-import lt.kopz.core.source.Provenance;
+import lt.kopz.core.source.Evidenced;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.PartialDate;
 import org.immutables.value.Value;
@@ -18,7 +18,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @KopzStyle
-public abstract class DeclaredSize implements WithDeclaredSize {
+public abstract class DeclaredSize implements Evidenced, WithDeclaredSize {
     DeclaredSize() {}
 
     /**
@@ -52,16 +52,6 @@ public abstract class DeclaredSize implements WithDeclaredSize {
     public boolean holdsOn(LocalDate day, LocalDate firstKnown) {
         return !day.isBefore(on().earliest().orElse(firstKnown))
                 && until().map(end -> end.hasBegunBy(day) == Answer.NO).orElse(true);
-    }
-
-    /**
-     * How this is known.
-     *
-     * @return the provenance; without sources where it stands with its owner
-     */
-    @Value.Default
-    public Provenance provenance() {
-        return Provenance.stated();
     }
 
     /**

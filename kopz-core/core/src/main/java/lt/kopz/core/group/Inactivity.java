@@ -2,7 +2,6 @@ package lt.kopz.core.group;
 
 import java.util.Optional;
 import lt.kopz.core.source.Fact;
-import lt.kopz.core.source.Ids;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.LocalizedText;
@@ -52,14 +51,6 @@ public abstract class Inactivity implements Fact, WithInactivity {
      * @return the id of an organisation; empty when it is the group or the source does not say
      */
     public abstract Optional<String> organisation();
-
-    /**
-     * Refuses a malformed id.
-     */
-    @Value.Check
-    void check() {
-        Ids.check("Inactivity", id());
-    }
 
     /**
      * Starts one.

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.source.Fact;
-import lt.kopz.core.source.Ids;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.PartialDate;
@@ -119,14 +118,6 @@ public abstract class Meeting implements Fact, WithMeeting {
      */
     public final boolean hasMinutes() {
         return minutes().isPresent() || minutesSigned().isPresent();
-    }
-
-    /**
-     * Refuses a malformed id.
-     */
-    @Value.Check
-    void check() {
-        Ids.check("Meeting", id());
     }
 
     /**

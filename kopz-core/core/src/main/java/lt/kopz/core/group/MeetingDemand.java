@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.source.Fact;
-import lt.kopz.core.source.Ids;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.PartialDate;
@@ -57,14 +56,6 @@ public abstract class MeetingDemand implements Fact, WithMeetingDemand {
      * @return its id; empty when no source says which, or none did
      */
     public abstract Optional<String> meeting();
-
-    /**
-     * Refuses a malformed id.
-     */
-    @Value.Check
-    void check() {
-        Ids.check("MeetingDemand", id());
-    }
 
     /**
      * Starts one.

@@ -157,12 +157,11 @@ public abstract class Membership implements Fact, WithMembership {
     }
 
     /**
-     * Refuses a malformed id, an end that is stated twice or surely lies before the beginning, and somebody who stands in and is no substitute, or for nobody
+     * Refuses an end that is stated twice or surely lies before the beginning, and somebody who stands in and is no substitute, or for nobody
      * else.
      */
     @Value.Check
     void check() {
-        Ids.check("Membership", id());
         seat().ifPresent(seat -> Ids.check("Membership.seat", seat));
         if (until().isPresent() && lastDay().isPresent()) {
             throw new RefusedException(

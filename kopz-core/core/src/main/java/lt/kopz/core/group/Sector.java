@@ -2,7 +2,6 @@ package lt.kopz.core.group;
 
 import java.util.Optional;
 import lt.kopz.core.source.Fact;
-import lt.kopz.core.source.Ids;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.wording.LocalizedText;
 import org.immutables.value.Value;
@@ -35,14 +34,6 @@ public abstract class Sector implements Fact, WithSector {
      * @return its id; empty when the sector is many organisations or none is named
      */
     public abstract Optional<String> organisation();
-
-    /**
-     * Refuses a malformed id.
-     */
-    @Value.Check
-    void check() {
-        Ids.check("Sector", id());
-    }
 
     /**
      * Starts one.

@@ -1,7 +1,7 @@
 package lt.kopz.core.group;
 
 import java.util.Optional;
-import lt.kopz.core.source.Provenance;
+import lt.kopz.core.source.Evidenced;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.PartialDate;
 import org.immutables.value.Value;
@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @KopzStyle
-public abstract class SubmittedReport implements WithSubmittedReport {
+public abstract class SubmittedReport implements Evidenced, WithSubmittedReport {
     SubmittedReport() {}
 
     /**
@@ -36,16 +36,6 @@ public abstract class SubmittedReport implements WithSubmittedReport {
      * @return the date, as precise as it is known
      */
     public abstract PartialDate given();
-
-    /**
-     * How this is known.
-     *
-     * @return the provenance; without sources where it stands with its owner
-     */
-    @Value.Default
-    public Provenance provenance() {
-        return Provenance.stated();
-    }
 
     /**
      * Starts one.

@@ -27,10 +27,9 @@ final class DossierCodec {
 
     private static Codec<Attempt> attempt(Shape<Dossier> shape) {
         ShapeCodecs codecs = new ShapeCodecs();
-        Fields<Attempt, Attempt> fields = Codec.object(shape.name(), Attempt::new)
+        Fields<Attempt, Attempt> fields = Codec.<Attempt, Attempt>object(shape.name(), Attempt::new)
                 .describe(shape.about())
-                .version("schemaVersion", Dossiers.SCHEMA_VERSION)
-                .fields();
+                .version("schemaVersion", Dossiers.SCHEMA_VERSION);
         for (Field<Dossier, ?> field : shape.fields()) {
             fields = codecs.with(fields, field, Attempt::dossier, attempt -> attempt.builder)
                     .describe(field.about());

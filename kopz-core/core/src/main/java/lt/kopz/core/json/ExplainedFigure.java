@@ -3,24 +3,36 @@ package lt.kopz.core.json;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
+import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.figure.Explanation;
+import lt.kopz.core.figure.Figure;
 import lt.kopz.core.figure.Quantity;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.source.Basis;
 import lt.kopz.core.source.Source;
 import lt.kopz.core.wording.LocalizedText;
+import lt.kopz.core.wording.Text;
+import lt.kopz.core.wording.Wording;
 
 /**
  * A figure as it is given to somebody who has neither the dossier nor the model: in words of each language, with the acts and sources of
- * its leaves. {@link Explanations#read} reads it back from JSON.
+ * its leaves. {@link JsonForms#FIGURE} writes it as JSON, and reads it back.
  *
  * <pre>{@code
- * ExplainedFigure gap = Explanations.read(bytes);
+ * JsonForms.FIGURE.write(ExplainedFigure.of(dossier, gaps.financing()), out);
+ *
+ * ExplainedFigure gap = JsonForms.FIGURE.read(bytes);   // without the dossier
  * gap.value();                                         // Optional[SHORTFALL EUR 2550.00]
  * gap.tree().value();                    // EUR 2550.00
  * gap.tree().parts().get(1).value();     // EUR 700.00, less which it is
  * }</pre>
+ *
+ * <p>The form has a version, which stands first. Every node has its {@code operation} and its {@code value}; the values of the
+ * {@code parts} put together by the operation are the value, so that a reader can compute all of it again. {@code asides} are not
+ * counted. What the figure is stands in its {@code value}, such as {@code {"gap": {"missing": …, "direction": "SHORTFALL"}}}. A figure of which nothing is known has a
+ * {@code reason} too.
  *
  * @param name what the figure is
  * @param asOf the day up to whose end everything is counted
@@ -56,6 +68,25 @@ public record ExplainedFigure(
                             + tree.value()
                             + (reason.isPresent() ? " and has one; leave it out" : " and has none; give it"));
         }
+    }
+
+    /**
+     * A figure with its explanation in words.
+     *
+     * @param dossier the dossier the figure was computed from, which knows the acts of its facts
+     * @param figure the figure, known or not
+     * @param readers those who read it in a language of their own
+     * @return the figure in English, the languages of the dossier and those of the readers
+     */
+    public static ExplainedFigure of(Dossier dossier, Figure<?> figure, Wording... readers) {
+        Function<Text, LocalizedText> words = text -> dossier.inItsLanguages(text, readers);
+        return new ExplainedFigure(
+                words.apply(figure.name()),
+                figure.asOf(),
+                FigureValues.of(figure.value()),
+                figure.basis(),
+                figure.reason().map(words),
+                ExplanationCodec.node(figure.explanation(), dossier, words));
     }
 
     /**

@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import lt.kopz.core.codec.Codec;
-import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.figure.Explanation;
-import lt.kopz.core.figure.Figure;
 import lt.kopz.core.figure.Quantity;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Need;
@@ -33,15 +31,16 @@ final class ExplanationCodec {
                     Quantity.OfAmount::amount,
                     Quantity.OfAmount::new)
             .describe("An amount of money.")
-            .when("count", Quantity.OfCount.class, countCodec(), Quantity.OfCount::count, Quantity.OfCount::new)
+            .when(
+                    "count",
+                    Quantity.OfCount.class,
+                    ValueCodecs.HEADCOUNT,
+                    Quantity.OfCount::count,
+                    Quantity.OfCount::new)
             .describe("A count.")
             .when("ratio", Quantity.OfRatio.class, FigureValues.RATIO, Quantity.OfRatio::ratio, Quantity.OfRatio::new)
             .describe("A ratio.")
             .build();
-
-    private static Codec<Headcount> countCodec() {
-        return ValueCodecs.HEADCOUNT;
-    }
 
     private static final Codec<Node> NODE = node();
 
@@ -74,7 +73,7 @@ final class ExplanationCodec {
 
     static final Codec<ExplainedFigure> CODEC = Codec.object(
                     "explanation", ExplainedFigure.class, "Why a figure is what it is.")
-            .version("schemaVersion", Explanations.SCHEMA_VERSION)
+            .version("schemaVersion", 1)
             .required("name", ValueCodecs.LOCALIZED_TEXT, "What the figure is.")
             .required("asOf", ValueCodecs.DATE, "The day up to whose end everything is counted.")
             .optional(
@@ -86,17 +85,7 @@ final class ExplanationCodec {
             .required("tree", NODE, "How it came about.")
             .build();
 
-    static ExplainedFigure explain(Figure<?> figure, Dossier dossier, Function<Text, LocalizedText> words) {
-        return new ExplainedFigure(
-                words.apply(figure.name()),
-                figure.asOf(),
-                FigureValues.of(figure.value()),
-                figure.basis(),
-                figure.reason().map(words),
-                node(figure.explanation(), dossier, words));
-    }
-
-    private static Node node(Explanation explanation, Dossier dossier, Function<Text, LocalizedText> words) {
+    static Node node(Explanation explanation, Dossier dossier, Function<Text, LocalizedText> words) {
         return new Node(
                 words.apply(explanation.label()),
                 explanation.operation(),

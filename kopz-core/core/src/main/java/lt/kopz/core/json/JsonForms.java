@@ -15,7 +15,7 @@ import lt.kopz.core.wording.LocalizedText;
  *
  * <pre>{@code
  * JsonForms.AMOUNT.write(Amounts.euro("3250.00"), out);                  // {"amount": "3250.00", "currency": "EUR"}
- * JsonForms.FIGURE.write(Explanations.of(dossier, gaps.financing()), out);
+ * JsonForms.FIGURE.write(ExplainedFigure.of(dossier, gaps.financing()), out);
  * JsonForms.FINDINGS.write(FindingList.of(dossier, findings), out);
  * }</pre>
  */
@@ -24,7 +24,7 @@ public final class JsonForms {
     public static final JsonForm<Dossier> DOSSIER =
             new JsonForm<>(Dossier.class, DossierCodec.CODEC, DossierCodec::read);
 
-    /** A figure with its value and its explanation; see {@link Explanations}. */
+    /** A figure with its value and its explanation. */
     public static final JsonForm<ExplainedFigure> FIGURE = of(ExplainedFigure.class, ExplanationCodec.CODEC);
 
     /** Findings in reading order. */

@@ -71,7 +71,7 @@ final class LedgerCodec {
                         .orElseGet(span::toString);
     }
 
-    static final Codec<LedgerEntry> CODEC = Codec.object("ledger-entry", EntryDraft::new)
+    static final Codec<LedgerEntry> CODEC = Codec.<LedgerEntry, EntryDraft>object("ledger-entry", EntryDraft::new)
             .describe("An entry of a ledger, on a line of its own.")
             .required("id", ValueCodecs.ENTRY_ID, LedgerEntry::id, (draft, id) -> draft.id = id)
             .describe("The id of the entry; unique in its ledger.")

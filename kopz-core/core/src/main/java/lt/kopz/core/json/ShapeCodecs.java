@@ -3,20 +3,15 @@ package lt.kopz.core.json;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSetMultimap;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import javax.money.CurrencyUnit;
-import javax.money.MonetaryAmount;
 import lt.kopz.core.codec.Choice;
 import lt.kopz.core.codec.Codec;
 import lt.kopz.core.codec.Fields;
-import lt.kopz.core.count.Headcount;
-import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.party.Organisation;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
@@ -27,9 +22,6 @@ import lt.kopz.core.shape.Shape;
 import lt.kopz.core.shape.ValueShapes;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Sourced;
-import lt.kopz.core.time.DateRange;
-import lt.kopz.core.time.PartialDate;
-import lt.kopz.core.wording.LocalizedText;
 
 /** Makes the codecs of shapes, one for each name. */
 final class ShapeCodecs implements Kind.Visitor<Codec<?>> {
@@ -51,7 +43,7 @@ final class ShapeCodecs implements Kind.Visitor<Codec<?>> {
 
     private <T> Codec<T> object(Shape<T> shape) {
         Fields<T, Object> fields =
-                Codec.object(shape.name(), shape::draft).describe(shape.about()).fields();
+                Codec.<T, Object>object(shape.name(), shape::draft).describe(shape.about());
         for (Field<T, ?> field : shape.fields()) {
             fields = with(fields, field, owner -> owner, draft -> draft).describe(field.about());
         }
@@ -106,18 +98,21 @@ final class ShapeCodecs implements Kind.Visitor<Codec<?>> {
     }
 
     @Override
-    public Codec<String> token() {
-        return ValueCodecs.ID;
-    }
-
-    @Override
-    public Codec<LocalizedText> localised() {
-        return ValueCodecs.LOCALIZED_TEXT;
-    }
-
-    @Override
-    public Codec<Boolean> flag() {
-        return Codec.bool();
+    public Codec<?> plain(Kind.Plain what) {
+        return switch (what) {
+            case TOKEN, ID -> ValueCodecs.ID;
+            case LOCALISED -> ValueCodecs.LOCALIZED_TEXT;
+            case FLAG -> Codec.bool();
+            case AMOUNT -> ValueCodecs.AMOUNT_OF_FACT;
+            case STATED_AMOUNT -> ValueCodecs.STATED_AMOUNT;
+            case CURRENCY -> ValueCodecs.CURRENCY;
+            case COUNT -> ValueCodecs.HEADCOUNT_OF_FACT;
+            case DATE -> ValueCodecs.PARTIAL_DATE;
+            case DAY -> ValueCodecs.DATE;
+            case PERIOD -> ValueCodecs.PERIOD;
+            case REGISTERS -> registers();
+            case PROVENANCE -> of(ValueShapes.PROVENANCE);
+        };
     }
 
     @Override
@@ -125,44 +120,8 @@ final class ShapeCodecs implements Kind.Visitor<Codec<?>> {
         return Codec.intNumber(kind.least(), kind.most());
     }
 
-    @Override
-    public Codec<MonetaryAmount> amount() {
-        return ValueCodecs.AMOUNT_OF_FACT;
-    }
-
-    @Override
-    public Codec<StatedAmount> stated() {
-        return ValueCodecs.STATED_AMOUNT;
-    }
-
-    @Override
-    public Codec<CurrencyUnit> currency() {
-        return ValueCodecs.CURRENCY;
-    }
-
-    @Override
-    public Codec<Headcount> count() {
-        return ValueCodecs.HEADCOUNT_OF_FACT;
-    }
-
-    @Override
-    public Codec<PartialDate> date() {
-        return ValueCodecs.PARTIAL_DATE;
-    }
-
-    @Override
-    public Codec<LocalDate> day() {
-        return ValueCodecs.DATE;
-    }
-
-    @Override
-    public Codec<DateRange> span() {
-        return ValueCodecs.PERIOD;
-    }
-
     /** Of each register a text, or a list of several. */
-    @Override
-    public Codec<ImmutableSetMultimap<String, String>> registers() {
+    private static Codec<ImmutableSetMultimap<String, String>> registers() {
         Codec<ImmutableList<String>> ids = Codec.either(
                 Codec.text().as(ImmutableList::of, all -> all.get(0)),
                 Codec.listOf(Codec.text()),
@@ -190,16 +149,6 @@ final class ShapeCodecs implements Kind.Visitor<Codec<?>> {
         return ids.keySet().stream()
                 .collect(ImmutableMap.toImmutableMap(
                         register -> register, register -> ids.get(register).asList()));
-    }
-
-    @Override
-    public Codec<Provenance> provenance() {
-        return of(ValueShapes.PROVENANCE);
-    }
-
-    @Override
-    public Codec<String> id() {
-        return ValueCodecs.ID;
     }
 
     @Override

@@ -142,7 +142,7 @@ public final class ValueCodecs {
                 .when(
                         "between",
                         Headcount.Between.class,
-                        Codec.object("between", BoundsDraft::new)
+                        Codec.<Headcount.Between, BoundsDraft>object("between", BoundsDraft::new)
                                 .describe("The least and the greatest number, both inclusive.")
                                 .required("min", number, Headcount.Between::least, (draft, n) -> draft.min = n)
                                 .describe("The least number, inclusive.")
@@ -155,7 +155,7 @@ public final class ValueCodecs {
                 .when(
                         "about",
                         Headcount.About.class,
-                        Codec.object("about", BoundsDraft::new)
+                        Codec.<Headcount.About, BoundsDraft>object("about", BoundsDraft::new)
                                 .describe("An approximate number with its bounds.")
                                 .required("value", number, Headcount.About::value, (draft, n) -> draft.value = n)
                                 .describe("The number as it was stated.")
@@ -202,13 +202,9 @@ public final class ValueCodecs {
     }
 
     private static Codec<MonetaryAmount> amount(Codec<Written> number) {
-        return Codec.object("amount", AmountDraft::new)
+        return Codec.<MonetaryAmount, AmountDraft>object("amount", AmountDraft::new)
                 .describe("An amount of money, never a floating-point number.")
-                .required(
-                        "amount",
-                        number,
-                        (MonetaryAmount amount) -> Written.of(amount),
-                        (draft, written) -> draft.written = written)
+                .required("amount", number, Written::of, (draft, written) -> draft.written = written)
                 .describe("The amount, with no more decimals than the currency has.")
                 .required(
                         "currency",
@@ -401,7 +397,7 @@ public final class ValueCodecs {
     private static final Codec<WordForms> FORMS = forms();
 
     private static Codec<WordForms> forms() {
-        Fields<WordForms, FormsDraft> forms = Codec.object("word-forms", FormsDraft::new)
+        Fields<WordForms, FormsDraft> forms = Codec.<WordForms, FormsDraft>object("word-forms", FormsDraft::new)
                 .describe("A text in one language, with the cases that sentences need.")
                 .required("text", Codec.text(), WordForms::text, (draft, text) -> draft.text = text)
                 .describe("The base form.");

@@ -11,8 +11,7 @@
  *
  * <p>What is read is bounded by {@link lt.kopz.core.codec.Limits}. A property that is not known is refused, with the nearest one that is.
  *
- * <p>{@link lt.kopz.core.json.Explanations} writes the explanation of a figure, and reads it back as a
- * {@link lt.kopz.core.json.ExplainedFigure}, for which no dossier is needed.
+ * <p>{@link lt.kopz.core.json.ExplainedFigure} is a figure with its explanation, for which no dossier is needed to read it back.
  *
  * <p>{@link lt.kopz.core.json.JsonForms} has the form of each type that programs exchange: figures, gaps, findings, amounts and refusals beside
  * dossiers.

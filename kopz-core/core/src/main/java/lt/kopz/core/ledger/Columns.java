@@ -219,17 +219,22 @@ final class Columns {
 
     /** The first row of a day or later. */
     int from(long day) {
-        int low = 0;
-        int high = size;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (days[middle] < day) {
-                low = middle + 1;
+        return first(days, 0, size, day);
+    }
+
+    /** The first place, of those from {@code low} to before {@code high}, with so much or more; {@code high} where there is none. */
+    static int first(int[] ascending, int low, int high, long least) {
+        int first = low;
+        int end = high;
+        while (first < end) {
+            int middle = (first + end) >>> 1;
+            if (ascending[middle] < least) {
+                first = middle + 1;
             } else {
-                high = middle;
+                end = middle;
             }
         }
-        return low;
+        return first;
     }
 
     /** That an effect cannot be added to a sum. */

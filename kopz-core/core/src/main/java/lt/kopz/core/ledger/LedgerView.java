@@ -1,6 +1,5 @@
 package lt.kopz.core.ledger;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
@@ -493,22 +492,5 @@ public final class LedgerView {
             }
         }
         return sum;
-    }
-
-    /**
-     * The days on which some total of the view may move.
-     *
-     * @return the days with an entry, by time; on all other days every total is as on the day before
-     */
-    public ImmutableList<LocalDate> movesOn() {
-        ImmutableList.Builder<LocalDate> moving = ImmutableList.builder();
-        int before = Integer.MIN_VALUE;
-        for (int row = 0; row < columns.size; row++) {
-            if (matches(row) && columns.days[row] != before) {
-                before = columns.days[row];
-                moving.add(LocalDate.ofEpochDay(before));
-            }
-        }
-        return moving.build();
     }
 }

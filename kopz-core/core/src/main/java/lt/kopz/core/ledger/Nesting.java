@@ -56,17 +56,7 @@ final class Nesting {
 
     /** The first pair whose part stands in a row or later; {@link #size()} where there is none. */
     int from(int row) {
-        int low = 0;
-        int high = parts.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (parts[middle] < row) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Columns.first(parts, 0, parts.length, row);
     }
 
     /** The rows that a row is directly a part of. */

@@ -1,5 +1,6 @@
 package lt.kopz.core.ledger;
 
+import java.util.function.Supplier;
 import javax.money.CurrencyUnit;
 import lt.kopz.core.money.Amounts;
 
@@ -12,6 +13,15 @@ final class Overflow {
         return new ArithmeticException(text(sofar, currency) + " and " + text(more, currency) + " are more than the "
                 + Long.MAX_VALUE + " minor units that a total holds, at " + where
                 + "; correct the larger amount, or ask for smaller parts, such as a plan or a year");
+    }
+
+    /** Adds two amounts of minor units. */
+    static long add(long sofar, long more, CurrencyUnit currency, Supplier<String> where) {
+        try {
+            return Math.addExact(sofar, more);
+        } catch (ArithmeticException tooMuch) {
+            throw of(currency, sofar, more, where.get());
+        }
     }
 
     private static String text(long minor, CurrencyUnit currency) {

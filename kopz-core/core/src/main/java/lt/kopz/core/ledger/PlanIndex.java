@@ -104,14 +104,6 @@ final class PlanIndex {
         starts[place + 1]++;
     }
 
-    private static long added(long sofar, long more, CurrencyUnit currency, String plan) {
-        try {
-            return Math.addExact(sofar, more);
-        } catch (ArithmeticException tooMuch) {
-            throw Overflow.of(currency, sofar, more, "plan \"" + plan + "\"");
-        }
-    }
-
     private SumsByPlan build(CurrencyUnit currency, ImmutableList<String> plans) {
         while (!later.isEmpty()) {
             append(later.remove());
@@ -126,7 +118,9 @@ final class PlanIndex {
             int place = places[i];
             int end = ends[place];
             boolean first = end == starts[place];
-            long sum = first ? changes[i] : added(sums[end - 1], changes[i], currency, plans.get(place));
+            long sum = first
+                    ? changes[i]
+                    : Overflow.add(sums[end - 1], changes[i], currency, () -> "plan \"" + plans.get(place) + "\"");
             if (!first && sortedDays[end - 1] == days[i]) {
                 sums[end - 1] = sum;
             } else {

@@ -109,23 +109,14 @@ public final class SumsByPlan {
     }
 
     private MonetaryAmount search(int place, long day) {
-        int low = starts[place];
-        int high = starts[place + 1];
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (days[middle] <= day) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        if (low == starts[place]) {
+        int next = Columns.first(days, starts[place], starts[place + 1], day + 1);
+        if (next == starts[place]) {
             return zero;
         }
-        MonetaryAmount known = answers.get(low - 1);
+        MonetaryAmount known = answers.get(next - 1);
         if (known == null) {
-            known = Amounts.ofMinor(sums[low - 1], zero.getCurrency());
-            answers.set(low - 1, known);
+            known = Amounts.ofMinor(sums[next - 1], zero.getCurrency());
+            answers.set(next - 1, known);
         }
         return known;
     }

@@ -90,35 +90,9 @@ public final class Totals {
     private static long[] add(long[] sum, Totals more) {
         for (EntryKind kind : KIND_VALUES) {
             int i = kind.ordinal();
-            sum[i] = added(sum[i], more.minor[i], more.currency, kind.name());
+            sum[i] = Overflow.add(sum[i], more.minor[i], more.currency, kind::name);
         }
         return sum;
-    }
-
-    private static long added(long sofar, long more, CurrencyUnit currency, String where) {
-        try {
-            return Math.addExact(sofar, more);
-        } catch (ArithmeticException tooMuch) {
-            throw Overflow.of(currency, sofar, more, where);
-        }
-    }
-
-    /**
-     * A collector that adds up.
-     *
-     * @param currency the currency of all that is added
-     * @return the collector
-     */
-    public static Collector<Totals, ?, Totals> summing(CurrencyUnit currency) {
-        return Collector.of(
-                () -> zero(currency),
-                (sum, more) -> {
-                    Amounts.requireSame(sum.currency, more.currency);
-                    add(sum.minor, more);
-                },
-                (one, other) -> new Totals(one.currency, add(one.minor, other)),
-                sum -> sum,
-                Collector.Characteristics.UNORDERED);
     }
 
     /**
@@ -170,7 +144,7 @@ public final class Totals {
         long amount = Amounts.minor(entry.amount());
         int kind = entry.kind().ordinal();
         long change = entry.kind() == EntryKind.REDUCED ? Math.negateExact(amount) : amount;
-        minor[kind] = added(minor[kind], change, currency, "entry \"" + entry.id() + "\"");
+        minor[kind] = Overflow.add(minor[kind], change, currency, () -> "entry \"" + entry.id() + "\"");
     }
 
     /**
@@ -204,7 +178,7 @@ public final class Totals {
         long total = 0;
         for (EntryKind kind : KIND_VALUES) {
             long part = Math.multiplyExact(sum.weight(kind), minor[kind.ordinal()]);
-            total = added(total, part, currency, kind.name());
+            total = Overflow.add(total, part, currency, kind::name);
         }
         return Amounts.ofMinor(total, currency);
     }

@@ -611,11 +611,7 @@ public final class AmountRange implements Interval<AmountRange> {
      * @throws CurrencyMismatchException if the currencies differ
      */
     public Answer isAtLeast(AmountRange other) {
-        return switch (isLessThan(other)) {
-            case YES -> Answer.NO;
-            case NO -> Answer.YES;
-            case CANNOT_TELL -> Answer.CANNOT_TELL;
-        };
+        return isLessThan(other).not();
     }
 
     /**

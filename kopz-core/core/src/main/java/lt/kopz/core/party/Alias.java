@@ -2,7 +2,7 @@ package lt.kopz.core.party;
 
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
-import lt.kopz.core.source.Provenance;
+import lt.kopz.core.source.Evidenced;
 import lt.kopz.core.style.KopzStyle;
 import org.immutables.value.Value;
 
@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @KopzStyle
-public abstract class Alias implements WithAlias {
+public abstract class Alias implements Evidenced, WithAlias {
     Alias() {}
 
     /**
@@ -23,16 +23,6 @@ public abstract class Alias implements WithAlias {
      * @return the spelling, in the base form
      */
     public abstract String spelling();
-
-    /**
-     * How this is known.
-     *
-     * @return the provenance; without sources where it stands with its owner
-     */
-    @Value.Default
-    public Provenance provenance() {
-        return Provenance.stated();
-    }
 
     /**
      * Refuses a blank spelling.

@@ -7,7 +7,6 @@ import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
 import lt.kopz.core.source.ExternalIds;
 import lt.kopz.core.source.Fact;
-import lt.kopz.core.source.Ids;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.wording.GrammaticalCase;
 import lt.kopz.core.wording.LocalizedText;
@@ -64,11 +63,10 @@ public abstract class Municipality implements Fact, WithMunicipality {
     public abstract ImmutableSetMultimap<String, String> externalIds();
 
     /**
-     * Refuses a malformed id or country.
+     * Refuses a malformed country.
      */
     @Value.Check
     void check() {
-        Ids.check("Municipality", id());
         ExternalIds.check("Municipality", externalIds());
         if (!country().matches("[A-Z]{2}")) {
             throw RefusedException.wrongForm(

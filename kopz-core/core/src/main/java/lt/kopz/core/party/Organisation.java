@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSetMultimap;
 import java.util.Optional;
 import lt.kopz.core.source.ExternalIds;
 import lt.kopz.core.source.Fact;
-import lt.kopz.core.source.Ids;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.wording.LocalizedText;
 import org.immutables.value.Value;
@@ -57,11 +56,10 @@ public abstract class Organisation implements Fact, WithOrganisation {
     public abstract ImmutableSetMultimap<String, String> externalIds();
 
     /**
-     * Refuses a malformed id.
+     * Refuses a malformed identifier of a register.
      */
     @Value.Check
     void check() {
-        Ids.check("Organisation", id());
         ExternalIds.check("Organisation", externalIds());
     }
 

@@ -4,7 +4,6 @@ import java.util.Optional;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
 import lt.kopz.core.source.Fact;
-import lt.kopz.core.source.Ids;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.wording.LocalizedText;
 import org.immutables.value.Value;
@@ -41,11 +40,10 @@ public abstract class Person implements Fact, WithPerson {
     public abstract Optional<String> organisation();
 
     /**
-     * Refuses a malformed id or a blank name.
+     * Refuses a blank name.
      */
     @Value.Check
     void check() {
-        Ids.check("Person", id());
         RefusedException.requireText(
                 name(),
                 Word.PERSON_NAME,

@@ -11,7 +11,6 @@ import lt.kopz.core.refusal.Word;
 import lt.kopz.core.regulation.Duty;
 import lt.kopz.core.source.ExternalIds;
 import lt.kopz.core.source.Fact;
-import lt.kopz.core.source.Ids;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
@@ -201,11 +200,10 @@ public abstract class ActionPlan implements Fact, WithActionPlan {
     public abstract ImmutableSetMultimap<String, String> externalIds();
 
     /**
-     * Refuses a malformed id, an end beside a period, and one that surely lies before the beginning.
+     * Refuses an end beside a period, and one that surely lies before the beginning.
      */
     @Value.Check
     void check() {
-        Ids.check("ActionPlan", id());
         if (period().isPresent() && (since().isPresent() || lastDay().isPresent())) {
             throw RefusedException.excludeEachOther(
                     id(),

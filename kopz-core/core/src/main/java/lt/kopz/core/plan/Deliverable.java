@@ -5,7 +5,6 @@ import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
 import lt.kopz.core.source.Fact;
-import lt.kopz.core.source.Ids;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.LocalizedText;
@@ -78,11 +77,10 @@ public abstract class Deliverable implements Fact, WithDeliverable {
     public abstract Optional<LocalizedText> reason();
 
     /**
-     * Refuses a malformed id, a quantity below 1 and a postponement of what is not postponed.
+     * Refuses a quantity below 1 and a postponement of what is not postponed.
      */
     @Value.Check
     void check() {
-        Ids.check("Deliverable", id());
         RefusedException.requireAtLeast(
                 1,
                 quantity(),

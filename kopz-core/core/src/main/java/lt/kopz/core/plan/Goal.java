@@ -2,7 +2,6 @@ package lt.kopz.core.plan;
 
 import java.util.Optional;
 import lt.kopz.core.source.Fact;
-import lt.kopz.core.source.Ids;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.wording.LocalizedText;
 import org.immutables.value.Value;
@@ -31,14 +30,6 @@ public abstract class Goal implements Fact, WithGoal {
      * @return the title
      */
     public abstract LocalizedText title();
-
-    /**
-     * Refuses a malformed id.
-     */
-    @Value.Check
-    void check() {
-        Ids.check("Goal", id());
-    }
 
     /**
      * Starts one.

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.source.Fact;
-import lt.kopz.core.source.Ids;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.LocalizedText;
@@ -68,12 +67,6 @@ public abstract class Indicator implements Fact, WithIndicator {
      * @return the actual values, one for each date unless sources differ; may be empty
      */
     public abstract ImmutableList<IndicatorValue> actuals();
-
-    /** Refuses a malformed id. */
-    @Value.Check
-    void check() {
-        Ids.check("Indicator", id());
-    }
 
     /**
      * The values that are stated differently for one date.

@@ -3,7 +3,6 @@ package lt.kopz.core.plan;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import lt.kopz.core.source.Fact;
-import lt.kopz.core.source.Ids;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.LocalizedText;
@@ -68,14 +67,6 @@ public abstract class Measure implements Fact, WithMeasure {
      * @return the indicators; may be empty
      */
     public abstract ImmutableList<Indicator> indicators();
-
-    /**
-     * Refuses a malformed id.
-     */
-    @Value.Check
-    void check() {
-        Ids.check("Measure", id());
-    }
 
     /**
      * Starts one.

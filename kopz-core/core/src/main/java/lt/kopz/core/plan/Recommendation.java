@@ -2,7 +2,6 @@ package lt.kopz.core.plan;
 
 import java.util.Optional;
 import lt.kopz.core.source.Fact;
-import lt.kopz.core.source.Ids;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.LocalizedText;
@@ -40,14 +39,6 @@ public abstract class Recommendation implements Fact, WithRecommendation {
     @Value.Default
     public PartialDate forPeriod() {
         return PartialDate.unknown();
-    }
-
-    /**
-     * Refuses a malformed id.
-     */
-    @Value.Check
-    void check() {
-        Ids.check("Recommendation", id());
     }
 
     /**

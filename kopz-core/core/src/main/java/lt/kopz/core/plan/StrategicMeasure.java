@@ -2,7 +2,6 @@ package lt.kopz.core.plan;
 
 import java.util.Optional;
 import lt.kopz.core.source.Fact;
-import lt.kopz.core.source.Ids;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.wording.LocalizedText;
 import org.immutables.value.Value;
@@ -45,14 +44,6 @@ public abstract class StrategicMeasure implements Fact, WithStrategicMeasure {
      * @return its id; empty when unknown
      */
     public abstract Optional<String> strategicPlan();
-
-    /**
-     * Refuses a malformed id.
-     */
-    @Value.Check
-    void check() {
-        Ids.check("StrategicMeasure", id());
-    }
 
     /**
      * Starts one.

@@ -2,7 +2,6 @@ package lt.kopz.core.plan;
 
 import java.util.Optional;
 import lt.kopz.core.source.Fact;
-import lt.kopz.core.source.Ids;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.LocalizedText;
@@ -38,14 +37,6 @@ public abstract class StrategicPlan implements Fact, WithStrategicPlan {
      * @return its id; empty when unknown
      */
     public abstract Optional<String> act();
-
-    /**
-     * Refuses a malformed id.
-     */
-    @Value.Check
-    void check() {
-        Ids.check("StrategicPlan", id());
-    }
 
     /**
      * Starts one.

@@ -2,7 +2,6 @@ package lt.kopz.core.plan;
 
 import java.util.Optional;
 import lt.kopz.core.source.Fact;
-import lt.kopz.core.source.Ids;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.wording.LocalizedText;
 import org.immutables.value.Value;
@@ -37,14 +36,6 @@ public abstract class Task implements Fact, WithTask {
      * @return the id of a goal of the same plan; empty when it serves none, or that is unknown
      */
     public abstract Optional<String> goal();
-
-    /**
-     * Refuses a malformed id.
-     */
-    @Value.Check
-    void check() {
-        Ids.check("Task", id());
-    }
 
     /**
      * Starts one.

@@ -7,11 +7,16 @@ import lt.kopz.core.wording.Text;
 /**
  * A place in JSON, or where something would stand in JSON that a builder was given.
  *
+ * <p>Lines end at {@code \n}, {@code \r\n} or {@code \r}. Columns count characters (Unicode code points), not bytes: after
+ * {@code "ąžuolas"} the next column is 10. A byte order mark is not counted.
+ *
  * @param pointer the JSON Pointer (RFC 6901), such as {@code /needs/0/amount}; empty for the whole
  * @param line the line, counted from 1; 0 where there is no text
  * @param column the column in characters, counted from 1; 0 where there is no text
  */
 public record JsonPlace(String pointer, int line, int column) implements Place {
+    /** The start of a text. */
+    public static final JsonPlace START = new JsonPlace("", 1, 1);
 
     /**
      * A place in a text, or in no text.

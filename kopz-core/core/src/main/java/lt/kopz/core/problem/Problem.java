@@ -70,12 +70,18 @@ public final class Problem {
     /**
      * What a constructor refused.
      *
-     * @param refused the refusal
+     * @param thrown the refusal, or another exception, whose words are the detail of a value that is not possible
      * @param place where the value is
      * @return the problem
      */
-    public static Problem of(RefusedException refused, Place place) {
-        return new Problem(refused.kind(), place, refused.arguments());
+    public static Problem of(RuntimeException thrown, Place place) {
+        return thrown instanceof RefusedException refused
+                ? new Problem(refused.kind(), place, refused.arguments())
+                : of(
+                        ProblemKind.INVALID_VALUE,
+                        place,
+                        "detail",
+                        ProblemMessage.literal(String.valueOf(thrown.getMessage())));
     }
 
     /**

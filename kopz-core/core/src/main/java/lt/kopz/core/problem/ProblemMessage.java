@@ -2,12 +2,9 @@ package lt.kopz.core.problem;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Collection;
-import java.util.Optional;
 import lt.kopz.core.refusal.Word;
 import lt.kopz.core.wording.Bundle;
-import lt.kopz.core.wording.GrammaticalCase;
 import lt.kopz.core.wording.Literal;
-import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
@@ -23,7 +20,7 @@ import lt.kopz.core.wording.Text;
  *
  * @param key the key, such as {@code DANGLING_REFERENCE.fix} or {@code word.action-plan}
  */
-public record ProblemMessage(String key) implements Message {
+public record ProblemMessage(String key) implements ProblemPattern {
     /** How many characters of a text from outside are shown. */
     private static final int SHOWN = 40;
 
@@ -81,16 +78,6 @@ public record ProblemMessage(String key) implements Message {
      */
     public static Text literal(String text) {
         return Literal.of(cut(text, ECHOED));
-    }
-
-    @Override
-    public Optional<String> pattern(String language) {
-        return BUNDLE.pattern(language, key);
-    }
-
-    @Override
-    public Optional<String> pattern(String language, GrammaticalCase grammaticalCase) {
-        return BUNDLE.pattern(language, key + "." + grammaticalCase.word());
     }
 
     /** The name of what a refusal speaks about. */

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.Optional;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
-import lt.kopz.core.source.Provenance;
+import lt.kopz.core.source.Evidenced;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.PartialDate;
 import org.immutables.value.Value;
@@ -17,7 +17,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @KopzStyle
-public abstract class ActEdition implements WithActEdition {
+public abstract class ActEdition implements Evidenced, WithActEdition {
     ActEdition() {}
 
     /**
@@ -40,16 +40,6 @@ public abstract class ActEdition implements WithActEdition {
      * @return the address; empty where none is known
      */
     public abstract Optional<URI> address();
-
-    /**
-     * How this is known.
-     *
-     * @return the provenance; without sources where it stands with its owner
-     */
-    @Value.Default
-    public Provenance provenance() {
-        return Provenance.stated();
-    }
 
     /** Refuses an edition that surely ends before it begins. */
     @Value.Check

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
-import lt.kopz.core.source.Provenance;
+import lt.kopz.core.source.Evidenced;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.LocalizedText;
@@ -18,7 +18,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @KopzStyle
-public abstract class ActPoint implements WithActPoint {
+public abstract class ActPoint implements Evidenced, WithActPoint {
     /** The form of a number: {@code 1.2}, {@code 15-1}, {@code 19.6-33}. */
     public static final String PATTERN = "[0-9]+(?:[.-][0-9]+)*";
 
@@ -54,16 +54,6 @@ public abstract class ActPoint implements WithActPoint {
      * @return the first day on which it is no longer in force; empty when nothing is said of it
      */
     public abstract Optional<PartialDate> noLongerFrom();
-
-    /**
-     * How this is known.
-     *
-     * @return the provenance; without sources where it stands with its owner
-     */
-    @Value.Default
-    public Provenance provenance() {
-        return Provenance.stated();
-    }
 
     /**
      * Refuses a number of another form.

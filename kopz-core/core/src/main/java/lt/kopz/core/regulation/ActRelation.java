@@ -3,7 +3,7 @@ package lt.kopz.core.regulation;
 import java.util.Optional;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
-import lt.kopz.core.source.Provenance;
+import lt.kopz.core.source.Evidenced;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.PartialDate;
@@ -17,7 +17,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @KopzStyle
-public abstract class ActRelation implements WithActRelation {
+public abstract class ActRelation implements Evidenced, WithActRelation {
     ActRelation() {}
 
     /**
@@ -62,16 +62,6 @@ public abstract class ActRelation implements WithActRelation {
      * @return the first day on which it no longer holds; empty where it holds while the act that acts is in force
      */
     public abstract Optional<Sourced<PartialDate>> until();
-
-    /**
-     * How this is known.
-     *
-     * @return the provenance; without sources where it stands with its owner
-     */
-    @Value.Default
-    public Provenance provenance() {
-        return Provenance.stated();
-    }
 
     /**
      * Refuses a text of no point, and an end of what has none: only a suspension is for a time.

@@ -6,7 +6,6 @@ import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.source.Fact;
-import lt.kopz.core.source.Ids;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.Cadence;
 import lt.kopz.core.time.DueDay;
@@ -103,11 +102,10 @@ public abstract class Duty implements Fact, WithDuty {
     public abstract Optional<String> endedBy();
 
     /**
-     * Refuses a malformed id, what is not done at a time, and a duty without a time or with two.
+     * Refuses what is not done at a time, and a duty without a time or with two.
      */
     @Value.Check
     void check() {
-        Ids.check("Duty", id());
         switch (what()) {
             case MEETINGS, REPORTS, PLANS, EVENTS, AGREEMENTS, INDICATOR_VALUES -> {}
             default ->

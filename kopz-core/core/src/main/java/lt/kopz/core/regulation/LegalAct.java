@@ -9,7 +9,6 @@ import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
 import lt.kopz.core.source.Fact;
-import lt.kopz.core.source.Ids;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.DayAfter;
@@ -176,12 +175,11 @@ public abstract class LegalAct implements Fact, WithLegalAct {
     public abstract ImmutableList<Duty> duties();
 
     /**
-     * Refuses a malformed id, an act that is neither adopted nor drafted, days after a publication that need not be or below 0, a blank
+     * Refuses an act that is neither adopted nor drafted, days after a publication that need not be or below 0, a blank
      * number, an identifier that is none, two points of one number, or an act that takes effect after it has taken effect.
      */
     @Value.Check
     void check() {
-        Ids.check("LegalAct", id());
         if (isDraft() && drafted().isEmpty()) {
             throw new RefusedException(
                     ProblemKind.NEITHER_ADOPTED_NOR_DRAFTED,

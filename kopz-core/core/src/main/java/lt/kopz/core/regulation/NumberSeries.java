@@ -1,6 +1,6 @@
 package lt.kopz.core.regulation;
 
-import lt.kopz.core.source.Provenance;
+import lt.kopz.core.source.Evidenced;
 import lt.kopz.core.style.KopzStyle;
 import org.immutables.value.Value;
 
@@ -12,7 +12,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @KopzStyle
-public abstract class NumberSeries implements WithNumberSeries {
+public abstract class NumberSeries implements Evidenced, WithNumberSeries {
     NumberSeries() {}
 
     /**
@@ -28,16 +28,6 @@ public abstract class NumberSeries implements WithNumberSeries {
      * @return the role of the issuer
      */
     public abstract IssuerRole issuer();
-
-    /**
-     * How this is known.
-     *
-     * @return the provenance; without sources where it stands with its owner
-     */
-    @Value.Default
-    public Provenance provenance() {
-        return Provenance.stated();
-    }
 
     /**
      * Starts one.

@@ -2,7 +2,7 @@ package lt.kopz.core.regulation;
 
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
-import lt.kopz.core.source.Provenance;
+import lt.kopz.core.source.Evidenced;
 import lt.kopz.core.style.KopzStyle;
 import org.immutables.value.Value;
 
@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @KopzStyle
-public abstract class PublicationRule implements WithPublicationRule {
+public abstract class PublicationRule implements Evidenced, WithPublicationRule {
     PublicationRule() {}
 
     /**
@@ -30,16 +30,6 @@ public abstract class PublicationRule implements WithPublicationRule {
      * @return the number of days, 0 for the day of publication itself and 1 for the day after it
      */
     public abstract int daysAfterPublication();
-
-    /**
-     * How this is known.
-     *
-     * @return the provenance; without sources where it stands with its owner
-     */
-    @Value.Default
-    public Provenance provenance() {
-        return Provenance.stated();
-    }
 
     /**
      * Refuses days below 0.

@@ -7,7 +7,6 @@ import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
 import lt.kopz.core.source.Fact;
-import lt.kopz.core.source.Ids;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.Cadence;
 import org.immutables.value.Value;
@@ -162,11 +161,10 @@ public abstract class RulesOfProcedure implements Fact, WithRulesOfProcedure {
     }
 
     /**
-     * Refuses a malformed id or a negative number of days.
+     * Refuses a negative number of days.
      */
     @Value.Check
     void check() {
-        Ids.check("RulesOfProcedure", id());
         days("noticeWorkingDays", noticeWorkingDays());
         days("minutesWorkingDays", minutesWorkingDays());
         days("vacancyDays", vacancyDays());

@@ -5,7 +5,6 @@ import java.util.Optional;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
 import lt.kopz.core.source.Fact;
-import lt.kopz.core.source.Ids;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.PartialDate;
 import org.immutables.value.Value;
@@ -57,11 +56,10 @@ public abstract class UnidentifiedActs implements Fact, WithUnidentifiedActs {
     public abstract Optional<ActRelation> relation();
 
     /**
-     * Refuses a malformed id or a count below 1.
+     * Refuses a count below 1.
      */
     @Value.Check
     void check() {
-        Ids.check("UnidentifiedActs", id());
         RefusedException.requireAtLeast(
                 1,
                 count(),

@@ -56,13 +56,14 @@ public final class Conversion {
         }
 
         @Override
-        public UnaryOperator<MonetaryAmount> amount() {
-            return amount -> amounts.apply(StatedAmount.exactly(amount)).range().exact();
-        }
-
-        @Override
-        public UnaryOperator<StatedAmount> stated() {
-            return amounts;
+        public @Nullable UnaryOperator<?> plain(Kind.Plain what) {
+            return switch (what) {
+                case AMOUNT ->
+                    (UnaryOperator<MonetaryAmount>) amount ->
+                            amounts.apply(StatedAmount.exactly(amount)).range().exact();
+                case STATED_AMOUNT -> amounts;
+                default -> null;
+            };
         }
 
         @Override

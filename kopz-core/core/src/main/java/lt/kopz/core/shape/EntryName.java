@@ -1,10 +1,8 @@
 package lt.kopz.core.shape;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import lt.kopz.core.source.Sourced;
-import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -57,33 +55,18 @@ public final class EntryName extends Structure<Function<?, String>> {
     }
 
     @Override
-    public Function<String, String> token() {
-        return token -> token;
-    }
-
-    @Override
-    public Function<String, String> id() {
-        return id -> id;
+    public @Nullable Function<?, String> plain(Kind.Plain what) {
+        return switch (what) {
+            case TOKEN, ID -> Function.<String>identity();
+            case LOCALISED -> (LocalizedText text) -> text.any();
+            case DATE, DAY -> Object::toString;
+            default -> null;
+        };
     }
 
     @Override
     public Function<String, String> reference(Kind.Reference kind) {
         return id -> id;
-    }
-
-    @Override
-    public Function<LocalizedText, String> localised() {
-        return LocalizedText::any;
-    }
-
-    @Override
-    public Function<LocalDate, String> day() {
-        return LocalDate::toString;
-    }
-
-    @Override
-    public Function<PartialDate, String> date() {
-        return PartialDate::toString;
     }
 
     @Override

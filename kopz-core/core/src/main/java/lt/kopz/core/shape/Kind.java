@@ -46,33 +46,9 @@ public sealed interface Kind<V> {
     interface Visitor<R extends @Nullable Object> {
         R text(Text kind);
 
-        R token();
-
-        R localised();
-
-        R flag();
+        R plain(Plain what);
 
         R whole(Whole kind);
-
-        R amount();
-
-        R stated();
-
-        R currency();
-
-        R count();
-
-        R date();
-
-        R day();
-
-        R span();
-
-        R registers();
-
-        R provenance();
-
-        R id();
 
         R reference(Reference kind);
 
@@ -103,16 +79,32 @@ public sealed interface Kind<V> {
         }
     }
 
+    /** What is all said by the type of its values. */
+    enum Plain {
+        TOKEN,
+        LOCALISED,
+        FLAG,
+        AMOUNT,
+        STATED_AMOUNT,
+        CURRENCY,
+        COUNT,
+        DATE,
+        DAY,
+        PERIOD,
+        REGISTERS,
+        PROVENANCE,
+        ID
+    }
+
     /**
-     * What is all said by the type of its values, of which there is one constant each.
+     * A plain value.
      *
-     * @param visit the question of a visitor that is about it
+     * @param what of which type
      */
-    record Plain<V>(Function<Visitor<?>, ? extends @Nullable Object> visit) implements Kind<V> {
+    record Single<V>(Plain what) implements Kind<V> {
         @Override
-        @SuppressWarnings("unchecked") // a visitor makes things of one type
         public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
-            return (R) visit.apply(visitor);
+            return visitor.plain(what);
         }
     }
 
@@ -277,44 +269,44 @@ public sealed interface Kind<V> {
     Kind<String> TEXT = new Text(Optional.empty());
 
     /** A text of the form of an id that names no fact, such as a seat. */
-    Kind<String> TOKEN = new Plain<>(Visitor::token);
+    Kind<String> TOKEN = new Single<>(Plain.TOKEN);
 
     /** Text in one language or several, with the cases that sentences need. */
-    Kind<LocalizedText> LOCALISED = new Plain<>(Visitor::localised);
+    Kind<LocalizedText> LOCALISED = new Single<>(Plain.LOCALISED);
 
     /** Yes or no. */
-    Kind<Boolean> FLAG = new Plain<>(Visitor::flag);
+    Kind<Boolean> FLAG = new Single<>(Plain.FLAG);
 
     /** An amount of money. */
-    Kind<MonetaryAmount> AMOUNT = new Plain<>(Visitor::amount);
+    Kind<MonetaryAmount> AMOUNT = new Single<>(Plain.AMOUNT);
 
     /** An amount of money as a source states it. */
-    Kind<StatedAmount> STATED_AMOUNT = new Plain<>(Visitor::stated);
+    Kind<StatedAmount> STATED_AMOUNT = new Single<>(Plain.STATED_AMOUNT);
 
     /** A currency. */
-    Kind<CurrencyUnit> CURRENCY = new Plain<>(Visitor::currency);
+    Kind<CurrencyUnit> CURRENCY = new Single<>(Plain.CURRENCY);
 
     /** How many, as exactly as it is known. */
-    Kind<Headcount> COUNT = new Plain<>(Visitor::count);
+    Kind<Headcount> COUNT = new Single<>(Plain.COUNT);
 
     /** A date as exactly as it is known. */
-    Kind<PartialDate> DATE = new Plain<>(Visitor::date);
+    Kind<PartialDate> DATE = new Single<>(Plain.DATE);
 
     /** One day. */
-    Kind<LocalDate> DAY = new Plain<>(Visitor::day);
+    Kind<LocalDate> DAY = new Single<>(Plain.DAY);
 
     /** A period, both days inclusive. */
-    Kind<DateRange> PERIOD = new Plain<>(Visitor::span);
+    Kind<DateRange> PERIOD = new Single<>(Plain.PERIOD);
 
     /** Identifiers that registers have given, by the name of the register; of one register one or several. */
     Kind<ImmutableSetMultimap<String, String>> REGISTERS =
-            converted(new Plain<>(Visitor::registers), ids -> ids, ExternalIds::inOrder);
+            converted(new Single<>(Plain.REGISTERS), ids -> ids, ExternalIds::inOrder);
 
     /** How something is known, and where it stands. */
-    Kind<Provenance> PROVENANCE = new Plain<>(Visitor::provenance);
+    Kind<Provenance> PROVENANCE = new Single<>(Plain.PROVENANCE);
 
     /** The id by which other facts name this one; unique in the dossier. */
-    Kind<String> ID = new Plain<>(Visitor::id);
+    Kind<String> ID = new Single<>(Plain.ID);
 
     /** A date that may have a provenance of its own. */
     Kind<Sourced<PartialDate>> SOURCED_DATE = new Known<>("sourced-partial-date", DATE, true);

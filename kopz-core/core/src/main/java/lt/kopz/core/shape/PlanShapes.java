@@ -1,7 +1,6 @@
 package lt.kopz.core.shape;
 
 import static lt.kopz.core.shape.Kind.AMOUNT;
-import static lt.kopz.core.shape.Kind.COUNT;
 import static lt.kopz.core.shape.Kind.REGISTERS;
 import static lt.kopz.core.shape.Kind.TEXT;
 import static lt.kopz.core.shape.Kind.converted;
@@ -58,21 +57,9 @@ public final class PlanShapes {
             .build(parts -> Measured.OfAmountBounds.of(parts.optional("least"), parts.optional("most")));
 
     private static final Kind<Measured> MEASURED = new Forms<Measured>("measured", "What an indicator is measured in.")
-            .when("count", Measured.OfCount.class, COUNT, Measured.OfCount::count, Measured.OfCount::new, "A count.")
-            .when(
-                    "amount",
-                    Measured.OfAmount.class,
-                    AMOUNT,
-                    Measured.OfAmount::amount,
-                    Measured.OfAmount::new,
-                    "An amount of money.")
-            .when(
-                    "number",
-                    Measured.OfNumber.class,
-                    NUMBER,
-                    Measured.OfNumber::number,
-                    Measured.OfNumber::new,
-                    "A plain number.")
+            .when("count", Measured.OfCount.class, "A count.")
+            .when("amount", Measured.OfAmount.class, "An amount of money.")
+            .when("number", Measured.OfNumber.class, NUMBER, "A plain number.")
             .when("amountBounds", AMOUNT_BOUNDS, "An amount of which only bounds are known.")
             .when("numberBounds", NUMBER_BOUNDS, "A number of which only bounds are known.")
             .build();

@@ -1,10 +1,5 @@
 package lt.kopz.core.shape;
 
-import static lt.kopz.core.shape.Kind.COUNT;
-import static lt.kopz.core.shape.Kind.DATE;
-import static lt.kopz.core.shape.Kind.LOCALISED;
-import static lt.kopz.core.shape.Kind.PERIOD;
-import static lt.kopz.core.shape.Kind.STATED_AMOUNT;
 import static lt.kopz.core.shape.Kind.TEXT;
 import static lt.kopz.core.shape.Kind.converted;
 import static lt.kopz.core.shape.Kind.part;
@@ -71,48 +66,16 @@ public final class SourceShapes {
 
     private static final Kind<StatedValue> STATED_VALUE = new Forms<StatedValue>(
                     "stated-value", "A value that a source gives for something.")
-            .when(
-                    "text",
-                    StatedValue.OfText.class,
-                    LOCALISED,
-                    StatedValue.OfText::text,
-                    StatedValue.OfText::new,
-                    "Words.")
-            .when(
-                    "code",
-                    StatedValue.OfCode.class,
-                    TEXT,
-                    StatedValue.OfCode::code,
-                    StatedValue.OfCode::new,
-                    "A code or an id.")
-            .when(
-                    "amount",
-                    StatedValue.OfAmount.class,
-                    STATED_AMOUNT,
-                    StatedValue.OfAmount::amount,
-                    StatedValue.OfAmount::new,
-                    "An amount of money.")
-            .when(
-                    "count",
-                    StatedValue.OfCount.class,
-                    COUNT,
-                    StatedValue.OfCount::count,
-                    StatedValue.OfCount::new,
-                    "A count.")
-            .when("date", StatedValue.OfDate.class, DATE, StatedValue.OfDate::date, StatedValue.OfDate::new, "A date.")
-            .when(
-                    "period",
-                    StatedValue.OfPeriod.class,
-                    PERIOD,
-                    StatedValue.OfPeriod::period,
-                    StatedValue.OfPeriod::new,
-                    "A period.")
+            .when("text", StatedValue.OfText.class, "Words.")
+            .when("code", StatedValue.OfCode.class, TEXT, "A code or an id.")
+            .when("amount", StatedValue.OfAmount.class, "An amount of money.")
+            .when("count", StatedValue.OfCount.class, "A count.")
+            .when("date", StatedValue.OfDate.class, "A date.")
+            .when("period", StatedValue.OfPeriod.class, "A period.")
             .when(
                     "fact",
                     StatedValue.OfFact.class,
                     reference(),
-                    StatedValue.OfFact::fact,
-                    StatedValue.OfFact::new,
                     "A fact of which it is stated that it is so, as against the others.")
             .build();
 

@@ -14,52 +14,12 @@ public abstract class Structure<R> implements Kind.Visitor<@Nullable R> {
     }
 
     @Override
-    public @Nullable R token() {
-        return null;
-    }
-
-    @Override
-    public @Nullable R localised() {
-        return null;
-    }
-
-    @Override
-    public @Nullable R flag() {
+    public @Nullable R plain(Kind.Plain what) {
         return null;
     }
 
     @Override
     public @Nullable R whole(Kind.Whole kind) {
-        return null;
-    }
-
-    @Override
-    public @Nullable R currency() {
-        return null;
-    }
-
-    @Override
-    public @Nullable R count() {
-        return null;
-    }
-
-    @Override
-    public @Nullable R date() {
-        return null;
-    }
-
-    @Override
-    public @Nullable R day() {
-        return null;
-    }
-
-    @Override
-    public @Nullable R span() {
-        return null;
-    }
-
-    @Override
-    public @Nullable R registers() {
         return null;
     }
 
@@ -70,26 +30,6 @@ public abstract class Structure<R> implements Kind.Visitor<@Nullable R> {
 
     @Override
     public @Nullable <E> R open(Kind.Open<E> kind) {
-        return null;
-    }
-
-    @Override
-    public @Nullable R amount() {
-        return null;
-    }
-
-    @Override
-    public @Nullable R stated() {
-        return null;
-    }
-
-    @Override
-    public @Nullable R provenance() {
-        return null;
-    }
-
-    @Override
-    public @Nullable R id() {
         return null;
     }
 

@@ -1,14 +1,11 @@
 package lt.kopz.core.shape;
 
-import java.util.Optional;
-import lt.kopz.core.problem.ProblemMessage;
-import lt.kopz.core.wording.GrammaticalCase;
-import lt.kopz.core.wording.Message;
+import lt.kopz.core.problem.ProblemPattern;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
 /** What a text in a dossier has to be, for problems in every language and, in English, for the JSON Schema. */
-public enum ValueMessage implements Message {
+public enum ValueMessage implements ProblemPattern {
     ID("id"),
     ENTRY_ID("entryId"),
     DATE("date"),
@@ -48,15 +45,5 @@ public enum ValueMessage implements Message {
     @Override
     public String key() {
         return key;
-    }
-
-    @Override
-    public Optional<String> pattern(String language) {
-        return new ProblemMessage(key).pattern(language);
-    }
-
-    @Override
-    public Optional<String> pattern(String language, GrammaticalCase grammaticalCase) {
-        return new ProblemMessage(key).pattern(language, grammaticalCase);
     }
 }

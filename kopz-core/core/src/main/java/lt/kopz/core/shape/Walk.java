@@ -117,49 +117,34 @@ public final class Walk {
         }
 
         @Override
-        public @Nullable Step<MonetaryAmount> amount() {
-            return seen(Sight.MONEY, (path, amount, owner, guest) -> guest.amount(path, amount));
+        public @Nullable Step<?> plain(Kind.Plain what) {
+            return switch (what) {
+                case AMOUNT ->
+                    this.<MonetaryAmount>seen(Sight.MONEY, (path, money, owner, guest) -> guest.amount(path, money));
+                case STATED_AMOUNT ->
+                    this.<StatedAmount>seen(Sight.MONEY, (path, money, owner, guest) -> guest.stated(path, money));
+                case LOCALISED ->
+                    this.<LocalizedText>seen(Sight.TEXTS, (path, text, owner, guest) -> guest.text(path, text));
+                case DATE -> this.<PartialDate>seen(Sight.DATES, (path, date, owner, guest) -> guest.date(path, date));
+                case DAY ->
+                    this.<LocalDate>seen(
+                            Sight.DATES, (path, day, owner, guest) -> guest.date(path, PartialDate.of(day)));
+                case PERIOD ->
+                    this.<DateRange>seen(
+                            Sight.DATES, (path, days, owner, guest) -> guest.date(path, PartialDate.of(days)));
+                case PROVENANCE -> through(evidence());
+                case ID -> (Step<String>) (path, id, owner, guest) -> guest.id(path, id, owner);
+                default -> null;
+            };
         }
 
-        @Override
-        public @Nullable Step<StatedAmount> stated() {
-            return seen(Sight.MONEY, (path, amount, owner, guest) -> guest.stated(path, amount));
-        }
-
-        @Override
-        public @Nullable Step<LocalizedText> localised() {
-            return seen(Sight.TEXTS, (path, text, owner, guest) -> guest.text(path, text));
-        }
-
-        @Override
-        public @Nullable Step<PartialDate> date() {
-            return seen(Sight.DATES, (path, date, owner, guest) -> guest.date(path, date));
-        }
-
-        @Override
-        public @Nullable Step<LocalDate> day() {
-            return seen(Sight.DATES, (path, day, owner, guest) -> guest.date(path, PartialDate.of(day)));
-        }
-
-        @Override
-        public @Nullable Step<DateRange> span() {
-            return seen(Sight.DATES, (path, days, owner, guest) -> guest.date(path, PartialDate.of(days)));
-        }
-
-        @Override
-        public Step<Provenance> provenance() {
-            Walk walk = evidence();
-            return (path, provenance, owner, guest) -> walk.through(path, provenance, guest);
+        private static <V> Step<V> through(Walk walk) {
+            return (path, value, owner, guest) -> walk.through(path, value, guest);
         }
 
         /** What an amount was before it was converted is no money of its fact. */
         private Walk evidence() {
             return new Finder(Sets.difference(sights, EnumSet.of(Sight.MONEY))).walk(ValueShapes.PROVENANCE);
-        }
-
-        @Override
-        public Step<String> id() {
-            return (path, id, owner, guest) -> guest.id(path, id, owner);
         }
 
         @Override
@@ -170,7 +155,7 @@ public final class Walk {
         @Override
         public @Nullable <T> Step<T> part(Kind.Part<T> kind) {
             Walk walk = walk(kind.shape());
-            return walk.legs.isEmpty() ? null : (path, part, owner, guest) -> walk.through(path, part, guest);
+            return walk.legs.isEmpty() ? null : through(walk);
         }
 
         @Override

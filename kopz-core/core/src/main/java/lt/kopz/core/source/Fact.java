@@ -1,10 +1,9 @@
 package lt.kopz.core.source;
 
-import com.google.common.collect.ImmutableList;
 import org.immutables.value.Value;
 
 /** Something a dossier holds under an id, and how it is known. */
-public interface Fact {
+public interface Fact extends Evidenced {
     /**
      * The id by which other facts and findings name this one.
      *
@@ -12,22 +11,9 @@ public interface Fact {
      */
     String id();
 
-    /**
-     * How this fact is known.
-     *
-     * @return the provenance
-     */
-    @Value.Default
-    default Provenance provenance() {
-        return Provenance.stated();
-    }
-
-    /**
-     * Where this fact stands.
-     *
-     * @return the sources of its provenance
-     */
-    default ImmutableList<Source> sources() {
-        return provenance().sources();
+    /** Refuses a malformed id; whoever makes a fact has it checked. */
+    @Value.Check
+    default void checkId() {
+        Ids.check(getClass().getSuperclass().getSimpleName(), id());
     }
 }

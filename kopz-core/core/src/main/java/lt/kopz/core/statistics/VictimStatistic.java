@@ -18,7 +18,6 @@ import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
 import lt.kopz.core.source.Fact;
-import lt.kopz.core.source.Ids;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Source;
 import lt.kopz.core.style.KopzStyle;
@@ -94,11 +93,10 @@ public abstract class VictimStatistic implements Fact, WithVictimStatistic {
     public abstract Provenance provenance();
 
     /**
-     * Refuses a malformed id, a statistic without a source or a category, and a code given twice.
+     * Refuses a statistic without a source or a category, and a code given twice.
      */
     @Value.Check
     void check() {
-        Ids.check("VictimStatistic", id());
         if (sources().isEmpty()) {
             throw new RefusedException(
                     ProblemKind.NONE_GIVEN,

@@ -1,7 +1,6 @@
 package lt.kopz.core.testimony;
 
 import lt.kopz.core.source.Fact;
-import lt.kopz.core.source.Ids;
 import lt.kopz.core.style.KopzStyle;
 import org.immutables.value.Value;
 
@@ -21,12 +20,6 @@ public abstract class Alternative implements Fact, WithAlternative {
      * @return the value
      */
     public abstract StatedValue value();
-
-    /** Refuses a malformed id. */
-    @Value.Check
-    void check() {
-        Ids.check("Alternative", id());
-    }
 
     /**
      * Starts one.

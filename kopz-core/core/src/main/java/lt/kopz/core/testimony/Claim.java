@@ -1,7 +1,6 @@
 package lt.kopz.core.testimony;
 
 import lt.kopz.core.source.Fact;
-import lt.kopz.core.source.Ids;
 import lt.kopz.core.style.KopzStyle;
 import org.immutables.value.Value;
 
@@ -22,12 +21,6 @@ public abstract class Claim implements Fact, WithClaim {
      * @return the assertion
      */
     public abstract Assertion assertion();
-
-    /** Refuses a malformed id. */
-    @Value.Check
-    void check() {
-        Ids.check("Claim", id());
-    }
 
     /**
      * Starts a claim.

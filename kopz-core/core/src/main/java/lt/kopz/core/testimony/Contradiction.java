@@ -7,7 +7,6 @@ import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
 import lt.kopz.core.source.Fact;
-import lt.kopz.core.source.Ids;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.wording.LocalizedText;
 import org.immutables.value.Value;
@@ -67,7 +66,6 @@ public abstract class Contradiction implements Fact, WithContradiction {
     /** Refuses fewer than two different values. */
     @Value.Check
     void check() {
-        Ids.check("Contradiction", id());
         long different = alternatives().stream()
                 .map(Alternative::value)
                 .collect(ImmutableSet.toImmutableSet())

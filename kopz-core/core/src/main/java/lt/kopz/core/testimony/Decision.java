@@ -7,7 +7,6 @@ import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
 import lt.kopz.core.source.Fact;
-import lt.kopz.core.source.Ids;
 import lt.kopz.core.style.KopzStyle;
 import org.immutables.value.Value;
 
@@ -69,7 +68,6 @@ public abstract class Decision implements Fact, WithDecision {
     /** Refuses a decision about fewer than two different things, or a preference that names none. */
     @Value.Check
     void check() {
-        Ids.check("Decision", id());
         if (kind().namesOne() != preferred().isPresent()) {
             throw new RefusedException(
                     kind().namesOne() ? ProblemKind.PREFERRED_MISSING : ProblemKind.PREFERRED_MISPLACED,

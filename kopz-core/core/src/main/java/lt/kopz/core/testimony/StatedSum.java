@@ -5,7 +5,6 @@ import java.util.Optional;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.source.Fact;
-import lt.kopz.core.source.Ids;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.wording.LocalizedText;
 import org.immutables.value.Value;
@@ -65,10 +64,9 @@ public abstract class StatedSum implements Fact, WithStatedSum {
                 .orElseThrow();
     }
 
-    /** Refuses a malformed id, and numbers of which not just one is the result of others. */
+    /** Refuses numbers of which not just one is the result of others. */
     @Value.Check
     void check() {
-        Ids.check("StatedSum", id());
         if (added().isEmpty() || terms().size() - added().size() != 1) {
             throw new RefusedException(
                     ProblemKind.NO_SUM,

@@ -1,6 +1,5 @@
 package lt.kopz.core.time;
 
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import lt.kopz.core.refusal.RefusedException;
@@ -103,26 +102,6 @@ public sealed interface Cadence {
                 case HALF_YEAR -> DateRange.ofHalf(YearHalf.from(day));
                 case YEAR -> DateRange.ofYear(day.getYear());
             };
-        }
-
-        /**
-         * Cuts a period at the turns of these calendar periods.
-         *
-         * @param period the period to cut
-         * @return the parts in order; the first and the last may be less than a whole calendar period
-         */
-        public ImmutableList<DateRange> split(DateRange period) {
-            return period.splitBy(this::around);
-        }
-
-        /**
-         * Is this period one whole calendar period, neither less nor more?
-         *
-         * @param period the period
-         * @return whether it is one whole month, quarter, half-year or year
-         */
-        public boolean isWhole(DateRange period) {
-            return around(period.start()).equals(period);
         }
     }
 

@@ -7,7 +7,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.Word;
@@ -351,48 +350,18 @@ public record DateRange(LocalDate start, LocalDate end) {
     }
 
     /**
-     * Cuts the period at the turns of the years. The first and the last part may be less than a year.
-     *
-     * @return the parts in order; each abuts the next, and together they are this period
-     */
-    public ImmutableList<DateRange> splitByYears() {
-        return splitBy(day -> ofYear(day.getYear()));
-    }
-
-    /**
-     * Cuts the period at the turns of the half-years. Example: 2019-02-21 to 2019-12-31 becomes 2019-02-21 to 2019-06-30
+     * Cuts the period at the turns of calendar periods. Example: 2019-02-21 to 2019-12-31 by half-years becomes 2019-02-21 to 2019-06-30
      * and 2019-07-01 to 2019-12-31.
      *
-     * @return the parts in order; each abuts the next, and together they are this period
+     * @param unit the calendar periods
+     * @return the parts in order; each abuts the next, and together they are this period; the first and the last may be less than a whole
+     *     calendar period
      */
-    public ImmutableList<DateRange> splitByHalves() {
-        return splitBy(day -> ofHalf(YearHalf.from(day)));
-    }
-
-    /**
-     * Cuts the period at the turns of the quarters.
-     *
-     * @return the parts in order; each abuts the next, and together they are this period
-     */
-    public ImmutableList<DateRange> splitByQuarters() {
-        return splitBy(day -> ofQuarter(YearQuarter.from(day)));
-    }
-
-    /**
-     * Cuts the period at the turns of the months.
-     *
-     * @return the parts in order; each abuts the next, and together they are this period
-     */
-    public ImmutableList<DateRange> splitByMonths() {
-        return splitBy(day -> ofMonth(YearMonth.from(day)));
-    }
-
-    /** Cuts at the ends of the calendar periods that {@code around} gives for a day. */
-    ImmutableList<DateRange> splitBy(Function<LocalDate, DateRange> around) {
+    public ImmutableList<DateRange> splitBy(Cadence.Unit unit) {
         ImmutableList.Builder<DateRange> parts = ImmutableList.builder();
         Optional<DateRange> rest = Optional.of(this);
         while (rest.isPresent()) {
-            LocalDate cut = around.apply(rest.get().start).end;
+            LocalDate cut = unit.around(rest.get().start).end;
             rest.get().upTo(cut).ifPresent(parts::add);
             rest = rest.get().after(cut);
         }

@@ -44,7 +44,7 @@ import org.threeten.extra.YearQuarter;
  *
  * <ul>
  *   <li>Of an occurrence on <em>some day</em> of the date: {@link #isBefore(LocalDate)}, {@link #isAfter(LocalDate)},
- *       {@link #isOnOrBefore(LocalDate)}, {@link #isOnOrAfter(LocalDate)}. Lectures from 22 November to 18 December are,
+ *       {@link #isOnOrBefore(LocalDate)}. Lectures from 22 November to 18 December are,
  *       asked for 10 December, partly on or before that day: CANNOT_TELL.
  *   <li>Of the <em>whole extent</em>: {@link #hasBegunBy}, {@link #hasEndedBy}, {@link #contains}, {@link #within}, {@link
  *       #overlaps}. The same lectures have begun by 10 December: YES; have ended: NO.
@@ -138,11 +138,6 @@ public sealed interface PartialDate {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.day(this);
-        }
-
-        @Override
         public String toString() {
             return date.toString();
         }
@@ -167,11 +162,6 @@ public sealed interface PartialDate {
         @Override
         public DateRange period() {
             return DateRange.ofMonth(month);
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.month(this);
         }
 
         @Override
@@ -202,11 +192,6 @@ public sealed interface PartialDate {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.quarter(this);
-        }
-
-        @Override
         public String toString() {
             return EdtfText.year(quarter.getYear()) + "-" + (EdtfText.BEFORE_FIRST_QUARTER + quarter.getQuarterValue());
         }
@@ -234,11 +219,6 @@ public sealed interface PartialDate {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.half(this);
-        }
-
-        @Override
         public String toString() {
             return EdtfText.year(half.getYear()) + "-" + (EdtfText.BEFORE_FIRST_HALF + half.getHalfValue());
         }
@@ -263,11 +243,6 @@ public sealed interface PartialDate {
         @Override
         public DateRange period() {
             return DateRange.ofYear(year);
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.year(this);
         }
 
         @Override
@@ -310,11 +285,6 @@ public sealed interface PartialDate {
                 }
             }
             return Answer.NO;
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.dayWithoutYear(this);
         }
 
         @Override
@@ -387,11 +357,6 @@ public sealed interface PartialDate {
             return Answer.of(
                     !starts.end().isAfter(period.end()) && !ends.start().isBefore(period.start()),
                     starts.isAfter(period.end()) || ends.isBefore(period.start()));
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.range(this);
         }
 
         @Override
@@ -478,11 +443,6 @@ public sealed interface PartialDate {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.several(this);
-        }
-
-        @Override
         public String toString() {
             return text(dates);
         }
@@ -525,11 +485,6 @@ public sealed interface PartialDate {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.until(this);
-        }
-
-        @Override
         public String toString() {
             return EdtfText.OPEN + "/" + end;
         }
@@ -567,11 +522,6 @@ public sealed interface PartialDate {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.from(this);
-        }
-
-        @Override
         public String toString() {
             return start + "/" + EdtfText.OPEN;
         }
@@ -581,109 +531,9 @@ public sealed interface PartialDate {
     record Unknown() implements PartialDate {
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.unknown(this);
-        }
-
-        @Override
         public String toString() {
             return EdtfText.UNKNOWN;
         }
-    }
-
-    /**
-     * One method for each form, so that code which must treat all of them does not compile until it does.
-     *
-     * @param <R> the type of the result
-     */
-    interface Visitor<R> {
-        /**
-         * Treats a day.
-         *
-         * @param date the date
-         * @return the result
-         */
-        R day(Day date);
-
-        /**
-         * Treats a month.
-         *
-         * @param date the date
-         * @return the result
-         */
-        R month(Month date);
-
-        /**
-         * Treats a quarter.
-         *
-         * @param date the date
-         * @return the result
-         */
-        R quarter(Quarter date);
-
-        /**
-         * Treats a half-year.
-         *
-         * @param date the date
-         * @return the result
-         */
-        R half(Half date);
-
-        /**
-         * Treats a year.
-         *
-         * @param date the date
-         * @return the result
-         */
-        R year(Year date);
-
-        /**
-         * Treats a day of a year that is not said.
-         *
-         * @param date the date
-         * @return the result
-         */
-        R dayWithoutYear(DayWithoutYear date);
-
-        /**
-         * Treats a range.
-         *
-         * @param date the date
-         * @return the result
-         */
-        R range(Range date);
-
-        /**
-         * Treats several dates.
-         *
-         * @param date the date
-         * @return the result
-         */
-        R several(Several date);
-
-        /**
-         * Treats an extent without a start.
-         *
-         * @param date the date
-         * @return the result
-         */
-        R until(Until date);
-
-        /**
-         * Treats an extent without an end.
-         *
-         * @param date the date
-         * @return the result
-         */
-        R from(From date);
-
-        /**
-         * Treats an unknown date.
-         *
-         * @param date the date
-         * @return the result
-         */
-        R unknown(Unknown date);
     }
 
     /**
@@ -908,15 +758,6 @@ public sealed interface PartialDate {
     }
 
     /**
-     * Calls the method of the visitor that is for this form.
-     *
-     * @param <R> the type of the result
-     * @param visitor one method for each form
-     * @return what that method returned
-     */
-    <R> R accept(Visitor<R> visitor);
-
-    /**
      * Is this day one of its days? Example: {@code 2019-11-22/2019-12-18} contains 10 December: YES; {@code 2019-12} does
      * perhaps: CANNOT_TELL.
      *
@@ -987,16 +828,6 @@ public sealed interface PartialDate {
     }
 
     /**
-     * Did it happen on this day or later?
-     *
-     * @param day the day, inclusive
-     * @return YES or NO if it is so in every case, CANNOT_TELL if it depends
-     */
-    default Answer isOnOrAfter(LocalDate day) {
-        return isBefore(day).not();
-    }
-
-    /**
      * Did it happen before this day?
      *
      * @param day the day, exclusive; any there is, {@link LocalDate#MAX} too
@@ -1045,26 +876,6 @@ public sealed interface PartialDate {
      */
     default Answer isAfter(PartialDate other) {
         return other.isBefore(this);
-    }
-
-    /**
-     * Did it happen on an earlier day than the other, or on the same day?
-     *
-     * @param other a date known independently of this one
-     * @return YES or NO if it is so for every possible day of both, CANNOT_TELL if it depends
-     */
-    default Answer isOnOrBefore(PartialDate other) {
-        return isAfter(other).not();
-    }
-
-    /**
-     * Did it happen on a later day than the other, or on the same day?
-     *
-     * @param other a date known independently of this one
-     * @return YES or NO if it is so for every possible day of both, CANNOT_TELL if it depends
-     */
-    default Answer isOnOrAfter(PartialDate other) {
-        return isBefore(other).not();
     }
 
     /**

@@ -15,73 +15,45 @@ import lt.kopz.core.time.PartialDate.Year;
 
 /** Dates as texts, in no language yet. */
 final class Dates {
-    private static final PartialDate.Visitor<Text> TEXT = new PartialDate.Visitor<>() {
-        @Override
-        public Text day(Day date) {
-            return Dates.day(date.date());
-        }
-
-        @Override
-        public Text month(Month date) {
-            return inYear(WordingMessage.MONTH, date.month().getYear())
-                    .with("month", monthName(date.month().getMonthValue()));
-        }
-
-        @Override
-        public Text quarter(Quarter date) {
-            return inYear(WordingMessage.QUARTER, date.quarter().getYear()).with("quarter", quarterName(date));
-        }
-
-        @Override
-        public Text half(PartialDate.Half date) {
-            return inYear(WordingMessage.HALF, date.half().getYear())
-                    .with(
-                            "half",
-                            Phrase.of(WordingMessage.Numbered.half(date.half().getHalfValue())));
-        }
-
-        @Override
-        public Text year(Year date) {
-            return inYear(WordingMessage.YEAR, date.year());
-        }
-
-        @Override
-        public Text dayWithoutYear(PartialDate.DayWithoutYear date) {
-            return Phrase.of(WordingMessage.DAY_WITHOUT_YEAR)
-                    .with("month", monthName(date.monthDay().getMonthValue()))
-                    .with("day", date.monthDay().getDayOfMonth());
-        }
-
-        @Override
-        public Text range(PartialDate.Range date) {
-            return Dates.range(date.start(), date.end());
-        }
-
-        @Override
-        public Text several(PartialDate.Several date) {
-            return Dates.several(date.dates());
-        }
-
-        @Override
-        public Text until(PartialDate.Until date) {
-            return Phrase.of(WordingMessage.UNTIL).with("date", date.end());
-        }
-
-        @Override
-        public Text from(PartialDate.From date) {
-            return Phrase.of(WordingMessage.FROM).with("date", date.start());
-        }
-
-        @Override
-        public Text unknown(PartialDate.Unknown date) {
-            return Phrase.of(WordingMessage.DATE_UNKNOWN);
-        }
-    };
-
     private Dates() {}
 
     static Text text(PartialDate date) {
-        return date.accept(TEXT);
+        if (date instanceof Day day) {
+            return day(day.date());
+        }
+        if (date instanceof Month month) {
+            return inYear(WordingMessage.MONTH, yearOf(month))
+                    .with("month", monthName(month.month().getMonthValue()));
+        }
+        if (date instanceof Quarter quarter) {
+            return inYear(WordingMessage.QUARTER, yearOf(quarter)).with("quarter", quarterName(quarter));
+        }
+        if (date instanceof PartialDate.Half half) {
+            return inYear(WordingMessage.HALF, yearOf(half))
+                    .with(
+                            "half",
+                            Phrase.of(WordingMessage.Numbered.half(half.half().getHalfValue())));
+        }
+        if (date instanceof Year year) {
+            return inYear(WordingMessage.YEAR, year.year());
+        }
+        if (date instanceof PartialDate.DayWithoutYear any) {
+            return Phrase.of(WordingMessage.DAY_WITHOUT_YEAR)
+                    .with("month", monthName(any.monthDay().getMonthValue()))
+                    .with("day", any.monthDay().getDayOfMonth());
+        }
+        if (date instanceof PartialDate.Range range) {
+            return range(range.start(), range.end());
+        }
+        if (date instanceof PartialDate.Several several) {
+            return several(several.dates());
+        }
+        if (date instanceof PartialDate.Until until) {
+            return Phrase.of(WordingMessage.UNTIL).with("date", until.end());
+        }
+        return date instanceof PartialDate.From from
+                ? Phrase.of(WordingMessage.FROM).with("date", from.start())
+                : Phrase.of(WordingMessage.DATE_UNKNOWN);
     }
 
     /** A period of whole years is said in years; any other from its first to its last day. */

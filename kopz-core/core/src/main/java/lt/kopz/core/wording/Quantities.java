@@ -1,6 +1,7 @@
 package lt.kopz.core.wording;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.count.Headcount;
@@ -11,45 +12,34 @@ import lt.kopz.core.money.StatedAmount;
 
 /** Amounts and counts as texts, in no language yet. */
 final class Quantities {
-    private static final Headcount.Visitor<Text> COUNT = new Headcount.Visitor<>() {
-        @Override
-        public Text exactly(Headcount.Exactly count) {
-            return Phrase.of(WordingMessage.EXACTLY).with("value", count.count());
-        }
-
-        @Override
-        public Text atLeast(Headcount.AtLeast count) {
-            return Phrase.of(WordingMessage.AT_LEAST).with("value", count.least());
-        }
-
-        @Override
-        public Text atMost(Headcount.AtMost count) {
-            return Phrase.of(WordingMessage.AT_MOST).with("value", count.most());
-        }
-
-        @Override
-        public Text between(Headcount.Between count) {
-            return Phrase.of(WordingMessage.BETWEEN).with("low", count.least()).with("high", count.most());
-        }
-
-        @Override
-        public Text about(Headcount.About count) {
-            return Phrase.of(WordingMessage.ABOUT)
-                    .with("value", count.value())
-                    .with("low", count.least())
-                    .with("high", count.most());
-        }
-
-        @Override
-        public Text unknown(Headcount.Unknown count) {
-            return Phrase.of(WordingMessage.COUNT_UNKNOWN);
-        }
-    };
-
     private Quantities() {}
 
     static Text count(Headcount count) {
-        return count.accept(COUNT);
+        if (count instanceof Headcount.About about) {
+            return about(about.value(), about.least(), about.most());
+        }
+        return count.isExact()
+                ? Phrase.of(WordingMessage.EXACTLY).with("value", count.lower())
+                : bounds(
+                        Optional.of(count.lower()).filter(least -> least > 0),
+                        count.upper().stream().boxed().findFirst(),
+                        WordingMessage.COUNT_UNKNOWN);
+    }
+
+    private static Phrase about(Object value, Object low, Object high) {
+        return Phrase.of(WordingMessage.ABOUT)
+                .with("value", value)
+                .with("low", low)
+                .with("high", high);
+    }
+
+    private static <V> Phrase bounds(Optional<V> low, Optional<V> high, WordingMessage unknown) {
+        if (low.isPresent() && high.isPresent()) {
+            return Phrase.of(WordingMessage.BETWEEN).with("low", low.get()).with("high", high.get());
+        }
+        return low.map(least -> Phrase.of(WordingMessage.AT_LEAST).with("value", least))
+                .or(() -> high.map(most -> Phrase.of(WordingMessage.AT_MOST).with("value", most)))
+                .orElseGet(() -> Phrase.of(unknown));
     }
 
     static Text amount(MonetaryAmount amount, Magnitude magnitude) {
@@ -94,16 +84,10 @@ final class Quantities {
         if (range.isExact()) {
             return amount(range.exact(), magnitude, decimals(range, magnitude));
         }
-        if (range.lower().isPresent() && range.upper().isPresent()) {
-            return Phrase.of(WordingMessage.BETWEEN)
-                    .with("low", amount(range.lower().get(), magnitude))
-                    .with("high", amount(range.upper().get(), magnitude));
-        }
-        return range.lower()
-                .map(least -> Phrase.of(WordingMessage.AT_LEAST).with("value", amount(least, magnitude)))
-                .or(() -> range.upper()
-                        .map(most -> Phrase.of(WordingMessage.AT_MOST).with("value", amount(most, magnitude))))
-                .orElseGet(() -> Phrase.of(WordingMessage.AMOUNT_UNKNOWN));
+        return bounds(
+                range.lower().map(least -> amount(least, magnitude)),
+                range.upper().map(most -> amount(most, magnitude)),
+                WordingMessage.AMOUNT_UNKNOWN);
     }
 
     /** So many decimals as the numbers were printed with of which it is made, none of them finer than whole units: 58,0 for 45,6 and 12,4 thousand. */
@@ -117,10 +101,10 @@ final class Quantities {
 
     static Text amount(StatedAmount stated, Magnitude magnitude) {
         return stated.isAbout()
-                ? Phrase.of(WordingMessage.ABOUT)
-                        .with("value", amount(stated.value().orElseThrow(), magnitude))
-                        .with("low", amount(stated.range().lower().orElseThrow(), magnitude))
-                        .with("high", amount(stated.range().upper().orElseThrow(), magnitude))
+                ? about(
+                        amount(stated.value().orElseThrow(), magnitude),
+                        amount(stated.range().lower().orElseThrow(), magnitude),
+                        amount(stated.range().upper().orElseThrow(), magnitude))
                 : amount(stated.range(), magnitude);
     }
 

@@ -3,10 +3,12 @@ package lt.kopz.core.wording;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -186,7 +189,9 @@ public final class QuantityText {
     public Optional<Read<Headcount>> count(String text) {
         return read(
                 text,
-                plain -> inWords(plain).map(Headcount::exactly).or(() -> count(text, plain)),
+                plain -> inWords(plain)
+                        .map(Headcount::exactly)
+                        .or(() -> first(plain, (form, matched) -> count(form, matched, text))),
                 (count, note) ->
                         inWords(note).filter(said -> !count.contains(said)).isEmpty(),
                 Example.COUNT);
@@ -405,23 +410,14 @@ public final class QuantityText {
 
     // ---- forms
 
-    private ImmutableList<Pattern> patterns(Form form) {
-        return Objects.requireNonNull(forms.get(form));
-    }
-
-    private Optional<Headcount> count(String text, String plain) {
-        for (Form form : Form.values()) {
-            for (Pattern pattern : patterns(form)) {
-                Matcher matched = pattern.matcher(plain);
-                if (matched.matches()) {
-                    Optional<Headcount> read = count(form, matched, text);
-                    if (read.isPresent()) {
-                        return read;
-                    }
-                }
-            }
-        }
-        return Optional.empty();
+    /** What the first form gives in which a text is stated, where that is a value. */
+    private <V> Optional<V> first(String plain, BiFunction<Form, Matcher, Optional<V>> read) {
+        return Arrays.stream(Form.values())
+                .flatMap(form -> Objects.requireNonNull(forms.get(form)).stream()
+                        .map(pattern -> pattern.matcher(plain))
+                        .filter(Matcher::matches)
+                        .flatMap(matched -> read.apply(form, matched).stream()))
+                .findFirst();
     }
 
     private Optional<Headcount> count(Form form, Matcher matched, String text) {
@@ -508,27 +504,20 @@ public final class QuantityText {
     }
 
     private Optional<StatedAmount> amount(String text, String plain) {
-        RefusedException reason = null;
-        for (Form form : Form.values()) {
-            for (Pattern pattern : patterns(form)) {
-                Matcher matched = pattern.matcher(plain);
-                if (matched.matches()) {
+        List<RefusedException> reasons = new ArrayList<>();
+        Optional<StatedAmount> read = first(plain, (form, matched) -> {
                     try {
-                        Optional<StatedAmount> read = amount(form, matched);
-                        if (read.isPresent()) {
-                            return read;
-                        }
+                        return amount(form, matched);
                     } catch (AmountTextException none) {
-                        reason = refused(none, text);
+                        reasons.add(refused(none, text));
+                        return Optional.empty();
                     }
-                }
-            }
+                })
+                .or(() -> belowZero(plain));
+        if (read.isEmpty() && !reasons.isEmpty()) {
+            throw Iterables.getLast(reasons);
         }
-        Optional<StatedAmount> belowZero = belowZero(plain);
-        if (belowZero.isEmpty() && reason != null) {
-            throw reason;
-        }
-        return belowZero;
+        return read;
     }
 
     /** What is printed with a minus of another form, or elsewhere: a dash, parentheses, after the digits, or before the currency. */
@@ -634,11 +623,12 @@ public final class QuantityText {
     private RefusedException refused(AmountTextException none, String text) {
         String found = shortened(text);
         String example = wording.amount(Amounts.euro("1250.00"));
+        String message = String.valueOf(none.getMessage());
         return switch (none.problem()) {
             case UNKNOWN_WORD ->
                 new RefusedException(
                         ProblemKind.WORD_BESIDE_AMOUNT,
-                        String.valueOf(none.getMessage()),
+                        message,
                         "found",
                         found,
                         "word",
@@ -646,21 +636,8 @@ public final class QuantityText {
                         "example",
                         example);
             case NO_CURRENCY ->
-                new RefusedException(
-                        ProblemKind.NO_CURRENCY_NAMED,
-                        String.valueOf(none.getMessage()),
-                        "found",
-                        found,
-                        "example",
-                        example);
-            default ->
-                new RefusedException(
-                        ProblemKind.NOT_A_QUANTITY,
-                        String.valueOf(none.getMessage()),
-                        "found",
-                        found,
-                        "example",
-                        example);
+                new RefusedException(ProblemKind.NO_CURRENCY_NAMED, message, "found", found, "example", example);
+            default -> new RefusedException(ProblemKind.NOT_A_QUANTITY, message, "found", found, "example", example);
         };
     }
 

@@ -658,16 +658,6 @@ public final class Wording {
     }
 
     /**
-     * Says a date for tables that are sorted or read by machines, the same in every language.
-     *
-     * @param date the date
-     * @return its EDTF text, such as {@code 2019-02} or {@code 2019-11-22/2019-12-18}
-     */
-    public String dateIso(PartialDate date) {
-        return date.toString();
-    }
-
-    /**
      * Says a period: one of whole years in years, any other from its first to its last day.
      *
      * @param period the period, both days inclusive

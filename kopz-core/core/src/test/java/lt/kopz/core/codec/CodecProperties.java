@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import lt.kopz.core.codec.example.Act;
+import lt.kopz.core.problem.JsonPlace;
 import lt.kopz.core.problem.Problem;
 import lt.kopz.core.refusal.ProblemKind;
 import net.jqwik.api.Arbitraries;
@@ -160,16 +161,16 @@ class CodecProperties {
         }
     }
 
-    private static Location placeOf(Problem problem) {
-        return new Location(problem.line(), problem.column());
+    private static JsonPlace placeOf(Problem problem) {
+        return new JsonPlace("", problem.line(), problem.column());
     }
 
     /** The place after the last whole character, counted by decoding. */
-    private static Location endOf(byte[] cut) {
+    private static JsonPlace endOf(byte[] cut) {
         String text = new String(cut, StandardCharsets.UTF_8).replaceAll("\uFFFD+$", "");
         String[] lines = text.split("\n", -1);
         String last = lines[lines.length - 1];
-        return new Location(lines.length, last.codePointCount(0, last.length()) + 1);
+        return new JsonPlace("", lines.length, last.codePointCount(0, last.length()) + 1);
     }
 
     @Property(tries = 3000)
@@ -249,7 +250,8 @@ class CodecProperties {
                 Codec.listOf(Codec.text()).read(utf8(before + "7]")).problems().get(0);
         String[] lines = before.split("\n", -1);
         String last = lines[lines.length - 1];
-        assertThat(placeOf(problem)).isEqualTo(new Location(lines.length, last.codePointCount(0, last.length()) + 1));
+        assertThat(placeOf(problem))
+                .isEqualTo(new JsonPlace("", lines.length, last.codePointCount(0, last.length()) + 1));
         assertThat(problem.pointer()).isEqualTo("/" + texts.size());
     }
 }

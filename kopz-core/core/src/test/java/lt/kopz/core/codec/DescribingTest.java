@@ -151,7 +151,7 @@ class DescribingTest {
 
     @Test
     void a_property_or_case_is_described_once() {
-        assertThatThrownBy(() -> Codec.object("a", Object::new)
+        assertThatThrownBy(() -> Codec.<Object, Object>object("a", Object::new)
                         .required("x", Codec.text(), Object::toString, (b, v) -> {})
                         .optional("x", Codec.text(), o -> Optional.empty(), (b, v) -> {}))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -162,10 +162,9 @@ class DescribingTest {
 
     @Test
     void an_object_has_up_to_64_properties() {
-        Fields<Map<String, Integer>, ImmutableMap.Builder<String, Integer>> fields = Codec.object(
-                        "wide", () -> ImmutableMap.<String, Integer>builder())
-                .required(
-                        "p0", Codec.intNumber(), (Map<String, Integer> map) -> map.get("p0"), (b, v) -> b.put("p0", v));
+        Fields<Map<String, Integer>, ImmutableMap.Builder<String, Integer>> fields =
+                Codec.<Map<String, Integer>, ImmutableMap.Builder<String, Integer>>object("wide", ImmutableMap::builder)
+                        .required("p0", Codec.intNumber(), map -> map.get("p0"), (b, v) -> b.put("p0", v));
         ImmutableMap.Builder<String, Integer> value =
                 ImmutableMap.<String, Integer>builder().put("p0", 0);
         for (int i = 1; i < 64; i++) {

@@ -16,7 +16,7 @@ final class Examples {
     static final Codec<LocalDate> DATE =
             Codec.text("a date such as 2019-02-05", "date", null).as(LocalDate::parse, LocalDate::toString);
 
-    static final Codec<Act.Amount> AMOUNT = Codec.object("amount", AmountBuilder::new)
+    static final Codec<Act.Amount> AMOUNT = Codec.<Act.Amount, AmountBuilder>object("amount", AmountBuilder::new)
             .required(
                     "amount",
                     Codec.text("an amount such as 700.00", null, "-?\\d{1,15}\\.\\d{2}"),
@@ -49,7 +49,7 @@ final class Examples {
             HEADCOUNT,
             h -> h instanceof Act.Exactly);
 
-    static final Codec<Act> ACT = Codec.object("act", Act::builder)
+    static final Codec<Act> ACT = Codec.<Act, Act.Builder>object("act", Act::builder)
             .describe("A legal act")
             .required("number", Codec.text(), Act::number, Act.Builder::number)
             .describe("As registered, for example V17-253")
@@ -66,7 +66,7 @@ final class Examples {
     /** A file with a version. */
     record Register(List<Act> acts, boolean complete) {}
 
-    static final Codec<Register> REGISTER = Codec.object("register", RegisterBuilder::new)
+    static final Codec<Register> REGISTER = Codec.<Register, RegisterBuilder>object("register", RegisterBuilder::new)
             .version("schemaVersion", 1)
             .list("acts", ACT, Register::acts, RegisterBuilder::acts)
             .required("complete", Codec.bool(), Register::complete, RegisterBuilder::complete)

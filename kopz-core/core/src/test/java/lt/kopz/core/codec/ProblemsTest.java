@@ -274,13 +274,13 @@ class ProblemsTest {
                             throw refused;
                         },
                         text -> text);
-        Codec<StringBuilder> object = Codec.object("thing", StringBuilder::new)
+        Codec<StringBuilder> object = Codec.<StringBuilder, StringBuilder>object("thing", StringBuilder::new)
                 .required("a", Codec.text(), StringBuilder::toString, (builder, text) -> {
                     throw refused;
                 })
                 .build(builder -> builder);
-        Codec<StringBuilder> whole = Codec.object("thing", StringBuilder::new)
-                .list("a", Codec.text(), (StringBuilder builder) -> ImmutableList.of(), (builder, texts) -> {})
+        Codec<StringBuilder> whole = Codec.<StringBuilder, StringBuilder>object("thing", StringBuilder::new)
+                .list("a", Codec.text(), builder -> ImmutableList.of(), (builder, texts) -> {})
                 .build(builder -> {
                     throw refused;
                 });
@@ -335,7 +335,7 @@ class ProblemsTest {
 
     @Test
     void a_builder_that_misses_an_attribute_is_a_problem_too() {
-        Codec<Act> incomplete = Codec.object("act", Act::builder)
+        Codec<Act> incomplete = Codec.<Act, Act.Builder>object("act", Act::builder)
                 .required("number", Codec.text(), Act::number, Act.Builder::number)
                 .build(Act.Builder::build);
         assertThat(problems(incomplete, "{\"number\": \"1\"}").get(0))
@@ -451,7 +451,7 @@ class ProblemsTest {
                 closed[0] = true;
             }
         };
-        assertThat(Codec.text().read(in).orThrow()).isEqualTo("a");
+        assertThat(Codec.text().read(in, Limits.standard()).orThrow()).isEqualTo("a");
         assertThat(closed[0]).isFalse();
     }
 

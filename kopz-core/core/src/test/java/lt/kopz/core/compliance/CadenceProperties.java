@@ -107,7 +107,7 @@ class CadenceProperties {
             }
             long expected = random.asOf() < random.start()
                     ? 0
-                    : unit.split(ALL).stream()
+                    : ALL.splitBy(unit).stream()
                             .filter(period -> !period.isBefore(random.day(random.start()))
                                     && (random.end() == null || !period.isAfter(random.end())))
                             .count();

@@ -236,44 +236,6 @@ class HeadcountTest {
     }
 
     @Test
-    void each_form_reaches_its_own_method_of_a_visitor() {
-        Headcount.Visitor<String> visitor = new Headcount.Visitor<>() {
-            @Override
-            public String exactly(Headcount.Exactly count) {
-                return "exactly " + count.count();
-            }
-
-            @Override
-            public String atLeast(Headcount.AtLeast count) {
-                return "at least " + count.least();
-            }
-
-            @Override
-            public String atMost(Headcount.AtMost count) {
-                return "at most " + count.most();
-            }
-
-            @Override
-            public String between(Headcount.Between count) {
-                return "between " + count.least() + " and " + count.most();
-            }
-
-            @Override
-            public String about(Headcount.About count) {
-                return "about " + count.value();
-            }
-
-            @Override
-            public String unknown(Headcount.Unknown count) {
-                return "unknown";
-            }
-        };
-        assertThat(Stream.of(exactly(1), atLeast(2), atMost(3), between(4, 5), about(6, 5, 7), unknown())
-                        .map(count -> count.accept(visitor)))
-                .containsExactly("exactly 1", "at least 2", "at most 3", "between 4 and 5", "about 6", "unknown");
-    }
-
-    @Test
     void its_text_shows_the_bounds() {
         assertThat(Stream.of(exactly(1), atLeast(2), atMost(3), between(4, 5), about(6, 5, 7), unknown())
                         .map(Object::toString))

@@ -415,7 +415,6 @@ class LivesOfActsProperties {
 
         assertThat(acts.stateOn("act-0", later).certain()).contains(ActState.DRAFT);
         assertThat(acts.since("act-0")).isEmpty();
-        assertThat(acts.relationsOf("act-0", later)).isEmpty();
         assertThat(acts.stateOn("act", later).certain()).contains(ActState.IN_FORCE);
         assertThat(acts.amendedBy("act", later)).isEmpty();
         assertThat(acts.endedFrom("act", later)).isEmpty();
@@ -438,7 +437,5 @@ class LivesOfActsProperties {
         assertThat(acts.inForce("act", LocalDate.of(2019, 2, 28))).isEqualTo(Answer.YES);
         assertThat(acts.inForce("act", LocalDate.of(2019, 3, 1))).isEqualTo(Answer.NO);
         assertThat(acts.endedFrom("act", LocalDate.of(2019, 3, 1))).contains(PartialDate.parse("2019-03-01"));
-        assertThat(acts.relationsOf("act", LocalDate.of(2019, 2, 28))).isEmpty();
-        assertThat(acts.relationsOf("act", LocalDate.of(2019, 3, 1))).hasSize(1);
     }
 }

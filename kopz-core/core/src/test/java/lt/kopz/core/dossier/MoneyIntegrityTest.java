@@ -161,6 +161,12 @@ class MoneyIntegrityTest {
                 "/needs/1/replaces");
         assertOnly(
                 dossier()
+                        .addContracts(contract(
+                                "amended", contract -> contract.amount(LITAS).replaces("contract"))),
+                ProblemKind.DIFFERENT_CURRENCIES,
+                "/contracts/1/replaces");
+        assertOnly(
+                dossier()
                         .addRevenues(
                                 revenue("part", revenue -> revenue.amount(LITAS).within("revenue"))),
                 ProblemKind.DIFFERENT_CURRENCIES,

@@ -405,26 +405,19 @@ public final class StructuralChanges {
         }
 
         @Override
-        public List<?> count() {
-            return List.of(Headcount.zero(), Headcount.exactly(1_000_000_000_000L), Headcount.unknown());
-        }
-
-        @Override
-        public List<?> date() {
-            return List.of(PartialDate.unknown(), PartialDate.parse("0001-01-01"), PartialDate.parse("9999-12-31"));
-        }
-
-        @Override
-        public List<?> span() {
-            return List.of(DateRange.ofYears(1, 9999), DateRange.ofDay(LocalDate.of(9999, 12, 31)));
-        }
-
-        @Override
-        public List<?> stated() {
-            return List.of(
-                    StatedAmount.exactly(Amounts.of("0.00", euro())),
-                    StatedAmount.exactly(Amounts.of("9999999999999.99", euro())),
-                    StatedAmount.unknown(dossier.currency()));
+        public @Nullable List<?> plain(Kind.Plain what) {
+            return switch (what) {
+                case COUNT -> List.of(Headcount.zero(), Headcount.exactly(1_000_000_000_000L), Headcount.unknown());
+                case DATE ->
+                    List.of(PartialDate.unknown(), PartialDate.parse("0001-01-01"), PartialDate.parse("9999-12-31"));
+                case PERIOD -> List.of(DateRange.ofYears(1, 9999), DateRange.ofDay(LocalDate.of(9999, 12, 31)));
+                case STATED_AMOUNT ->
+                    List.of(
+                            StatedAmount.exactly(Amounts.of("0.00", euro())),
+                            StatedAmount.exactly(Amounts.of("9999999999999.99", euro())),
+                            StatedAmount.unknown(dossier.currency()));
+                default -> null;
+            };
         }
     }
 
@@ -436,55 +429,13 @@ public final class StructuralChanges {
         }
 
         @Override
-        public List<?> localised() {
-            return List.of(LocalizedText.lithuanian("vienas"), LocalizedText.lithuanian("kitas"));
-        }
-
-        @Override
-        public List<?> flag() {
-            return List.of(true, false);
-        }
-
-        @Override
         public List<?> whole(Kind.Whole kind) {
             return List.of(kind.least(), Math.min(kind.most(), kind.least() + 1));
         }
 
         @Override
-        public List<?> count() {
-            return List.of(Headcount.exactly(7), Headcount.atLeast(2));
-        }
-
-        @Override
-        public List<?> date() {
-            return List.of(PartialDate.parse("2019-03"), PartialDate.parse("2019-11-20"));
-        }
-
-        @Override
-        public List<?> day() {
-            return List.of(LocalDate.of(2019, 3, 1), LocalDate.of(2019, 11, 20));
-        }
-
-        @Override
-        public List<?> span() {
-            return List.of(DateRange.ofYear(2019), DateRange.ofYear(2020));
-        }
-
-        @Override
         public <E> List<?> closed(Kind.Closed<E> kind) {
             return kind.codes().values().asList();
-        }
-
-        @Override
-        public List<?> amount() {
-            return List.of(Amounts.of("3.00", euro()), Amounts.of("4.00", euro()));
-        }
-
-        @Override
-        public List<?> stated() {
-            return Stream.of("3.00", "4.00")
-                    .map(amount -> StatedAmount.exactly(Amounts.of(amount, euro())))
-                    .toList();
         }
 
         @Override
@@ -495,6 +446,24 @@ public final class StructuralChanges {
                     .map(Fact::id)
                     .limit(3)
                     .toList();
+        }
+
+        @Override
+        public @Nullable List<?> plain(Kind.Plain what) {
+            return switch (what) {
+                case LOCALISED -> List.of(LocalizedText.lithuanian("vienas"), LocalizedText.lithuanian("kitas"));
+                case FLAG -> List.of(true, false);
+                case COUNT -> List.of(Headcount.exactly(7), Headcount.atLeast(2));
+                case DATE -> List.of(PartialDate.parse("2019-03"), PartialDate.parse("2019-11-20"));
+                case DAY -> List.of(LocalDate.of(2019, 3, 1), LocalDate.of(2019, 11, 20));
+                case PERIOD -> List.of(DateRange.ofYear(2019), DateRange.ofYear(2020));
+                case AMOUNT -> List.of(Amounts.of("3.00", euro()), Amounts.of("4.00", euro()));
+                case STATED_AMOUNT ->
+                    Stream.of("3.00", "4.00")
+                            .map(amount -> StatedAmount.exactly(Amounts.of(amount, euro())))
+                            .toList();
+                default -> null;
+            };
         }
     }
 }

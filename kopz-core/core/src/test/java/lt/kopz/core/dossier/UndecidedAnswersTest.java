@@ -31,7 +31,8 @@ import lt.kopz.core.gap.Proportion;
 import lt.kopz.core.group.DeclaredSize;
 import lt.kopz.core.group.MemberRole;
 import lt.kopz.core.group.Membership;
-import lt.kopz.core.json.Explanations;
+import lt.kopz.core.json.ExplainedFigure;
+import lt.kopz.core.json.JsonForms;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
@@ -317,7 +318,8 @@ class UndecidedAnswersTest {
             assertThat(share.value().part()).isEqualTo(between("250.00", "1000.00"));
             assertThat(share.value().whole()).isEqualTo(between("500.00", "2000.00"));
             assertThat(share.value().share().exact()).contains(Fraction.of(1, 2));
-            assertThat(Recomputation.of(Explanations.toBytes(open, share))).isEmpty();
+            assertThat(Recomputation.of(JsonForms.FIGURE.toBytes(ExplainedFigure.of(open, share))))
+                    .isEmpty();
         }
 
         @Test

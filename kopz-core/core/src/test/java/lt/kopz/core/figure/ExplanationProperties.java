@@ -16,7 +16,8 @@ import lt.kopz.core.count.Headcount;
 import lt.kopz.core.count.Ratio;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierFixtures;
-import lt.kopz.core.json.Explanations;
+import lt.kopz.core.json.ExplainedFigure;
+import lt.kopz.core.json.JsonForms;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.testkit.Recomputation;
@@ -137,8 +138,8 @@ class ExplanationProperties {
             } catch (IllegalArgumentException | java.util.NoSuchElementException noSuchNode) {
                 return;
             }
-            assertThat(Recomputation.of(
-                            Explanations.toBytes(DOSSIER, Figure.of(NAME, LocalDate.EPOCH, node.value(), node))))
+            assertThat(Recomputation.of(JsonForms.FIGURE.toBytes(
+                            ExplainedFigure.of(DOSSIER, Figure.of(NAME, LocalDate.EPOCH, node.value(), node)))))
                     .as("%s", node)
                     .isEmpty();
         });

@@ -48,8 +48,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ExplanationsTest {
     private static void assertReEvaluates(Dossier dossier, Figure<?> figure) {
-        byte[] json = Explanations.toBytes(dossier, figure);
-        ExplainedFigure read = Explanations.read(json);
+        byte[] json = JsonForms.FIGURE.toBytes(ExplainedFigure.of(dossier, figure));
+        ExplainedFigure read = JsonForms.FIGURE.read(json);
         assertThat(read.reason()).isEqualTo(figure.reason().map(dossier::inItsLanguages));
         assertThat(read.asOf()).isEqualTo(figure.asOf());
         assertThat(read.value()).contains(counted(figure.value()));
@@ -158,7 +158,7 @@ class ExplanationsTest {
                 List.of(Kaisiadorys.dossier(), Kaisiadorys.scenario(), twoOccasions(), twoBreakdowns(), eitherYear())) {
             some(dossier, 137).forEach(figure -> {
                 assertReEvaluates(dossier, figure);
-                nodes(Explanations.of(dossier, figure).tree())
+                nodes(ExplainedFigure.of(dossier, figure).tree())
                         .map(Node::operation)
                         .forEach(seen::add);
             });
@@ -177,9 +177,9 @@ class ExplanationsTest {
     @Test
     void what_is_read_back_is_what_was_written_and_needs_no_dossier() throws IOException {
         Dossier dossier = Kaisiadorys.dossier();
-        byte[] json = Explanations.toBytes(
-                dossier, BudgetGaps.of(dossier, Kaisiadorys.PLAN).financing());
-        ExplainedFigure read = Explanations.read(json);
+        byte[] json = JsonForms.FIGURE.toBytes(ExplainedFigure.of(
+                dossier, BudgetGaps.of(dossier, Kaisiadorys.PLAN).financing()));
+        ExplainedFigure read = JsonForms.FIGURE.read(json);
         Node gap = read.tree();
 
         assertThat(gap.value()).isEqualTo(Quantity.of(Amounts.euro("2550.00")));
@@ -188,7 +188,7 @@ class ExplanationsTest {
                 .containsExactly(Quantity.of(Amounts.euro("3250.00")), Quantity.of(Amounts.euro("700.00")));
         assertThat(gap.label().in("lt")).isPresent();
         assertThat(gap.label().in("en")).isPresent();
-        assertThat(Explanations.read(json)).isEqualTo(read);
+        assertThat(JsonForms.FIGURE.read(json)).isEqualTo(read);
         ByteArrayOutputStream again = new ByteArrayOutputStream();
         ExplanationCodec.CODEC.write(read, again);
         assertThat(again.toByteArray()).isEqualTo(json);
@@ -210,9 +210,11 @@ class ExplanationsTest {
                 .appropriation("money", "700.00", "2019-01-01")
                 .build();
         String json = new String(
-                Explanations.toBytes(dossier, BudgetGaps.of(dossier, PLAN).financing()), StandardCharsets.UTF_8);
+                JsonForms.FIGURE.toBytes(
+                        ExplainedFigure.of(dossier, BudgetGaps.of(dossier, PLAN).financing())),
+                StandardCharsets.UTF_8);
         Reading<ExplainedFigure> reading =
-                Explanations.load(json.replace(written, instead).getBytes(StandardCharsets.UTF_8));
+                JsonForms.FIGURE.load(json.replace(written, instead).getBytes(StandardCharsets.UTF_8));
         assertThat(json).contains(written);
         assertThat(reading.value()).isEmpty();
         assertThat(reading.problems())
@@ -221,7 +223,7 @@ class ExplanationsTest {
 
     @Test
     void a_figure_has_a_reason_where_nothing_is_known_of_it_and_nowhere_else() {
-        ExplainedFigure known = Explanations.of(
+        ExplainedFigure known = ExplainedFigure.of(
                 Kaisiadorys.dossier(),
                 BudgetGaps.of(Kaisiadorys.dossier(), Kaisiadorys.PLAN).financing());
         assertThatThrownBy(() -> new ExplainedFigure(
@@ -237,26 +239,26 @@ class ExplanationsTest {
 
     @Test
     void the_version_stands_first_and_leaves_have_sources_and_acts() {
-        byte[] json = Explanations.toBytes(
+        byte[] json = JsonForms.FIGURE.toBytes(ExplainedFigure.of(
                 Kaisiadorys.dossier(),
-                BudgetGaps.of(Kaisiadorys.dossier(), Kaisiadorys.PLAN).financing());
+                BudgetGaps.of(Kaisiadorys.dossier(), Kaisiadorys.PLAN).financing()));
         assertThat(new String(json, StandardCharsets.UTF_8)).startsWith("{\n  \"schemaVersion\": 1,");
-        Node tree = Explanations.read(json).tree();
+        Node tree = JsonForms.FIGURE.read(json).tree();
         assertThat(leaves(tree)).allMatch(leaf -> !leaf.sources().isEmpty() || leaf.basis() == Basis.ASSUMED);
         assertThat(leaves(tree).flatMap(leaf -> leaf.acts().stream())).containsExactly("act-kopz-1", "act-v17-253");
-        assertThat(Explanations.schema()).contains("\"EXCESS\"");
+        assertThat(JsonForms.FIGURE.schema()).contains("\"EXCESS\"");
     }
 
     @Test
     void a_gap_has_its_direction_and_its_amount_as_it_is_printed() {
         Dossier dossier = Kaisiadorys.dossier();
-        byte[] json = Explanations.toBytes(
-                dossier, BudgetGaps.of(dossier, Kaisiadorys.PLAN).financing());
+        byte[] json = JsonForms.FIGURE.toBytes(ExplainedFigure.of(
+                dossier, BudgetGaps.of(dossier, Kaisiadorys.PLAN).financing()));
 
         assertThat(new String(json, StandardCharsets.UTF_8).replaceAll("\\s+", " "))
                 .contains("{\"gap\": {\"missing\": {\"exactly\": {\"amount\": \"2550.00\", \"currency\": \"EUR\"}},"
                         + " \"direction\": \"SHORTFALL\"}}");
-        assertThat(Explanations.read(json).value())
+        assertThat(JsonForms.FIGURE.read(json).value())
                 .contains(BudgetGaps.of(dossier, Kaisiadorys.PLAN).financing().value());
     }
 
@@ -270,11 +272,11 @@ class ExplanationsTest {
                         need -> need.amount(StatedAmount.rounded(Amounts.euro("45600.00"), Amounts.euro("100.00"))))
                 .build();
         Figure<?> need = BudgetGaps.of(dossier, PLAN).need();
-        byte[] json = Explanations.toBytes(dossier, need);
+        byte[] json = JsonForms.FIGURE.toBytes(ExplainedFigure.of(dossier, need));
 
         assertThat(new String(json, StandardCharsets.UTF_8).replaceAll("\\s+", " "))
                 .contains("{\"exactly\": {\"amount\": \"45600.00\", \"currency\": \"EUR\"}, \"tolerance\": \"50\"}");
-        assertThat(Explanations.read(json).value()).contains(need.value());
+        assertThat(JsonForms.FIGURE.read(json).value()).contains(need.value());
     }
 
     @Test
@@ -282,11 +284,11 @@ class ExplanationsTest {
         Figure<?> share = Coverage.of(Kaisiadorys.dossier(), Kaisiadorys.SOS_LECTURES)
                 .orElseThrow()
                 .share();
-        byte[] json = Explanations.toBytes(Kaisiadorys.dossier(), share);
+        byte[] json = JsonForms.FIGURE.toBytes(ExplainedFigure.of(Kaisiadorys.dossier(), share));
 
         assertThat(new String(json, StandardCharsets.UTF_8))
                 .contains("{\"ratio\": {\"lower\": \"5/13\", \"upper\": \"5/13\"}}");
-        assertThat(Explanations.read(json).tree().value())
+        assertThat(JsonForms.FIGURE.read(json).tree().value())
                 .isEqualTo(share.explanation().value());
     }
 
@@ -295,14 +297,15 @@ class ExplanationsTest {
         Figure<AmountRange> unknown = BudgetGaps.of(Kaisiadorys.dossier(), Kaisiadorys.PLAN)
                 .inYear(2019)
                 .need();
-        byte[] json = Explanations.toBytes(Kaisiadorys.dossier(), unknown);
-        ExplainedFigure read = Explanations.read(json);
+        byte[] json = JsonForms.FIGURE.toBytes(ExplainedFigure.of(Kaisiadorys.dossier(), unknown));
+        ExplainedFigure read = JsonForms.FIGURE.read(json);
 
         assertThat(read.value()).contains(unknown.value());
         assertThat(read.reason().orElseThrow().any()).contains("stated as a total only");
         assertThat(read.tree().value())
                 .isEqualTo(Quantity.of(AmountRange.between(Amounts.euro("0.00"), Amounts.euro("3250.00"))));
         assertThat(read.tree().readings()).containsExactly(read.reason().orElseThrow());
-        assertThat(Explanations.toBytes(Kaisiadorys.dossier(), unknown)).isEqualTo(json);
+        assertThat(JsonForms.FIGURE.toBytes(ExplainedFigure.of(Kaisiadorys.dossier(), unknown)))
+                .isEqualTo(json);
     }
 }

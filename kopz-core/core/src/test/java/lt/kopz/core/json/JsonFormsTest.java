@@ -67,7 +67,7 @@ class JsonFormsTest {
                 new Sample<>(JsonForms.DOSSIER, TOWN),
                 new Sample<>(
                         JsonForms.FIGURE,
-                        Explanations.of(
+                        ExplainedFigure.of(
                                 TOWN, BudgetGaps.of(TOWN, Kaisiadorys.PLAN).unspent())),
                 new Sample<>(
                         JsonForms.FINDINGS,
@@ -208,7 +208,8 @@ class JsonFormsTest {
     @Test
     void of_a_figure_that_is_open_for_want_of_something_has_the_reason_and_what_is_known() {
         BudgetGaps gaps = BudgetGaps.of(TOWN, Kaisiadorys.PLAN).inYear(2019);
-        ExplainedFigure read = JsonForms.FIGURE.read(JsonForms.FIGURE.toBytes(Explanations.of(TOWN, gaps.financing())));
+        ExplainedFigure read =
+                JsonForms.FIGURE.read(JsonForms.FIGURE.toBytes(ExplainedFigure.of(TOWN, gaps.financing())));
         assertThat(read.value()).contains(gaps.financing().value());
         assertThat(read.reason()).isPresent();
     }

@@ -55,7 +55,7 @@ class SharedLimitsTest {
     @Test
     void a_figure_of_the_greatest_amounts_is_read_with_its_explanation() {
         Dossier dossier = needs(MOST_OF_FACT, MOST_OF_FACT);
-        ExplainedFigure need = Explanations.of(
+        ExplainedFigure need = ExplainedFigure.of(
                 dossier, BudgetGaps.of(dossier, dossier.plans().get(0).id()).need());
         assertThat(need.toString()).contains("1999999999999999.98");
         assertThat(JsonForms.FIGURE.read(JsonForms.FIGURE.toBytes(need))).isEqualTo(need);
@@ -74,7 +74,7 @@ class SharedLimitsTest {
                 .from(FundingSourceKind.EU)
                 .need();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Explanations.toBytes(deep, figure))
+                .isThrownBy(() -> JsonForms.FIGURE.toBytes(ExplainedFigure.of(deep, figure)))
                 .withMessageContaining("more than 64 levels deep would not be read back");
         Dossier titled = aDossier().build().withTitle(LocalizedText.lithuanian("a".repeat(1_000_001)));
         for (ThrowingCallable writing : List.<ThrowingCallable>of(

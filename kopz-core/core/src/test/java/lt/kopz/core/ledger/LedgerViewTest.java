@@ -218,9 +218,6 @@ class LedgerViewTest {
                         view.ofPlan("one").totals(EURO),
                         "other",
                         view.ofPlan("other").totals(EURO)));
-        assertThat(view.movesOn())
-                .containsExactly(LocalDate.of(2019, 1, 1), LocalDate.of(2020, 1, 1), LocalDate.of(2020, 1, 2));
-        assertThat(view.ofPlan("other").movesOn()).containsExactly(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 1, 2));
     }
 
     @Test

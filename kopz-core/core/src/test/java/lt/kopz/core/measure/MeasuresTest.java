@@ -15,7 +15,7 @@ import lt.kopz.core.dossier.NoneOrSeveralGroups;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.figure.Quantity;
 import lt.kopz.core.gap.BudgetGaps;
-import lt.kopz.core.json.Explanations;
+import lt.kopz.core.json.ExplainedFigure;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
@@ -109,7 +109,7 @@ class MeasuresTest {
 
         assertThat(figure.asOf()).isEqualTo(DAY);
         assertThat(figure.explain(Wording.LITHUANIAN)).isNotBlank();
-        assertThat(Explanations.of(DOSSIER, figure).value()).isPresent();
+        assertThat(ExplainedFigure.of(DOSSIER, figure).value()).isPresent();
         Optional<Quantity> quantity = Quantity.behind(figure.value());
         switch (measure.unit()) {
             case MONEY -> assertThat(quantity).get().isInstanceOf(Quantity.OfAmount.class);

@@ -288,19 +288,31 @@ public final class ShapedDossiers implements Kind.Visitor<Object> {
     }
 
     @Override
-    public Object token() {
+    public @Nullable Object plain(Kind.Plain what) {
+        return switch (what) {
+            case TOKEN -> token();
+            case LOCALISED -> localised();
+            case FLAG -> random.nextBoolean();
+            case AMOUNT -> amount();
+            case STATED_AMOUNT -> stated();
+            case CURRENCY -> currency();
+            case COUNT -> count();
+            case DATE -> date();
+            case DAY -> day();
+            case PERIOD -> span();
+            case REGISTERS -> registers();
+            case PROVENANCE -> make(ValueShapes.PROVENANCE);
+            case ID -> id();
+        };
+    }
+
+    private Object token() {
         return "token-" + seats++;
     }
 
-    @Override
-    public Object localised() {
+    private Object localised() {
         LocalizedText text = LocalizedText.lithuanian(any(List.of("Žmogus", "Tęsinys; „a“", "Sprendimas Nr. 1")));
         return below(2) == 0 ? text : text.with("en", any(List.of("A person", "Continued; 'a'", "=SUM(A1)")));
-    }
-
-    @Override
-    public Object flag() {
-        return random.nextBoolean();
     }
 
     @Override
@@ -308,13 +320,11 @@ public final class ShapedDossiers implements Kind.Visitor<Object> {
         return kind.least() + below(Math.min(3, kind.most() - kind.least() + 1));
     }
 
-    @Override
-    public MonetaryAmount amount() {
+    private MonetaryAmount amount() {
         return Amounts.ofMinor(below(1_000_00), Amounts.currency("EUR"));
     }
 
-    @Override
-    public StatedAmount stated() {
+    private StatedAmount stated() {
         CurrencyUnit currency = Amounts.currency(owner == MoneyConversion.class ? any(List.of("EUR", "LTL")) : "EUR");
         MonetaryAmount amount = Amounts.ofMinor(below(1_000) * 100L, currency);
         MonetaryAmount more = Amounts.plus(amount, Amounts.ofMinor(1 + below(500), currency));
@@ -328,13 +338,11 @@ public final class ShapedDossiers implements Kind.Visitor<Object> {
                 StatedAmount.unknown(currency)));
     }
 
-    @Override
-    public CurrencyUnit currency() {
+    private CurrencyUnit currency() {
         return Amounts.currency(owner == Rate.class ? any(List.of("EUR", "LTL")) : "EUR");
     }
 
-    @Override
-    public Headcount count() {
+    private Headcount count() {
         return any(List.of(
                 Headcount.exactly(below(50)),
                 Headcount.atLeast(below(50)),
@@ -344,34 +352,24 @@ public final class ShapedDossiers implements Kind.Visitor<Object> {
                 Headcount.unknown()));
     }
 
-    @Override
-    public PartialDate date() {
+    private PartialDate date() {
         return PartialDate.parse(any(List.of("2019-02-05", "2019-02", "2019", "2019-11-22/2019-12-18", "XXXX-XX-XX")));
     }
 
-    @Override
-    public LocalDate day() {
+    private LocalDate day() {
         return LocalDate.of(2019, 12, 1 + below(28));
     }
 
-    @Override
-    public DateRange span() {
+    private DateRange span() {
         return DateRange.of(LocalDate.of(2019, 1, 1), LocalDate.of(2019 + below(2), 12, 31));
     }
 
-    @Override
-    public ImmutableSetMultimap<String, String> registers() {
+    private ImmutableSetMultimap<String, String> registers() {
         return ImmutableSetMultimap.of(
                 "tar", "2019-" + (10000 + below(1000)), "kita", any(List.of("a:b/c", "x = 1; y")), "kita", "2");
     }
 
-    @Override
-    public Provenance provenance() {
-        return make(ValueShapes.PROVENANCE);
-    }
-
-    @Override
-    public @Nullable Object id() {
+    private @Nullable Object id() {
         List<String> own = ids.get(owner);
         int number = given.merge(owner, 1, Integer::sum);
         while (own.size() < number) {

@@ -13,7 +13,8 @@ import lt.kopz.core.codec.Limits;
 import lt.kopz.core.count.Fraction;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.figure.Figure;
-import lt.kopz.core.json.Explanations;
+import lt.kopz.core.json.ExplainedFigure;
+import lt.kopz.core.json.JsonForms;
 import lt.kopz.core.wording.Wording;
 
 /**
@@ -21,7 +22,7 @@ import lt.kopz.core.wording.Wording;
  * parts and the operation that puts them together, and the value at the root has to be what the figure states.
  *
  * <pre>{@code
- * byte[] json = Explanations.toBytes(dossier, gaps.financing());
+ * byte[] json = JsonForms.FIGURE.toBytes(ExplainedFigure.of(dossier, gaps.financing()));
  * assertThat(Recomputation.of(json)).isEmpty();
  * }</pre>
  */
@@ -47,7 +48,7 @@ public final class Recomputation {
     /**
      * Computes an explanation again.
      *
-     * @param explanation the JSON form of an explained figure, as {@link lt.kopz.core.json.Explanations} and
+     * @param explanation the JSON form of an explained figure, as {@link JsonForms#FIGURE} and
      *     {@link lt.kopz.core.json.JsonForms#FIGURE} write it
      * @return the values that do not follow, asides among them, in the order of the tree; none where all do
      * @throws lt.kopz.core.codec.InvalidJsonException if it is no JSON
@@ -74,7 +75,7 @@ public final class Recomputation {
     public static ImmutableList<Difference> of(Dossier dossier, EveryFigure.Asked asked) {
         Figure<?> figure = asked.figure().get();
         String before = asked.of() + ", " + Wording.ENGLISH.say(figure.name()) + ": ";
-        return of(Explanations.toBytes(dossier, figure)).stream()
+        return of(JsonForms.FIGURE.toBytes(ExplainedFigure.of(dossier, figure))).stream()
                 .map(each -> new Difference(before + each.path(), each.stated(), each.follows()))
                 .collect(ImmutableList.toImmutableList());
     }

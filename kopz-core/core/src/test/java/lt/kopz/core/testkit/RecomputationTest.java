@@ -18,7 +18,6 @@ import lt.kopz.core.figure.Quantity;
 import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.json.ExplainedFigure;
 import lt.kopz.core.json.ExplainedFigure.Node;
-import lt.kopz.core.json.Explanations;
 import lt.kopz.core.json.JsonForms;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
@@ -240,7 +239,7 @@ class RecomputationTest {
         List<EveryFigure.Asked> every = EveryFigure.of(DOSSIER, Kaisiadorys.REPORT_DAY);
         for (int i = 0; i < every.size(); i += 7) {
             ExplainedFigure figure =
-                    Explanations.of(DOSSIER, every.get(i).figure().get());
+                    ExplainedFigure.of(DOSSIER, every.get(i).figure().get());
             if (figure.reason().isEmpty() && figure.tree().parts().size() > 1) {
                 for (List<Integer> path : computed(figure.tree(), List.of()).toList()) {
                     ExplainedFigure wrong = new ExplainedFigure(
@@ -263,8 +262,8 @@ class RecomputationTest {
     @Test
     void it_is_told_where_and_what_would_follow() {
         String json = new String(
-                Explanations.toBytes(
-                        DOSSIER, BudgetGaps.of(DOSSIER, Kaisiadorys.PLAN).financing()),
+                JsonForms.FIGURE.toBytes(ExplainedFigure.of(
+                        DOSSIER, BudgetGaps.of(DOSSIER, Kaisiadorys.PLAN).financing())),
                 StandardCharsets.UTF_8);
         int tree = json.indexOf("\"tree\"");
         String wrong = json.substring(0, tree) + json.substring(tree).replaceFirst("2550\\.00", "2550.01");

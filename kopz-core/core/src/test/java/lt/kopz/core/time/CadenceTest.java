@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,19 +46,5 @@ class CadenceTest {
     })
     void a_calendar_period_lies_around_each_day(Cadence.Unit unit, String period) {
         assertThat(unit.around(LocalDate.of(2019, 12, 10))).hasToString(period);
-    }
-
-    @Test
-    void a_period_is_whole_only_if_no_day_lacks_and_none_is_too_many() {
-        assertThat(Cadence.Unit.HALF_YEAR.isWhole(DateRange.parse("2019-01-01/2019-06-30")))
-                .isTrue();
-        assertThat(Cadence.Unit.HALF_YEAR.isWhole(DateRange.parse("2019-01-01/2019-06-29")))
-                .isFalse();
-        assertThat(Cadence.Unit.HALF_YEAR.isWhole(DateRange.parse("2019-01-01/2019-07-01")))
-                .isFalse();
-        assertThat(Cadence.Unit.HALF_YEAR.isWhole(DateRange.parse("2019-01-02/2019-06-30")))
-                .isFalse();
-        assertThat(Cadence.Unit.HALF_YEAR.isWhole(DateRange.parse("2019-02-21/2019-06-30")))
-                .isFalse();
     }
 }

@@ -21,7 +21,7 @@ class DateRangeProperties {
     @Property
     void parts_follow_each_other_make_the_whole_and_turn_with_the_calendar(
             @ForAll("periods") DateRange period, @ForAll Cadence.Unit unit) {
-        List<DateRange> parts = unit.split(period);
+        List<DateRange> parts = period.splitBy(unit);
         assertThat(parts.stream().flatMap(DateRange::dates))
                 .containsExactlyElementsOf(period.dates().toList());
         for (DateRange part : parts) {
@@ -32,15 +32,8 @@ class DateRangeProperties {
             assertThat(turn(unit, parts.get(i - 1).end()))
                     .isNotEqualTo(turn(unit, parts.get(i).start()));
         }
-        assertThat(parts.stream().skip(1).limit(Math.max(0, parts.size() - 2))).allMatch(unit::isWhole);
-    }
-
-    @Property
-    void the_split_by_name_is_the_split_by_unit(@ForAll("periods") DateRange period) {
-        assertThat(period.splitByMonths()).isEqualTo(Cadence.Unit.MONTH.split(period));
-        assertThat(period.splitByQuarters()).isEqualTo(Cadence.Unit.QUARTER.split(period));
-        assertThat(period.splitByHalves()).isEqualTo(Cadence.Unit.HALF_YEAR.split(period));
-        assertThat(period.splitByYears()).isEqualTo(Cadence.Unit.YEAR.split(period));
+        assertThat(parts.stream().skip(1).limit(Math.max(0, parts.size() - 2)))
+                .allMatch(part -> part.equals(unit.around(part.start())));
     }
 
     @Property

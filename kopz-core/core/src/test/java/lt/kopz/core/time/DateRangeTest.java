@@ -55,7 +55,7 @@ class DateRangeTest {
     @Test
     void the_rules_in_force_since_21_february_cover_part_of_the_first_half_and_all_of_the_second() {
         DateRange inForce = DateRange.of(day("2019-02-21"), day("2019-12-31"));
-        assertThat(inForce.splitByHalves())
+        assertThat(inForce.splitBy(Cadence.Unit.HALF_YEAR))
                 .containsExactly(DateRange.parse("2019-02-21/2019-06-30"), DateRange.parse("2019-07-01/2019-12-31"));
     }
 
@@ -112,7 +112,7 @@ class DateRangeTest {
     @Test
     void the_last_possible_period_can_be_cut_and_listed() {
         DateRange last = DateRange.of(LocalDate.of(9999, 12, 30), LocalDate.of(9999, 12, 31));
-        assertThat(last.splitByMonths()).containsExactly(last);
+        assertThat(last.splitBy(Cadence.Unit.MONTH)).containsExactly(last);
         assertThat(last.dates()).containsExactly(last.start(), last.end());
     }
 
@@ -146,13 +146,13 @@ class DateRangeTest {
     @Test
     void quarters_and_months_and_years_cut_at_their_turns() {
         DateRange period = DateRange.parse("2019-11-30/2020-04-01");
-        assertThat(period.splitByYears())
+        assertThat(period.splitBy(Cadence.Unit.YEAR))
                 .isEqualTo(List.of(DateRange.parse("2019-11-30/2019-12-31"), DateRange.parse("2020-01-01/2020-04-01")));
-        assertThat(period.splitByQuarters())
+        assertThat(period.splitBy(Cadence.Unit.QUARTER))
                 .isEqualTo(List.of(
                         DateRange.parse("2019-11-30/2019-12-31"),
                         DateRange.parse("2020-01-01/2020-03-31"),
                         DateRange.parse("2020-04-01/2020-04-01")));
-        assertThat(period.splitByMonths()).hasSize(6).startsWith(DateRange.parse("2019-11-30/2019-11-30"));
+        assertThat(period.splitBy(Cadence.Unit.MONTH)).hasSize(6).startsWith(DateRange.parse("2019-11-30/2019-11-30"));
     }
 }

@@ -18,6 +18,7 @@ import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.funding.Need;
 import lt.kopz.core.funding.Revenue;
 import lt.kopz.core.funding.RevenueState;
+import lt.kopz.core.time.Cadence;
 import lt.kopz.core.time.DateRange;
 
 /** The lines of a budget as they stand at the end of a day in one world: wholes with their parts. */
@@ -180,7 +181,7 @@ final class Lines {
 
     /** What recurs is told apart by the years in which it is due. */
     private Networks.Row recurring(Need need, List<Networks.Row> parts) {
-        for (DateRange year : need.period().splitByYears()) {
+        for (DateRange year : need.period().splitBy(Cadence.Unit.YEAR)) {
             Need of = need.withId(need.id() + "-" + year.start().getYear()).withPeriod(year);
             parts.add(new Networks.Row(
                     of,

@@ -21,6 +21,7 @@ import lt.kopz.core.funding.Revenue;
 import lt.kopz.core.funding.RevenueKind;
 import lt.kopz.core.funding.RevenueState;
 import lt.kopz.core.source.Fact;
+import lt.kopz.core.time.Cadence;
 import lt.kopz.core.time.DateRange;
 
 /** The money of the plan by a day, within a region, in one world. */
@@ -102,8 +103,8 @@ final class Sums {
 
     private static Fraction share(DateRange time, DateRange year) {
         return Fraction.of(
-                time.splitByMonths().stream().filter(year::encloses).count(),
-                time.splitByMonths().size());
+                time.splitBy(Cadence.Unit.MONTH).stream().filter(year::encloses).count(),
+                time.splitBy(Cadence.Unit.MONTH).size());
     }
 
     /** What rows state for just this item of the plan, and no row for a smaller one. */

@@ -286,14 +286,8 @@ final class GroupPart extends Writing {
         if (rule.isEmpty()) {
             return ImmutableList.of();
         }
-        List<DateRange> parts = switch (rule.get().unit()) {
-            case MONTH -> period.splitByMonths();
-            case QUARTER -> period.splitByQuarters();
-            case HALF_YEAR -> period.splitByHalves();
-            case YEAR -> period.splitByYears();
-        };
         GroupPresence presence = GroupPresence.of(dossier);
-        return parts.stream()
+        return period.splitBy(rule.get().unit()).stream()
                 .filter(part -> part.dates().anyMatch(day -> presence.present(group.id(), day) != Answer.NO))
                 .map(part -> new Chart.Stretch(
                         say(PartMessage.MEETING_DUE, "times", (long) rule.get().atLeast()), part))

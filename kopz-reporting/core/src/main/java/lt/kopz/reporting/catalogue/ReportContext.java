@@ -57,6 +57,7 @@ import lt.kopz.core.plan.Measure;
 import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.regulation.RulesOfProcedure;
 import lt.kopz.core.source.Fact;
+import lt.kopz.core.time.Cadence;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Literal;
@@ -191,7 +192,7 @@ public final class ReportContext {
                         plan.time().latest().orElseGet(() -> Ordering.natural().max(first, dataUntil())))
                 .flatMap(last ->
                         plan.daysWithin(DateRange.of(plan.time().earliest().orElseThrow(), last)))
-                .map(days -> ImmutableList.copyOf(days.splitByYears()))
+                .map(days -> ImmutableList.copyOf(days.splitBy(Cadence.Unit.YEAR)))
                 .orElse(ImmutableList.of());
     }
 

@@ -57,7 +57,7 @@ final class DocumentForm {
     }
 
     Codec<WrittenDocument> codec() {
-        return Codec.object("document", Draft::new)
+        return Codec.<WrittenDocument, Draft>object("document", Draft::new)
                 .describe("A report, written in one language.")
                 .version("schemaVersion", JsonDocuments.SCHEMA_VERSION)
                 .required(
@@ -90,7 +90,7 @@ final class DocumentForm {
     }
 
     private Codec<WrittenDocument.Head> head() {
-        return Codec.object("letterhead", HeadDraft::new)
+        return Codec.<WrittenDocument.Head, HeadDraft>object("letterhead", HeadDraft::new)
                 .required(
                         "lines", Codec.listOf(text), WrittenDocument.Head::lines, (draft, lines) -> draft.lines = lines)
                 .optional("logo", text, WrittenDocument.Head::logo, (draft, logo) -> draft.logo = logo)
@@ -104,7 +104,7 @@ final class DocumentForm {
     }
 
     private Codec<DocumentMeta> meta() {
-        return Codec.object("meta", MetaDraft::new)
+        return Codec.<DocumentMeta, MetaDraft>object("meta", MetaDraft::new)
                 .required("title", text, DocumentMeta::title, (draft, title) -> draft.title = title)
                 .optional("subtitle", text, DocumentMeta::subtitle, (draft, subtitle) -> draft.subtitle = subtitle)
                 .required("asOf", ValueCodecs.DATE, DocumentMeta::asOf, (draft, day) -> draft.asOf = day)
@@ -202,7 +202,7 @@ final class DocumentForm {
     // ---- tables
 
     private Codec<Cell> cell() {
-        return Codec.object("cell", CellDraft::new)
+        return Codec.<Cell, CellDraft>object("cell", CellDraft::new)
                 .describe("One value, and the marks of footnotes behind it; the marks of words stand in the words.")
                 .optional("text", content, DocumentForm::content, (draft, said) -> draft.content = said)
                 .optional(
@@ -312,7 +312,7 @@ final class DocumentForm {
     }
 
     private Codec<Table> table() {
-        return Codec.object("table", TableDraft::new)
+        return Codec.<Table, TableDraft>object("table", TableDraft::new)
                 .required("caption", text, Table::caption, (draft, caption) -> draft.caption = caption)
                 .required("columns", Codec.listOf(column), Table::columns, (draft, columns) -> draft.columns = columns)
                 .optional(
@@ -327,7 +327,7 @@ final class DocumentForm {
     }
 
     private Codec<LongTable> longTable() {
-        return Codec.object("long-table", TableDraft::new)
+        return Codec.<LongTable, TableDraft>object("long-table", TableDraft::new)
                 .required("caption", text, LongTable::caption, (draft, caption) -> draft.caption = caption)
                 .required(
                         "columns",
@@ -372,7 +372,7 @@ final class DocumentForm {
     // ---- pictures
 
     private Codec<Illustration> illustration() {
-        return Codec.object("illustration", IllustrationDraft::new)
+        return Codec.<Illustration, IllustrationDraft>object("illustration", IllustrationDraft::new)
                 .required("id", Texts.ID, Illustration::id, (draft, id) -> draft.id = id)
                 .required("caption", text, Illustration::caption, (draft, caption) -> draft.caption = caption)
                 .required(

@@ -20,7 +20,7 @@ final class RequisitesForm {
     }
 
     Codec<Requisites> codec() {
-        return Codec.object("requisites", Draft::new)
+        return Codec.<Requisites, Draft>object("requisites", Draft::new)
                 .describe("What makes a report a document of an office; what is not given is not printed.")
                 .optional("body", text, Requisites::body, (draft, body) -> draft.body = body)
                 .optional("kind", text, Requisites::kind, (draft, kind) -> draft.kind = kind)

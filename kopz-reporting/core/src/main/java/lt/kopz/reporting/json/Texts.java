@@ -133,7 +133,7 @@ final class Texts {
     }
 
     private Codec<Inline.EvidenceRef> evidence() {
-        return Codec.object("evidence", EvidenceDraft::new)
+        return Codec.<Inline.EvidenceRef, EvidenceDraft>object("evidence", EvidenceDraft::new)
                 .required(
                         "number",
                         Codec.intNumber(1, Integer.MAX_VALUE),
@@ -144,9 +144,9 @@ final class Texts {
     }
 
     private static Codec<Stretch> stretch() {
-        return Codec.object("stretch-of-text", StretchDraft::new)
+        return Codec.<Stretch, StretchDraft>object("stretch-of-text", StretchDraft::new)
                 .describe("Characters, and their language if it is not that of the document.")
-                .required("text", Codec.text(), (Stretch stretch) -> stretch.text(), (draft, text) -> draft.text = text)
+                .required("text", Codec.text(), Stretch::text, (draft, text) -> draft.text = text)
                 .optional("lang", LANGUAGE, Stretch::language, (draft, tag) -> draft.language = tag)
                 .build(draft -> new Stretch(draft.text, Optional.ofNullable(draft.language)));
     }
