@@ -262,6 +262,6 @@ record Span(Optional<Fraction> low, Optional<Fraction> high, boolean open, Fract
 
     /** As a share of a whole, none of it less than nothing. */
     Ratio share() {
-        return Ratio.fromNothingOn(low, high);
+        return Ratio.fromNothingOn(low, fromNothingOn().high);
     }
 }
