@@ -19,6 +19,7 @@ public enum ValueMessage implements Message {
     AMOUNT("amount"),
     NUMBER("number"),
     PERCENT("percent"),
+    DECIMAL("decimal"),
     DAY_OF_YEAR("dayOfYear"),
     ACT_KIND("actKind"),
     ISSUER_ROLE("issuerRole"),
