@@ -21,6 +21,8 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -143,6 +145,20 @@ public final class Architecture {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.javamoney..");
+    }
+
+    /** Findings and verdicts compare figures and facts: no rule makes a figure, nor an explanation of one. */
+    static ArchRule rulesAskFigures(String root) {
+        return noClasses()
+                .that()
+                .resideInAnyPackage(root + ".check..", root + ".compliance..")
+                .should()
+                .callMethodWhere(describe(
+                        "the target makes a figure or an explanation",
+                        call -> call.getTargetOwner().getPackageName().equals("lt.kopz.core.figure")
+                                && Arrays.stream(call.getTargetOwner().reflect().getMethods())
+                                        .anyMatch(method -> Modifier.isStatic(method.getModifiers())
+                                                && method.getName().equals(call.getName()))));
     }
 
     /**

@@ -31,7 +31,8 @@ class ArchitectureTest {
                         Architecture::silence,
                         Architecture::oneMoneyFactory,
                         Architecture::noMoneta,
-                        Architecture::victimsApart)
+                        Architecture::victimsApart,
+                        Architecture::rulesAskFigures)
                 .map(rule -> rule.apply(LibraryClasses.LIBRARY));
     }
 
@@ -123,6 +124,13 @@ class ArchitectureTest {
     void an_import_of_moneta_is_flagged() {
         violations(Architecture.noMoneta(CANARIES + ".moneta"))
                 .anyMatch(line -> line.contains("ImportsMoneta.one()") && line.contains("org.javamoney.moneta.Money"));
+    }
+
+    @Test
+    void a_rule_that_makes_a_figure_is_flagged() {
+        violations(Architecture.rulesAskFigures(CANARIES + ".rules"))
+                .anyMatch(line -> line.contains("check.MakesAFigure") && line.contains("Figure.of("))
+                .anyMatch(line -> line.contains("check.MakesAFigure") && line.contains("Explanation.sum("));
     }
 
     @Test

@@ -2,17 +2,12 @@ package lt.kopz.core.check;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Decided;
-import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.gap.BudgetGaps;
-import lt.kopz.core.gap.Steps;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.plan.ActionPlan;
@@ -83,7 +78,8 @@ final class BudgetRules {
         return Search.byId(in.dossier().plans()).stream().flatMap(plan -> {
             long days = plan.period().flatMap(time -> time.upTo(in.asOf())).stream()
                     .flatMap(past -> withoutUnrecordedMoney(in, plan, past).stream())
-                    .mapToLong(known -> daysUnfunded(in.dossier(), plan, known))
+                    .mapToLong(known -> BudgetGaps.daysUnfunded(in.dossier(), plan.id(), known)
+                            .lower())
                     .sum();
             return Stream.of(in.ofDays(
                             Phrase.of(CheckMessage.PLAN_UNFUNDED_FOR_DAYS).with("plan", plan.title()), days, plan))
@@ -102,40 +98,6 @@ final class BudgetRules {
                                 .findFirst()
                                 .map(open -> time.before(open.start()))
                                 .orElse(Optional.of(time)));
-    }
-
-    /** On how many of some days the plan had a need in any currency and certainly no money in any. */
-    private static long daysUnfunded(Dossier dossier, ActionPlan plan, DateRange past) {
-        List<DateRange> without = lacking(
-                dossier,
-                plan,
-                List.of(past),
-                BudgetGaps::appropriatedOver,
-                money -> money.value().isZero() == Answer.YES);
-        return days(without) - days(lacking(dossier, plan, without, BudgetGaps::needOver, Figure::isUnexplained));
-    }
-
-    private static long days(List<DateRange> ranges) {
-        return ranges.stream().mapToLong(DateRange::days).sum();
-    }
-
-    /** Those of some days on which a plan has none of something in any currency. */
-    private static List<DateRange> lacking(
-            Dossier dossier,
-            ActionPlan plan,
-            List<DateRange> days,
-            BiFunction<BudgetGaps, DateRange, Steps<AmountRange>> over,
-            Predicate<Figure<AmountRange>> isNone) {
-        List<DateRange> left = days;
-        for (CurrencyUnit currency : ConvertedMoney.currencies(dossier)) {
-            BudgetGaps gaps = ConvertedMoney.gaps(dossier, plan.id(), currency);
-            left = left.stream()
-                    .flatMap(range -> over.apply(gaps, range).steps().stream())
-                    .filter(step -> isNone.test(step.figure()))
-                    .map(Steps.Step::days)
-                    .toList();
-        }
-        return left;
     }
 
     // ---- changes

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.measure.MeasureUnit;
 import lt.kopz.core.measure.Measures;
 import lt.kopz.core.testimony.FigureStated;
 import lt.kopz.core.testimony.Question;
@@ -124,7 +125,7 @@ public final class ClaimConflicts {
     /** A share or a change beside the figures that it is of. */
     private void ofTwo(Said said, Premises.Formula formula) {
         FigureStated stated = (FigureStated) said.claim().assertion();
-        ShareWords words = ShareWords.OF_NO_SOURCE;
+        ShareWords words = Statement.isRate(stated) ? ShareWords.of(stated).orElseThrow() : ShareWords.OF_NO_SOURCE;
         Function<Span, Text> computed = formula.equals(DIFFERENCE)
                 ? change -> Ways.CHANGE.computed(change, currency(said))
                 : stated.changedFrom().isPresent() ? words::change : words::computed;
@@ -156,7 +157,12 @@ public final class ClaimConflicts {
     }
 
     private Premises.OfTime ofTime(Said by, Question question) {
-        return new Premises.OfTime(Said.About.of(question, currency(by)), sayings.when(by, question));
+        return new Premises.OfTime(
+                Said.About.of(
+                        question,
+                        currency(by)
+                                .filter(any -> Measures.of(question.measure()).unit() == MeasureUnit.MONEY)),
+                sayings.when(by, question));
     }
 
     // ---- in words

@@ -106,6 +106,9 @@ public enum ClaimMessage implements CoreMessage {
 
     /** A share: {@code part}, {@code whole}. */
     SHARE("moneyClaim.share"),
+    /** So much for so many of another figure: {@code part}, {@code count}, {@code whole}. */
+    RATE("moneyClaim.rate"),
+
     /** A figure as of a day: {@code figure}, {@code day}. */
     AS_OF("moneyClaim.asOf"),
     /** A figure on every day of a period: {@code figure}, {@code period}. */

@@ -2,9 +2,11 @@ package lt.kopz.core.claim;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.measure.Measurable;
+import lt.kopz.core.measure.MeasureUnit;
 import lt.kopz.core.measure.Measures;
 import lt.kopz.core.problem.JsonPlace;
 import lt.kopz.core.problem.Problem;
@@ -50,8 +52,12 @@ final class ClaimProblems {
         for (int i = 0; i < stated.readings().size(); i++) {
             measure(at, at + "/or/" + i, stated.meant().get(i + 1).question());
         }
-        stated.shareOf().ifPresent(whole -> two(at, measure, measure(at + "/shareOf", whole)));
-        stated.changedFrom().ifPresent(before -> two(at, measure, measure(at + "/changedFrom", before)));
+        stated.shareOf()
+                .ifPresent(whole ->
+                        two(at, measure, measure(at + "/shareOf", whole), (one, other) -> isShare(one, other, stated)));
+        stated.changedFrom()
+                .ifPresent(
+                        before -> two(at, measure, measure(at + "/changedFrom", before), (one, other) -> one == other));
         measure.ifPresent(known -> {
             if (stated.other().isEmpty()) {
                 directed(at, known, stated);
@@ -91,13 +97,27 @@ final class ClaimProblems {
         };
     }
 
-    /** Figures of one unit are compared. */
-    private void two(String path, Optional<Measurable> one, Optional<Measurable> other) {
+    private void two(
+            String path,
+            Optional<Measurable> one,
+            Optional<Measurable> other,
+            BiPredicate<MeasureUnit, MeasureUnit> areComparable) {
         if (one.isPresent()
                 && other.isPresent()
-                && one.get().unit() != other.get().unit()) {
+                && !areComparable.test(one.get().unit(), other.get().unit())) {
             add(ProblemKind.DIFFERENT_NUMBERS, path);
         }
+    }
+
+    /** A figure is a share of one of its unit; so much of another one, money or a number, falls to so many of what is counted. */
+    private static boolean isShare(MeasureUnit one, MeasureUnit other, FigureStated stated) {
+        boolean isOfMoney = one == MeasureUnit.MONEY;
+        return one == other
+                ? stated.share().isPresent()
+                : Statement.isRate(stated)
+                        && other != MeasureUnit.MONEY
+                        && other != MeasureUnit.PER_CENT
+                        && stated.amount().isPresent() == isOfMoney;
     }
 
     private Optional<Measurable> measure(String path, Question question) {

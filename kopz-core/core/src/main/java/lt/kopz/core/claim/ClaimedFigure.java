@@ -11,18 +11,15 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import lt.kopz.core.count.Headcount;
-import lt.kopz.core.dossier.CodeTree;
 import lt.kopz.core.dossier.Currencies;
 import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.figure.Quantity;
 import lt.kopz.core.funding.Contract;
 import lt.kopz.core.gap.GapMessage;
-import lt.kopz.core.gap.KindWords;
+import lt.kopz.core.gap.PortionWords;
 import lt.kopz.core.leaf.FactNames;
-import lt.kopz.core.leaf.Leaves;
 import lt.kopz.core.leaf.MovingDays;
 import lt.kopz.core.measure.Measurable;
 import lt.kopz.core.measure.MeasureUnit;
@@ -180,55 +177,15 @@ record ClaimedFigure(Dossier dossier, LocalDate asOf, Question question) {
 
     /** What, of what, and which part of it, the day aside. */
     Text words() {
-        ImmutableList<Text> parts = Stream.of(
-                        part(),
-                        question.period()
-                                .filter(any -> measure()
-                                        .filter(Measurable::isOfOneYear)
-                                        .isEmpty())
-                                .<Text>map(time ->
-                                        Phrase.of(GapMessage.PART_PERIOD).with("period", time)),
-                        question.sourceKind().map(kind -> KindWords.moneyOf(dossier, kind)),
-                        question.manager().map(id -> party(GapMessage.PART_MANAGER, id)),
-                        question.economicKind().map(kind -> KindWords.moneyFor(dossier, kind)),
-                        question.programme()
-                                .<Text>map(id -> Phrase.of(GapMessage.PART_PROGRAMME)
-                                        .with("who", FactNames.of(dossier, id).orElseGet(() -> new Literal(id)))),
-                        question.sourceCode()
-                                .map(code -> coded(GapMessage.PART_SOURCE_CODE, "", code, CodeTree.ofSources(dossier))),
-                        question.place()
-                                .map(code -> coded(GapMessage.PART_PLACE, "", code, CodeTree.ofPlaces(dossier))),
-                        question.code()
-                                .map(code -> coded(
-                                        GapMessage.PART_CODE,
-                                        code.scheme(),
-                                        code.code(),
-                                        CodeTree.ofScheme(dossier, code.scheme()))),
-                        question.payer().map(id -> party(GapMessage.PART_PAYER, id)),
-                        question.edition()
-                                .<Text>map(id -> Phrase.of(GapMessage.EDITION)
-                                        .with(
-                                                "act",
-                                                new Leaves(
-                                                                dossier,
-                                                                Occurrences.of(
-                                                                        dossier,
-                                                                        dossier.knownUntil()
-                                                                                .value()))
-                                                        .act(id))))
-                .flatMap(Optional::stream)
+        boolean isYearNamed = measure().filter(Measurable::isOfOneYear).isPresent();
+        ImmutableList<Text> parts = Stream.concat(
+                        part().stream(),
+                        new PortionWords(dossier)
+                                .of(isYearNamed ? question.withPeriod(Optional.empty()) : question).stream())
                 .collect(ImmutableList.toImmutableList());
         return parts.isEmpty()
                 ? name()
                 : Phrase.of(GapMessage.OF_PART).with("figure", name()).with("part", Text.joined("; ", parts));
-    }
-
-    private Text party(GapMessage part, String id) {
-        return Phrase.of(part).with("who", dossier.partyName(id));
-    }
-
-    private static Text coded(GapMessage part, String scheme, String code, CodeTree tree) {
-        return Phrase.of(part).with("scheme", scheme).with("code", code).with("name", tree.name(code));
     }
 
     /** What the figure is of; nothing of the only plan there is. */

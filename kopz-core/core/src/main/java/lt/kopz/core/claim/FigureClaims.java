@@ -337,6 +337,8 @@ final class FigureClaims {
                 .flatMap(figure -> figure.reason().stream())
                 .findFirst()
                 .or(() -> one.currency().isPresent() == other.currency().isPresent()
+                                || (stated.share().isPresent()
+                                        && stated.currency().isPresent())
                         ? Optional.empty()
                         : Optional.of(Phrase.of(ClaimMessage.NO_SUCH_FIGURE)))
                 .map(reason -> Outcome.undetermined(one.day(), reason))

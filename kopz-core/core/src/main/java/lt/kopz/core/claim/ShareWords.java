@@ -3,32 +3,63 @@ package lt.kopz.core.claim;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import lt.kopz.core.count.Fraction;
 import lt.kopz.core.count.StatedShare;
+import lt.kopz.core.testimony.FigureStated;
 import lt.kopz.core.testimony.MoneyDirection;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
-/** Shares in words, each in the form that the source chose: in per cent, or as a fraction. */
+/** Shares in words, each in the form that the source chose: in per cent, as a fraction, or as so much for so many. */
 final class ShareWords {
     /** How many decimals more than the source prints are shown of what is computed. */
     private static final int FINER = 2;
 
     /** The words for shares that no source has printed: in per cent, to two decimals. */
-    static final ShareWords OF_NO_SOURCE = new ShareWords(StatedShare.percent("0"));
+    static final ShareWords OF_NO_SOURCE = of(StatedShare.percent("0"), Fraction.ONE);
 
-    private final StatedShare stated;
+    private final Fraction per;
+    private final BiFunction<Fraction, RoundingMode, Text> form;
 
-    ShareWords(StatedShare stated) {
-        this.stated = stated;
+    private ShareWords(Fraction per, BiFunction<Fraction, RoundingMode, Text> form) {
+        this.per = per;
+        this.form = form;
     }
 
-    /** What the source states. */
-    Text claimed() {
+    private static ShareWords of(StatedShare stated, Fraction per) {
+        return new ShareWords(
+                per,
+                (share, rounding) -> stated.percent()
+                        .map(printed -> percent(share.percent(printed.scale() + FINER, rounding)))
+                        .or(() -> stated.decimal()
+                                .map(printed -> Ways.value(share.decimal(printed.scale() + FINER, rounding)
+                                        .stripTrailingZeros())))
+                        .orElseGet(() -> new Literal(share.toString())));
+    }
+
+    /**
+     * The words for a share of another figure, or for so much of it.
+     *
+     * @return empty where a source states none
+     */
+    static Optional<ShareWords> of(FigureStated stated) {
+        Fraction per = Fraction.of(stated.per());
+        return stated.share()
+                .map(share -> of(share, per))
+                .or(() -> stated.amount()
+                        .filter(any -> stated.shareOf().isPresent())
+                        .map(amount -> new ShareWords(
+                                per, (each, rounding) -> Ways.value(Span.amount(each, amount.currency(), rounding)))));
+    }
+
+    /** What a source states. */
+    static Text claimed(StatedShare stated) {
         Text share = stated.percent()
                 .map(ShareWords::percent)
+                .or(() -> stated.decimal().map(Ways::value))
                 .orElseGet(() -> new Literal(stated.number().toString()));
         return switch (stated.bound()) {
             case EXACTLY -> share;
@@ -40,19 +71,20 @@ final class ShareWords {
     }
 
     /** What is computed; bounds rounded outward. */
-    Text computed(Span share) {
+    Text computed(Span ofOne) {
+        Span share = ofOne.times(per);
         Optional<Fraction> least = share.low().filter(bound -> bound.signum() > 0);
         Optional<Fraction> most = share.high();
         if (most.isPresent() && share.low().equals(most)) {
-            return said(most.get(), RoundingMode.HALF_UP);
+            return form.apply(most.get(), RoundingMode.HALF_UP);
         }
         if (least.isPresent() && most.isPresent()) {
             return Phrase.of(ClaimMessage.BETWEEN)
-                    .with("least", said(least.get(), RoundingMode.FLOOR))
-                    .with("most", said(most.get(), RoundingMode.CEILING));
+                    .with("least", form.apply(least.get(), RoundingMode.FLOOR))
+                    .with("most", form.apply(most.get(), RoundingMode.CEILING));
         }
-        return least.map(bound -> bound(ClaimMessage.AT_LEAST, said(bound, RoundingMode.FLOOR)))
-                .or(() -> most.map(bound -> bound(ClaimMessage.AT_MOST, said(bound, RoundingMode.CEILING))))
+        return least.map(bound -> bound(ClaimMessage.AT_LEAST, form.apply(bound, RoundingMode.FLOOR)))
+                .or(() -> most.map(bound -> bound(ClaimMessage.AT_MOST, form.apply(bound, RoundingMode.CEILING))))
                 .orElseGet(() -> Phrase.of(ClaimMessage.ANY_SHARE));
     }
 
@@ -69,12 +101,6 @@ final class ShareWords {
             return Ways.CHANGE.said(MoneyDirection.DECREASE, Optional.of(computed(more.negate())));
         }
         return Phrase.of(ClaimMessage.OF_THE_EARLIER).with("share", computed(ofTheEarlier));
-    }
-
-    private Text said(Fraction share, RoundingMode rounding) {
-        return stated.percent()
-                .map(printed -> percent(share.percent(printed.scale() + FINER, rounding)))
-                .orElseGet(() -> new Literal(share.toString()));
     }
 
     private static Text percent(BigDecimal percentage) {

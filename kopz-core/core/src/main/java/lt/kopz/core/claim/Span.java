@@ -100,8 +100,13 @@ record Span(Optional<Fraction> low, Optional<Fraction> high, boolean open, Fract
 
     /** Multiplied by a number that is not negative, and rounded to the nearest unit. */
     Span times(Fraction rate, Fraction unit) {
-        return of(low.map(rate::times), high.map(rate::times))
-                .within(slack.times(rate).plus(half(unit)));
+        Span times = times(rate);
+        return times.within(times.slack.plus(half(unit)));
+    }
+
+    /** Multiplied by a number that is not negative. */
+    Span times(Fraction rate) {
+        return new Span(low.map(rate::times), high.map(rate::times), open, slack.times(rate));
     }
 
     /** Rounded to units in one way, which keeps the order of numbers. */
@@ -233,15 +238,15 @@ record Span(Optional<Fraction> low, Optional<Fraction> high, boolean open, Fract
 
     /** As an amount, its bounds moved outward to the minor unit. */
     AmountRange amount(CurrencyUnit currency) {
-        AmountRange least = low.map(bound -> AmountRange.atLeast(bound(bound, currency, RoundingMode.FLOOR)))
+        AmountRange least = low.map(bound -> AmountRange.atLeast(amount(bound, currency, RoundingMode.FLOOR)))
                 .orElseGet(() -> AmountRange.unknown(currency));
-        AmountRange most = high.map(bound -> AmountRange.atMost(bound(bound, currency, RoundingMode.CEILING)))
+        AmountRange most = high.map(bound -> AmountRange.atMost(amount(bound, currency, RoundingMode.CEILING)))
                 .orElseGet(() -> AmountRange.unknown(currency));
         return least.intersection(most);
     }
 
-    private static MonetaryAmount bound(Fraction bound, CurrencyUnit currency, RoundingMode rounding) {
-        return Amounts.of(bound.decimal(currency.getDefaultFractionDigits(), rounding), currency);
+    static MonetaryAmount amount(Fraction number, CurrencyUnit currency, RoundingMode rounding) {
+        return Amounts.of(number.decimal(currency.getDefaultFractionDigits(), rounding), currency);
     }
 
     /** As a number of people or things, none of them less than none. */
@@ -262,6 +267,6 @@ record Span(Optional<Fraction> low, Optional<Fraction> high, boolean open, Fract
 
     /** As a share of a whole, none of it less than nothing. */
     Ratio share() {
-        return Ratio.fromNothingOn(low, high);
+        return Ratio.fromNothingOn(low, fromNothingOn().high);
     }
 }

@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.money.CurrencyUnit;
+import lt.kopz.core.count.Fraction;
+import lt.kopz.core.count.StatedShare;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.gap.GapMessage;
+import lt.kopz.core.money.Amounts;
 import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.testimony.FigureStated;
 import lt.kopz.core.testimony.MoneyDirection;
@@ -38,23 +41,26 @@ record Statement(
         boolean isChange = stated.changedFrom().isPresent();
         Ways ways = isChange ? Ways.CHANGE : figure.ways();
         Optional<CurrencyUnit> currency = currency(figure, stated.amount());
-        Optional<ShareWords> words = stated.share().map(ShareWords::new);
+        Optional<ShareWords> words = ShareWords.of(stated);
         return new Statement(
                 figure,
                 other,
                 currency,
                 what(stated, figure, other),
-                words.map(ShareWords::claimed)
+                stated.share()
+                        .map(ShareWords::claimed)
                         .map(share -> stated.direction()
                                 .map(direction -> ways.said(direction, Optional.of(share)))
                                 .orElse(share))
                         .orElseGet(() -> ways.claimed(stated.direction(), stated)),
-                stated.share()
-                        .map(share -> Span.of(share).widened())
-                        .map(share -> stated.direction()
-                                .map(direction -> ofTheEarlier(direction, share))
-                                .orElse(share))
-                        .orElseGet(() -> ways.allowed(stated.direction(), stated, currency)),
+                stated.shareOf().isPresent()
+                        ? ofAnother(stated)
+                        : stated.share()
+                                .map(share -> Span.of(share).widened())
+                                .map(share -> stated.direction()
+                                        .map(direction -> ofTheEarlier(direction, share))
+                                        .orElse(share))
+                                .orElseGet(() -> ways.allowed(stated.direction(), stated, currency)),
                 words.map(share -> isChange ? share::change : share::computed));
     }
 
@@ -63,7 +69,10 @@ record Statement(
             Text one = figure.wordsWithDay();
             Text beside = other.get().wordsWithDay();
             return stated.shareOf().isPresent()
-                    ? Phrase.of(ClaimMessage.SHARE).with("part", one).with("whole", beside)
+                    ? Phrase.of(isRate(stated) ? ClaimMessage.RATE : ClaimMessage.SHARE)
+                            .with("part", one)
+                            .with("whole", beside)
+                            .with("count", (long) stated.per())
                     : Phrase.of(GapMessage.CHANGE).with("from", beside).with("to", one);
         }
         return stated.throughout()
@@ -79,6 +88,27 @@ record Statement(
 
     private static Optional<CurrencyUnit> currency(ClaimedFigure figure, Optional<StatedAmount> amount) {
         return figure.currency().map(own -> amount.map(StatedAmount::currency).orElse(own));
+    }
+
+    /** Whether so much is stated for so many of another figure. */
+    static boolean isRate(FigureStated stated) {
+        return stated.shareOf().isPresent()
+                && stated.share().flatMap(StatedShare::percent).isEmpty()
+                && stated.share().flatMap(StatedShare::fraction).isEmpty();
+    }
+
+    /** What is stated for so many of another figure, for one of them; an amount stands for all that rounds to it. */
+    private static Span ofAnother(FigureStated stated) {
+        return stated.share()
+                .map(Span::of)
+                .or(() -> stated.amount()
+                        .map(amount -> amount.interval().isExact()
+                                ? amount.interval().withTolerance(Amounts.halfUnit(amount.currency()))
+                                : amount.interval())
+                        .map(Span::of))
+                .orElseThrow()
+                .widened()
+                .times(Fraction.of(1, stated.per()));
     }
 
     /** By which share a figure changed: which share of the earlier figure the later one is. */

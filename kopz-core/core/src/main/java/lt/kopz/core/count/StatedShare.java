@@ -1,31 +1,38 @@
 package lt.kopz.core.count;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 
 /**
- * A share as a source states it: in per cent, as finely as it was printed, or as a fraction.
+ * A share as a source states it: in per cent or as a decimal number, as finely as it was printed, or as a fraction.
  *
  * <table>
  *   <caption>What a source states and which shares that allows</caption>
  *   <tr><th>stated</th><th>made by</th><th>the share x</th></tr>
  *   <tr><td>21,5 %</td><td>{@code percent("21.5")}</td><td>21.45 % ≤ x ≤ 21.55 %</td></tr>
  *   <tr><td>22 %</td><td>{@code percent("22")}</td><td>21.5 % ≤ x ≤ 22.5 %</td></tr>
+ *   <tr><td>1,2</td><td>{@code decimal("1.2")}</td><td>1.15 ≤ x ≤ 1.25</td></tr>
  *   <tr><td>two thirds</td><td>{@code fraction(2, 3)}</td><td>x = 2/3</td></tr>
  *   <tr><td>at least 20 %</td><td>{@code percent("20").within(AT_LEAST)}</td><td>x ≥ 20 %</td></tr>
  *   <tr><td>more than half</td><td>{@code fraction(1, 2).within(MORE_THAN)}</td><td>x &gt; 1/2</td></tr>
  * </table>
  *
- * <p>A printed percentage stands for everything that rounds to it, half a unit of its last place on both sides, both ends included; a bound
+ * <p>A printed number stands for everything that rounds to it, half a unit of its last place on both sides, both ends included; a bound
  * is meant as it is printed.
  *
- * @param percent the percentage with the decimals it was printed with, 0 or more; empty for a fraction
- * @param fraction the fraction, 0 or more; empty for a percentage
+ * @param percent the percentage with the decimals it was printed with, 0 or more; empty where it is printed otherwise
+ * @param decimal the number with the decimals it was printed with, 0 or more, of the whole as 1; empty where it is printed otherwise
+ * @param fraction the fraction, 0 or more; empty where it is printed otherwise
  * @param bound whether it is the share itself or only a bound of it
  */
-public record StatedShare(Optional<BigDecimal> percent, Optional<Fraction> fraction, Bound bound) {
+public record StatedShare(
+        Optional<BigDecimal> percent, Optional<BigDecimal> decimal, Optional<Fraction> fraction, Bound bound) {
+    private static final Fraction HUNDRED = Fraction.of(100);
+
     /** Whether a number is the share itself or only a bound of it. */
     public enum Bound {
         /** The share itself, as finely as it is printed. */
@@ -43,31 +50,39 @@ public record StatedShare(Optional<BigDecimal> percent, Optional<Fraction> fract
     /**
      * Makes a share from its parts.
      *
-     * @param percent the percentage with the decimals it was printed with, 0 or more; empty for a fraction
-     * @param fraction the fraction, 0 or more; empty for a percentage
+     * @param percent the percentage with the decimals it was printed with, 0 or more; empty where it is printed otherwise
+     * @param decimal the number with the decimals it was printed with, 0 or more; empty where it is printed otherwise
+     * @param fraction the fraction, 0 or more; empty where it is printed otherwise
      * @param bound whether it is the share itself or only a bound of it
-     * @throws RefusedException if neither a percentage nor a fraction is given, or both are, or it is negative
+     * @throws RefusedException if it is given in none of these ways or in several, or it is negative
      */
     public StatedShare {
-        percent = percent.map(printed -> printed.setScale(Math.max(0, printed.scale())));
-        if (percent.isPresent() == fraction.isPresent()) {
+        percent = percent.map(StatedShare::withoutPlacesBeforeThePoint);
+        decimal = decimal.map(StatedShare::withoutPlacesBeforeThePoint);
+        List<Fraction> given = Stream.of(percent.map(Fraction::of), decimal.map(Fraction::of), fraction)
+                .flatMap(Optional::stream)
+                .toList();
+        if (given.size() != 1) {
             throw new RefusedException(
                     ProblemKind.NOT_ONE_SHARE,
-                    "A share is stated either in per cent or as a fraction, but was " + percent + " and " + fraction
-                            + "; give one of the two");
+                    "A share is stated in per cent, as a number or as a fraction, but was " + given
+                            + "; give one of the three");
         }
-        if (percent.map(BigDecimal::signum)
-                        .or(() -> fraction.map(Fraction::signum))
-                        .orElseThrow()
-                < 0) {
+        if (given.get(0).signum() < 0) {
             throw new RefusedException(
                     ProblemKind.NEGATIVE_SHARE,
-                    "A share must not be negative, but was "
-                            + percent.map(BigDecimal::toPlainString)
-                                    .or(() -> fraction.map(Fraction::toString))
-                                    .orElseThrow()
+                    "A share must not be negative, but was " + given.get(0)
                             + "; say by name which way an amount changed");
         }
+    }
+
+    private static BigDecimal withoutPlacesBeforeThePoint(BigDecimal printed) {
+        return printed.setScale(Math.max(0, printed.scale()));
+    }
+
+    private static StatedShare exactly(
+            Optional<BigDecimal> percent, Optional<BigDecimal> decimal, Optional<Fraction> fraction) {
+        return new StatedShare(percent, decimal, fraction, Bound.EXACTLY);
     }
 
     /**
@@ -79,7 +94,19 @@ public record StatedShare(Optional<BigDecimal> percent, Optional<Fraction> fract
      * @throws RefusedException if it is negative
      */
     public static StatedShare percent(String printed) {
-        return new StatedShare(Optional.of(new BigDecimal(printed)), Optional.empty(), Bound.EXACTLY);
+        return exactly(Optional.of(new BigDecimal(printed)), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * A number as it is printed, such as 1.2 events for every thousand inhabitants.
+     *
+     * @param printed the number, with a point
+     * @return the share, of the whole as 1
+     * @throws NumberFormatException if the text is no number
+     * @throws RefusedException if it is negative
+     */
+    public static StatedShare decimal(String printed) {
+        return exactly(Optional.empty(), Optional.of(new BigDecimal(printed)), Optional.empty());
     }
 
     /**
@@ -91,7 +118,7 @@ public record StatedShare(Optional<BigDecimal> percent, Optional<Fraction> fract
      * @throws IllegalArgumentException if it is negative or {@code denominator} is 0
      */
     public static StatedShare fraction(long numerator, long denominator) {
-        return new StatedShare(Optional.empty(), Optional.of(Fraction.of(numerator, denominator)), Bound.EXACTLY);
+        return exactly(Optional.empty(), Optional.empty(), Optional.of(Fraction.of(numerator, denominator)));
     }
 
     /**
@@ -101,7 +128,7 @@ public record StatedShare(Optional<BigDecimal> percent, Optional<Fraction> fract
      * @return a copy
      */
     public StatedShare within(Bound other) {
-        return new StatedShare(percent, fraction, other);
+        return new StatedShare(percent, decimal, fraction, other);
     }
 
     /**
@@ -110,7 +137,8 @@ public record StatedShare(Optional<BigDecimal> percent, Optional<Fraction> fract
      * @return the exact fraction, of the whole as 1: 43/200 for 21.5 %
      */
     public Fraction number() {
-        return fraction.or(() -> percent.map(printed -> Fraction.of(printed).dividedBy(Fraction.of(100))))
+        return fraction.or(() -> decimal.map(Fraction::of))
+                .or(() -> percent.map(printed -> Fraction.of(printed).dividedBy(HUNDRED)))
                 .orElseThrow();
     }
 
@@ -120,8 +148,11 @@ public record StatedShare(Optional<BigDecimal> percent, Optional<Fraction> fract
      * @return the tolerance, of the whole as 1: 1/2000 for 21.5 %; 0 for a fraction and for a bound
      */
     public Fraction tolerance() {
-        return percent.isPresent() && bound == Bound.EXACTLY
-                ? Fraction.of(percent.get().ulp()).dividedBy(Fraction.of(200))
-                : Fraction.ZERO;
+        return decimal.map(BigDecimal::ulp)
+                .map(Fraction::of)
+                .or(() -> percent.map(printed -> Fraction.of(printed.ulp()).dividedBy(HUNDRED)))
+                .filter(any -> bound == Bound.EXACTLY)
+                .map(unit -> unit.dividedBy(Fraction.of(2)))
+                .orElse(Fraction.ZERO);
     }
 }

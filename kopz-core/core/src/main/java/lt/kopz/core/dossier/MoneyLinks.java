@@ -14,6 +14,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import lt.kopz.core.attendance.Event;
@@ -82,6 +83,8 @@ public final class MoneyLinks {
     private final Supplier<ImmutableListMultimap<String, Payment>> reversing;
     private final Supplier<ImmutableListMultimap<String, Payment>> refundsUnder;
     private final Supplier<ImmutableMap<String, Came>> cameIn;
+    private final Map<String, Optional<String>> measures = new ConcurrentHashMap<>();
+    private final Map<String, Optional<Sourced<String>>> payers = new ConcurrentHashMap<>();
 
     /** For which original appropriation a revenue came in, and how often the parts around it changed hands. */
     private record Came(String account, Optional<Revenue> within, int handovers) {}
@@ -386,7 +389,7 @@ public final class MoneyLinks {
      * @return the id of the payer and how that is known; empty where it is not
      */
     public Optional<Sourced<String>> payer(MoneyFact fact) {
-        return first(fact, each -> stated(each, PAYER));
+        return payers.computeIfAbsent(fact.id(), any -> first(fact, each -> stated(each, PAYER)));
     }
 
     // ---- whose money it is
@@ -550,7 +553,7 @@ public final class MoneyLinks {
      * @return the id of the measure of the events paid for, or of the one that is named; empty where none is known
      */
     public Optional<String> measure(MoneyFact fact) {
-        return first(fact, this::statedMeasure);
+        return measures.computeIfAbsent(fact.id(), any -> first(fact, this::statedMeasure));
     }
 
     private Optional<String> statedMeasure(MoneyFact fact) {

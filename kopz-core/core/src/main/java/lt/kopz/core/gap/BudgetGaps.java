@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -326,7 +327,11 @@ public final class BudgetGaps {
      */
     public BudgetGaps managedBy(String organisationId) {
         return sliced(
-                all -> named(all, Axis.MANAGER, organisationId, GapMessage.PART_MANAGER, all.name(organisationId)),
+                all -> named(
+                        all,
+                        Axis.MANAGER,
+                        organisationId,
+                        words -> words.party(GapMessage.PART_MANAGER, organisationId)),
                 organisationId);
     }
 
@@ -350,7 +355,8 @@ public final class BudgetGaps {
      * @return the gaps of the payer
      */
     public BudgetGaps paidBy(String partyId) {
-        return sliced(all -> named(all, Axis.PAYER, partyId, GapMessage.PART_PAYER, all.name(partyId)), partyId);
+        return sliced(
+                all -> named(all, Axis.PAYER, partyId, words -> words.party(GapMessage.PART_PAYER, partyId)), partyId);
     }
 
     /**
@@ -364,9 +370,8 @@ public final class BudgetGaps {
                 all -> named(
                         all,
                         Axis.PROGRAMME,
-                        programmeId,
-                        GapMessage.PART_PROGRAMME,
-                        all.dossier().get(Programme.class, programmeId).name()),
+                        all.dossier().get(Programme.class, programmeId).id(),
+                        words -> words.programme(programmeId)),
                 programmeId);
     }
 
@@ -385,7 +390,7 @@ public final class BudgetGaps {
         return sliced(all -> all.slice()
                 .with(
                         Axis.ofScheme(scheme),
-                        coded(CodeTree.ofScheme(all.dossier(), scheme), code, GapMessage.PART_CODE, scheme)));
+                        coded(GapMessage.PART_CODE, scheme, code, CodeTree.ofScheme(all.dossier(), scheme))));
     }
 
     /**
@@ -410,7 +415,7 @@ public final class BudgetGaps {
         return sliced(all -> all.slice()
                 .with(
                         Axis.SOURCE_CODE,
-                        coded(CodeTree.ofSources(all.dossier()), code, GapMessage.PART_SOURCE_CODE, "")));
+                        coded(GapMessage.PART_SOURCE_CODE, "", code, CodeTree.ofSources(all.dossier()))));
     }
 
     /**
@@ -421,17 +426,17 @@ public final class BudgetGaps {
      */
     public BudgetGaps at(String place) {
         return sliced(all -> all.slice()
-                .with(Axis.PLACE, coded(CodeTree.ofPlaces(all.dossier()), place, GapMessage.PART_PLACE, "")));
+                .with(Axis.PLACE, coded(GapMessage.PART_PLACE, "", place, CodeTree.ofPlaces(all.dossier()))));
     }
 
-    private static Slice named(Query query, Axis axis, String id, GapMessage words, Text who) {
-        return query.slice().with(axis, new Slice.One(id, Phrase.of(words).with("who", who)));
+    private static Slice named(Query query, Axis axis, String id, Function<PortionWords, Text> name) {
+        return query.slice().with(axis, new Slice.One(id, name.apply(new PortionWords(query.dossier()))));
     }
 
-    private static Slice.Part coded(CodeTree tree, String code, GapMessage words, String scheme) {
+    private static Slice.Part coded(GapMessage words, String scheme, String code, CodeTree tree) {
         return new Slice.Part(
                 Optional.of(code),
-                Phrase.of(words).with("scheme", scheme).with("code", code).with("name", tree.name(code)),
+                PortionWords.coded(words, scheme, code, tree),
                 tree.below(code),
                 ImmutableSet.copyOf(tree.above(code)),
                 tree.perhaps(code));
@@ -995,7 +1000,27 @@ public final class BudgetGaps {
      * @return the number of days: no fewer than those on which that is certain, no more than those on which it may be
      */
     public Headcount daysUnfunded(DateRange period) {
-        return ways(each -> new StepFigures(each, period).daysUnfunded()).stream()
+        return ways(each -> StepFigures.daysUnfunded(List.of(new StepFigures(each, period)))).stream()
+                .reduce(Headcount::hull)
+                .orElse(Headcount.unknown());
+    }
+
+    /**
+     * The number of days in a period on which a need was set in any currency and nothing at all was appropriated to a plan in any.
+     *
+     * @param dossier the dossier
+     * @param planId the id of an action plan in it
+     * @param period the days asked for, both ends inclusive
+     * @return the number of days, as {@link #daysUnfunded(DateRange)} counts them of one currency
+     */
+    public static Headcount daysUnfunded(Dossier dossier, String planId, DateRange period) {
+        return Possibilities.of(dossier, About.MONEY)
+                .each(
+                        has(ImmutableSet.of(planId)),
+                        each -> StepFigures.daysUnfunded(byCurrency(each, planId).values().stream()
+                                .map(gaps -> new StepFigures(gaps.query, period))
+                                .toList()))
+                .stream()
                 .reduce(Headcount::hull)
                 .orElse(Headcount.unknown());
     }

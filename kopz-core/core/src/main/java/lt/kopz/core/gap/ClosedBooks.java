@@ -1,7 +1,8 @@
 package lt.kopz.core.gap;
 
+import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Streams;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -14,6 +15,7 @@ import lt.kopz.core.funding.BookingKind;
 import lt.kopz.core.leaf.FigureMessage;
 import lt.kopz.core.leaf.Term;
 import lt.kopz.core.logic.Answer;
+import lt.kopz.core.source.Fact;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.Phrase;
 
@@ -62,11 +64,14 @@ final class ClosedBooks {
 
     /** What is spent of some appropriations; empty where no books of any are closed. */
     static Optional<Term> spent(Query query, Iterable<Appropriation> money) {
-        ImmutableSet<Appropriation> accounts =
-                Streams.stream(money).map(query.links()::original).collect(ImmutableSet.toImmutableSet());
-        if (query.money().parts().stream().anyMatch(part -> query.inEffect(part) != Answer.NO)
-                || accounts.stream()
-                        .noneMatch(account -> of(query, account).last().isPresent())) {
+        if (!isWhole(query) || query.money().parts().stream().anyMatch(part -> query.inEffect(part) != Answer.NO)) {
+            return Optional.empty();
+        }
+        ImmutableCollection<Appropriation> accounts = Streams.stream(money)
+                .map(query.links()::original)
+                .collect(ImmutableMap.toImmutableMap(Fact::id, account -> account, (one, same) -> one))
+                .values();
+        if (accounts.stream().noneMatch(account -> of(query, account).last().isPresent())) {
             return Optional.empty();
         }
         return accounts.size() == 1
@@ -81,7 +86,7 @@ final class ClosedBooks {
     private static ClosedBooks of(Query query, Appropriation account) {
         return new ClosedBooks(
                 query,
-                query.money().bookingsOn(AppropriatedFigure.ids(query.links().statements(account))).stream(),
+                query.money().bookingsOn(account).stream(),
                 each -> Pots.of(each, account),
                 each -> Pots.available(each, account));
     }
@@ -106,21 +111,28 @@ final class ClosedBooks {
 
     /** The last balance by the day of money that is asked for as a whole and from its beginning. */
     private Optional<Booking> last() {
-        boolean isWhole = query.slice().asked().keySet().stream().allMatch(Axis.TIME::equals)
-                && query.slice().time().stream().allMatch(this::reachesFromFirstToLast);
         return bookings.stream()
-                .filter(booking -> isWhole
-                        && booking.kind() == BookingKind.CLOSING_BALANCE
+                .filter(booking -> booking.kind() == BookingKind.CLOSING_BALANCE
                         && booking.when()
                                 .asDay()
                                 .filter(day -> !day.isAfter(query.asOf()))
                                 .isPresent())
+                .filter(any -> isWhole(query))
                 .max(Comparator.comparing(ClosedBooks::day).thenComparing(Booking::id));
     }
 
-    private boolean reachesFromFirstToLast(DateRange time) {
-        return time.contains(query.asOf())
-                && query.plan().time().earliest().filter(time::contains).isPresent();
+    /** Whether money is asked for as a whole and from its beginning. */
+    private static boolean isWhole(Query query) {
+        return query.slice().asked().keySet().stream().allMatch(Axis.TIME::equals)
+                && query.slice()
+                        .time()
+                        .filter(time -> !time.contains(query.asOf())
+                                || query.plan()
+                                        .time()
+                                        .earliest()
+                                        .filter(time::contains)
+                                        .isEmpty())
+                        .isEmpty();
     }
 
     /** What is left before or after what is carried over on the same day, which nobody states. */

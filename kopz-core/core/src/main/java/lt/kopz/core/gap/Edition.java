@@ -127,6 +127,6 @@ interface Edition {
                 query.money().needs(query.plan().id()),
                 lines(query),
                 actId,
-                Phrase.of(GapMessage.EDITION).with("act", query.leaves().act(actId)));
+                new PortionWords(query.dossier()).edition(actId));
     }
 }

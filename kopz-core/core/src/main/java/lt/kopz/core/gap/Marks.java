@@ -27,7 +27,7 @@ record Marks(ImmutableMap<Axis, Object> known) {
     /** The marks that a fact states itself. */
     static Marks of(Query query, Marked fact, Optional<DateRange> time) {
         ImmutableMap.Builder<Axis, Object> known = ImmutableMap.builder();
-        put(known, Axis.ITEM, fact.measure().or(fact::task).or(fact::goal));
+        put(known, Axis.ITEM, Money.item(fact));
         put(known, Axis.TIME, time);
         put(
                 known,

@@ -7,6 +7,7 @@ import com.google.common.cache.CacheBuilder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,10 +21,12 @@ import lt.kopz.core.dossier.Totals;
 import lt.kopz.core.funding.Amendable;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Booking;
+import lt.kopz.core.funding.Marked;
 import lt.kopz.core.funding.Need;
 import lt.kopz.core.funding.Revenue;
 import lt.kopz.core.funding.Transfer;
 import lt.kopz.core.plan.ActionPlan;
+import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
@@ -40,12 +43,13 @@ final class Money {
     private final KnownLists lists;
 
     private final ImmutableListMultimap<String, Need> needs;
-    private final ImmutableListMultimap<String, Appropriation> appropriations;
+    private final ByItem<Appropriation> appropriations;
     private final ImmutableListMultimap<String, Appropriation> byStrategicMeasure;
     private final ImmutableListMultimap<String, Revenue> revenues;
     private final ImmutableListMultimap<String, Transfer> transfers;
     private final ImmutableListMultimap<String, Booking> bookings;
     private final ImmutableListMultimap<String, Booking> bookingsByPot;
+    private final ImmutableListMultimap<String, Booking> bookingsByAccount;
     private final Supplier<Spending> spending = Suppliers.memoize(() -> new Spending(this));
     private final Supplier<Receipts> receipts = Suppliers.memoize(() -> new Receipts(this));
     private final Supplier<Summands> summandsOfNeeds =
@@ -69,13 +73,19 @@ final class Money {
         this.links = MoneyLinks.of(dossier);
         Decided decided = Decided.of(dossier);
         this.needs = InOrder.by(decided.needs(), need -> Stream.of(need.plan()));
-        this.appropriations = InOrder.by(decided.appropriations(), money -> links.plan(money).stream());
+        this.appropriations = new ByItem<>(
+                InOrder.byId(decided.appropriations()),
+                Comparator.comparing(Fact::id),
+                money -> links.plan(money).stream(),
+                money -> item(links.original(money)));
         this.byStrategicMeasure = InOrder.by(decided.appropriations(), money -> money.strategicMeasure().stream());
         this.revenues = InOrder.by(decided.revenues(), revenue -> links.plan(revenue).stream());
         this.transfers = InOrder.by(
                 dossier.transfers(), transfer -> transfer.paidFrom().stream().map(Sourced::value));
         this.bookings = InOrder.by(dossier.bookings(), booking -> links.plan(booking).stream());
         this.bookingsByPot = InOrder.by(dossier.bookings(), booking -> booking.appropriation().stream());
+        this.bookingsByAccount =
+                InOrder.by(dossier.bookings(), booking -> links.account(booking).map(Fact::id).stream());
     }
 
     /** The money of a dossier, put in order once. */
@@ -146,7 +156,17 @@ final class Money {
 
     /** The appropriations and their changes that are meant for a plan, by id. */
     ImmutableList<Appropriation> appropriations(String plan) {
-        return appropriations.get(plan);
+        return appropriations(plan, Optional.empty());
+    }
+
+    /** Those of which something may belong to a part of it. */
+    ImmutableList<Appropriation> appropriations(String plan, Optional<Slice.Part> part) {
+        return appropriations.of(plan, part);
+    }
+
+    /** The part of a plan that an amount states itself. */
+    static Optional<String> item(Marked money) {
+        return money.measure().or(money::task).or(money::goal);
     }
 
     /** Which appropriations add up. */
@@ -188,6 +208,11 @@ final class Money {
     /** The balances that are stated of a plan or of an appropriation that is meant for it, by id. */
     ImmutableList<Booking> bookings(String plan) {
         return bookings.get(plan);
+    }
+
+    /** The balances that are stated of an appropriation and its changes, by id. */
+    ImmutableList<Booking> bookingsOn(Appropriation account) {
+        return bookingsByAccount.get(account.id());
     }
 
     /** The balances that are stated of some appropriations, by id. */

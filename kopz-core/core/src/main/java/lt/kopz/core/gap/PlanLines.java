@@ -3,10 +3,6 @@ package lt.kopz.core.gap;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableSet;
-import java.util.Comparator;
-import java.util.Optional;
-import java.util.stream.Stream;
-import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Need;
 import lt.kopz.core.logic.Answer;
 
@@ -16,7 +12,6 @@ final class PlanLines {
     private final Supplier<Labels> labelsOfMoney;
     private final Supplier<PlanParts> parts;
     private final Supplier<ImmutableSet<String>> pots;
-    private final Supplier<ByItem<Appropriation>> potsByItem;
     private final Supplier<Answer> anyNeedSet;
     private final Supplier<Itemisation> needs;
     private final Supplier<Itemisation> appropriated;
@@ -35,12 +30,6 @@ final class PlanLines {
         this.parts = Suppliers.memoize(() -> new PlanParts(query.plan()));
         this.pots = Suppliers.memoize(() ->
                 AppropriatedFigure.ids(query.money().appropriations(query.plan().id())));
-        this.potsByItem = Suppliers.memoize(() -> new ByItem<>(
-                query.money().appropriations(query.plan().id()),
-                Comparator.comparing(Appropriation::id),
-                money -> Stream.of(query.plan().id()),
-                money -> Marks.of(query, query.links().original(money), Optional.empty())
-                        .part()));
         this.anyNeedSet = Suppliers.memoize(() -> anySet(query));
         this.needs = Suppliers.memoize(() ->
                 new NeedFigure(query).lines(query.money().needs(query.plan().id())));
@@ -82,13 +71,6 @@ final class PlanLines {
     /** The ids of the appropriations and their changes. */
     ImmutableSet<String> pots() {
         return pots.get();
-    }
-
-    /** Those of which something may belong to a part. */
-    Stream<String> pots(Optional<Slice.Part> part) {
-        return part.isEmpty()
-                ? pots().stream()
-                : potsByItem.get().of(parts().plan(), part).stream().map(Appropriation::id);
     }
 
     /** Whether any need is set. */

@@ -71,11 +71,6 @@ final class PlanParts {
         return measures.containsKey(id);
     }
 
-    /** The id of the plan. */
-    String plan() {
-        return plan.id();
-    }
-
     /** The measures of a part of the plan, or all of them, by id. */
     ImmutableList<Measure> measures(Optional<Slice.Part> part) {
         return part.isEmpty()

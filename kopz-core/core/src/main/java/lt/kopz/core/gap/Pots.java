@@ -24,6 +24,7 @@ import lt.kopz.core.leaf.Term;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.source.Basis;
+import lt.kopz.core.source.Fact;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
@@ -59,7 +60,11 @@ final class Pots {
         return new Pots(
                 query,
                 query.lines().pots(),
-                () -> query.lines().pots(query.slice().part()),
+                () -> query
+                        .money()
+                        .appropriations(query.plan().id(), query.slice().part())
+                        .stream()
+                        .map(Fact::id),
                 StatedBalances.ofThePlan(query),
                 query.lists()::of,
                 query::costLines,

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lt.kopz.core.time.DateRange;
-import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
 /**
@@ -62,7 +61,7 @@ record Slice(ImmutableSortedMap<Axis, Wanted> asked) {
 
         @Override
         public Text name() {
-            return Phrase.of(GapMessage.PART_PERIOD).with("period", time);
+            return PortionWords.period(time);
         }
     }
 

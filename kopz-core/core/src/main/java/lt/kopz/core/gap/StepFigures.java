@@ -2,6 +2,7 @@ package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -71,26 +72,41 @@ final class StepFigures {
         return Steps.of(period, figures.buildOrThrow());
     }
 
-    /** On how many days a need is set and nothing at all is appropriated. */
-    Headcount daysUnfunded() {
-        ImmutableSortedMap<LocalDate, OverTime.State> needs = needs();
-        Steps<AmountRange> money = appropriated();
-        TreeSet<LocalDate> days = new TreeSet<>(needs.keySet());
-        days.addAll(money.startsOn());
-        NeedFigure needed = new NeedFigure(query);
+    /** On how many days of their period a need is set by any of some, one a currency, and nothing at all is appropriated by each. */
+    static Headcount daysUnfunded(List<StepFigures> byCurrency) {
+        List<Unfunded> all = byCurrency.stream().map(StepFigures::unfunded).toList();
+        TreeSet<LocalDate> days = new TreeSet<>();
+        all.forEach(each -> {
+            days.addAll(each.needs().keySet());
+            days.addAll(each.money().startsOn());
+        });
+        LocalDate end = byCurrency.get(0).period.end().plusDays(1);
         long certain = 0;
         long possible = 0;
         for (LocalDate day : days) {
-            LocalDate next =
-                    Optional.ofNullable(days.higher(day)).orElse(period.end().plusDays(1));
-            OverTime.State need = Objects.requireNonNull(needs.floorEntry(day)).getValue();
-            Answer unfunded = needed.isSet(need.anySet(), need.value().isEmpty())
-                    .and(money.on(day).value().isZero());
-            long number = DateRange.daysBetween(day, next);
+            Answer isSet = all.stream().map(each -> each.isSet(day)).reduce(Answer.NO, Answer::or);
+            Answer unfunded = all.stream()
+                    .map(each -> each.money().on(day).value().isZero())
+                    .reduce(isSet, Answer::and);
+            long number = DateRange.daysBetween(
+                    day, Optional.ofNullable(days.higher(day)).orElse(end));
             certain += unfunded == Answer.YES ? number : 0;
             possible += unfunded == Answer.NO ? 0 : number;
         }
         return Headcount.between(certain, possible);
+    }
+
+    /** What is needed and given in one currency. */
+    private record Unfunded(
+            NeedFigure needed, ImmutableSortedMap<LocalDate, OverTime.State> needs, Steps<AmountRange> money) {
+        Answer isSet(LocalDate day) {
+            OverTime.State need = Objects.requireNonNull(needs.floorEntry(day)).getValue();
+            return needed.isSet(need.anySet(), need.value().isEmpty());
+        }
+    }
+
+    private Unfunded unfunded() {
+        return new Unfunded(new NeedFigure(query), needs(), appropriated());
     }
 
     private ImmutableSortedMap<LocalDate, OverTime.State> needs() {

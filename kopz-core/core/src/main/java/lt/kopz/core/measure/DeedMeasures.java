@@ -37,7 +37,6 @@ import lt.kopz.core.measure.Measurable.Trait;
 import lt.kopz.core.measure.Measurable.Way;
 import lt.kopz.core.participation.Attendance;
 import lt.kopz.core.participation.Coverage;
-import lt.kopz.core.party.Municipality;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Goal;
 import lt.kopz.core.plan.Indicator;
@@ -117,15 +116,35 @@ final class DeedMeasures {
                         "participations-per-thousand",
                         new MeasureName("participations-per-thousand"),
                         MeasureUnit.PER_THOUSAND,
-                        DeedMeasures::perThousand));
+                        DeedMeasures::perThousand),
+                of(
+                        "inhabitants",
+                        MeasureUnit.PEOPLE,
+                        ImmutableSet.of(),
+                        WHOLE,
+                        asked -> inhabitants(asked)
+                                .<Figure<?>>map(number -> Figure.of(
+                                        asked.name(),
+                                        asked.day(),
+                                        number,
+                                        () -> Explanation.given(
+                                                asked.name(),
+                                                Quantity.of(number),
+                                                asked.dossier().municipality())))
+                                .orElseGet(() -> asked.unknown(MeasureUnit.PEOPLE, MeasureMessage.NO_INHABITANTS))));
+    }
+
+    private static Optional<Headcount> inhabitants(Asked asked) {
+        return asked.dossier()
+                .municipality()
+                .inhabitants()
+                .filter(number -> number.isKnown() && !number.equals(Headcount.zero()));
     }
 
     /** For every thousand inhabitants. */
     private static Figure<?> perThousand(Asked asked) {
         Figure<Participations> held = attendance(asked).held();
-        Municipality municipality = asked.dossier().municipality();
-        Optional<Headcount> inhabitants =
-                municipality.inhabitants().filter(number -> number.isKnown() && !number.equals(Headcount.zero()));
+        Optional<Headcount> inhabitants = inhabitants(asked);
         if (inhabitants.isEmpty() || held.isUnexplained()) {
             return asked.unknown(MeasureUnit.PER_THOUSAND, MeasureMessage.NO_INHABITANTS)
                     .because(inhabitants
@@ -138,7 +157,7 @@ final class DeedMeasures {
                 Explanation.given(
                         Phrase.of(MeasureMessage.THOUSAND_INHABITANTS),
                         Quantity.of(Ratio.of(inhabitants.get(), Headcount.exactly(1000))),
-                        municipality));
+                        asked.dossier().municipality()));
         return Figure.of(asked.name(), asked.day(), tree.value().asRatio(), tree);
     }
 

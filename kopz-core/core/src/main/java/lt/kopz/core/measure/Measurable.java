@@ -212,7 +212,8 @@ public final class Measurable {
     /**
      * Whether a source can claim it as money, a number or a share.
      *
-     * @return false for answers and states, and for numbers of every thousand inhabitants
+     * @return false for answers and states, and for numbers of every thousand inhabitants, which are claimed as so many events or participations
+     *     for a thousand {@code inhabitants}
      */
     public boolean isClaimed() {
         return switch (unit) {

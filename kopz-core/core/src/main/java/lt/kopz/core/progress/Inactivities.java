@@ -74,6 +74,9 @@ public final class Inactivities {
 
     private static ImmutableList<Inactivity> said(
             Dossier dossier, Measure measure, Occurrences occurrences, Predicate<Answer> isSo) {
+        if (dossier.inactivity().isEmpty()) {
+            return ImmutableList.of();
+        }
         Predicate<Inactivity> told = said -> isSo.test(occurrences.stated(said));
         Stated stated = Stated.in(dossier);
         DateRange time = time(dossier, measure, occurrences);

@@ -5,6 +5,7 @@ import static lt.kopz.core.shape.Kind.converted;
 import static lt.kopz.core.shape.Kind.part;
 import static lt.kopz.core.shape.Kind.reference;
 import static lt.kopz.core.shape.Kind.text;
+import static lt.kopz.core.shape.Kind.whole;
 
 import com.google.common.base.Splitter;
 import java.math.BigDecimal;
@@ -125,8 +126,12 @@ public final class ClaimShapes {
             .optional("asOf", "The day up to whose end facts count.")
             .build(ClaimShapes::question);
 
-    private static final Kind<BigDecimal> PERCENT = converted(
-            text(ValueMessage.PERCENT, "[0-9]{1,9}(\\.[0-9]{1,9})?"), BigDecimal::new, BigDecimal::toPlainString);
+    private static final Kind<BigDecimal> PERCENT = printed(ValueMessage.PERCENT);
+    private static final Kind<BigDecimal> DECIMAL = printed(ValueMessage.DECIMAL);
+
+    private static Kind<BigDecimal> printed(ValueMessage what) {
+        return converted(text(what, "[0-9]{1,9}(\\.[0-9]{1,9})?"), BigDecimal::new, BigDecimal::toPlainString);
+    }
 
     private static final Kind<Fraction> FRACTION = converted(
             text(ValueMessage.FRACTION, "[0-9]{1,18}(/[1-9][0-9]{0,17})?"), ClaimShapes::fraction, Fraction::toString);
@@ -138,9 +143,11 @@ public final class ClaimShapes {
     }
 
     static final Shape<StatedShare> SHARE = Shape.of(StatedShare.class)
-            .describe("A share as a source states it: in per cent, as finely as it was printed, or as a fraction.")
+            .describe(
+                    "A share as a source states it: in per cent or as a number, as finely as it was printed, or as a fraction.")
             .optional("percent", PERCENT, "The percentage, with the decimals it was printed with.")
-            .optional("fraction", FRACTION, "The fraction, where it is not stated in per cent.")
+            .optional("decimal", DECIMAL, "The number, with the decimals it was printed with, of the whole as 1.")
+            .optional("fraction", FRACTION, "The fraction, where it is stated so.")
             .withDefault("bound", StatedShare.Bound.EXACTLY, "Whether it is the share itself or only a bound of it.")
             .build();
 
@@ -159,14 +166,19 @@ public final class ClaimShapes {
             .optional("since", "The first day on which it was so.")
             .list("or", TEXT, FigureStated::readings)
             .describe("Which other figures of the same the words may mean as well: the codes of their measures.")
-            .optional("shareOf", part(QUESTION), "The figure that it is a share of.")
+            .optional(
+                    "shareOf",
+                    part(QUESTION),
+                    "The figure that it is a share of, or for so many of which it is stated.")
             .narrowing()
+            .withDefault("per", whole(1, Integer.MAX_VALUE), 1, "For how many of that figure it is stated.")
             .optional("changedFrom", part(QUESTION), "The figure that it was before.")
             .narrowing()
             .build(parts -> FigureStated.builder()
                     .question(question(parts))
                     .readings(parts.list("or"))
                     .shareOf(parts.<Question>optional("shareOf"))
+                    .per(parts.<Integer>get("per"))
                     .changedFrom(parts.<Question>optional("changedFrom"))
                     .throughout(parts.<DateRange>optional("throughout"))
                     .since(parts.<PartialDate>optional("since"))

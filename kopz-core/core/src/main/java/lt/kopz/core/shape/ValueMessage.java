@@ -16,6 +16,7 @@ public enum ValueMessage implements ProblemPattern {
     AMOUNT("amount"),
     NUMBER("number"),
     PERCENT("percent"),
+    DECIMAL("decimal"),
     DAY_OF_YEAR("dayOfYear"),
     ACT_KIND("actKind"),
     ISSUER_ROLE("issuerRole"),

@@ -20,15 +20,16 @@ import lt.kopz.core.time.PartialDate;
 import org.immutables.value.Value;
 
 /**
- * A figure is so much, is such a share of another one, has changed by so much, or first was so on a day.
+ * A figure is so much, is such a share of another one or so much for so many of it, has changed by so much, or first was so on a day.
  *
  * <p>Examples: "10 prevencinių paskaitų kainavo 300,00 Eur", "finansavimo nuo 2019 metų pradžios nebuvo", "poreikis patenkintas 21,5 proc.",
- * "asignavimai padidėjo 500,00 Eur", "lėšos skirtos spalio 24 d.".
+ * "asignavimai padidėjo 500,00 Eur", "lėšos skirtos spalio 24 d.", "1,2 renginio tūkstančiui gyventojų".
  *
  * <pre>{@code
  * FigureStated.of(Question.of("cost", "lectures"), StatedAmount.exactly(euro("300.00")));
  * FigureStated.of(Question.of("appropriated", "plan"), MoneyDirection.NONE).withThroughout(DateRange.ofYear(2019));
  * FigureStated.share(Question.of("appropriated", "plan"), Question.of("need", "plan"), StatedShare.percent("21.5"));
+ * FigureStated.share(Question.ofAll("events"), Question.ofAll("inhabitants"), StatedShare.decimal("1.2")).withPer(1000);
  * FigureStated.change(need2018, need2019, MoneyDirection.INCREASE).withAmount(StatedAmount.exactly(euro("500.00")));
  * FigureStated.since(Question.of("appropriated", "plan"), PartialDate.parse("2019-10-24"));
  * }</pre>
@@ -62,11 +63,21 @@ public abstract non-sealed class FigureStated implements Assertion, WithFigureSt
     public abstract ImmutableList<String> readings();
 
     /**
-     * The figure that it is a share of.
+     * The figure that it is a share of, or for so many of which it is stated.
      *
      * @return the question; empty where no share of another figure is stated
      */
     public abstract Optional<Question> shareOf();
+
+    /**
+     * For how many of that figure the share or amount is stated.
+     *
+     * @return the number, at least 1, as 1000 in "for every thousand inhabitants"; else 1
+     */
+    @Value.Default
+    public int per() {
+        return 1;
+    }
 
     /**
      * The figure that it was before.
@@ -155,15 +166,20 @@ public abstract non-sealed class FigureStated implements Assertion, WithFigureSt
                     ProblemKind.NO_AMOUNT,
                     "FigureStated.amount is missing; give how much, or the direction NONE for nothing at all");
         }
-        boolean isShareOfWhole =
-                shareOf().isEmpty() || (share().isPresent() && changedFrom().isEmpty());
+        boolean isShareOfWhole = shareOf().isEmpty()
+                ? per() == 1
+                : per() > 0
+                        && count().isEmpty()
+                        && !sizes.isEmpty()
+                        && changedFrom().isEmpty();
         if (!isShareOfWhole
+                || (shareOf().isPresent() && direction().isPresent())
                 || (share().isPresent()
                         && changedFrom().isPresent() != direction().isPresent())) {
             throw new RefusedException(
                     ProblemKind.SHARE_MISPLACED,
                     "A share is stated without a direction unless a figure changed by it, and that of a whole has one, but was "
-                            + share() + " of " + shareOf() + ", " + direction()
+                            + sizes + " of " + per() + " " + shareOf() + ", " + direction()
                             + "; give the share, and leave out the other");
         }
         direction().ifPresentOrElse(stated -> check(stated, sizes), () -> {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lt.kopz.core.agreement.AgreementState;
 import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.completeness.CompletenessStatement;
@@ -134,6 +135,83 @@ class ClaimedFiguresTest {
         assertThat(check.explain(Wording.ENGLISH)).endsWith("– 30.00%.");
     }
 
+    private static final Question INHABITANTS = Question.ofAll("inhabitants");
+
+    @ParameterizedTest(name = "{0} events per {1} of 9000: {2}")
+    @CsvSource({
+        "0.2, 1000, CONFIRMED",
+        "0.22, 1000, CONFIRMED",
+        "0.21, 1000, CONTRADICTED",
+        "0.23, 1000, CONTRADICTED",
+        "2.2, 10000, CONFIRMED",
+        "0, 1, CONFIRMED"
+    })
+    void that_is_so_many_for_so_many_of_another_one(String printed, int per, ClaimVerdict verdict) {
+        ClaimCheck check = among(
+                Headcount.exactly(9000),
+                FigureStated.share(Question.of("events", PLAN), INHABITANTS, StatedShare.decimal(printed))
+                        .withPer(per));
+
+        assertThat(check.verdict()).as(check.explain(Wording.ENGLISH)).isEqualTo(verdict);
+    }
+
+    @Test
+    void and_says_so_in_words() {
+        FigureStated stated = FigureStated.share(Question.of("events", PLAN), INHABITANTS, StatedShare.decimal("1.2"))
+                .withPer(1000);
+
+        assertThat(among(Headcount.exactly(9000), stated).explain(Wording.ENGLISH))
+                .startsWith("“Events held” per 1,000 of “Inhabitants”: claimed – 1.2;")
+                .endsWith("– 0.222.");
+        assertThat(among(Headcount.exactly(9000), stated).explain(Wording.LITHUANIAN))
+                .startsWith("Rodiklis „Įvykę renginiai“, tenkantis 1000 rodiklio „Gyventojai“ vienetų: ")
+                .endsWith("– 0,222.");
+        assertThat(among(
+                                Headcount.exactly(9000),
+                                FigureStated.of(
+                                                Question.of("appropriated", PLAN),
+                                                StatedAmount.atLeast(Amounts.euro("20.00")))
+                                        .withShareOf(INHABITANTS)
+                                        .withPer(1000))
+                        .explain(Wording.ENGLISH))
+                .startsWith("“Appropriated to the plan” per 1,000 of “Inhabitants”: claimed – at least EUR\u00a020.00;")
+                .endsWith("– EUR\u00a016.67.");
+        assertThat(among(Headcount.unknown(), stated).verdict()).isEqualTo(ClaimVerdict.CANNOT_TELL);
+    }
+
+    @ParameterizedTest(name = "{0} for each of {1}: {2}")
+    @CsvSource({"5.00, 10, CONFIRMED", "7.14, 7, CONFIRMED", "7.15, 7, CONTRADICTED", "5.01, 10, CONTRADICTED"})
+    void that_is_so_much_money_for_each(String amount, int inhabitants, ClaimVerdict verdict) {
+        ClaimCheck check = among(
+                Headcount.exactly(inhabitants),
+                FigureStated.of(
+                                Question.of("cost", "one").withOthers("other"),
+                                StatedAmount.exactly(Amounts.euro(amount)))
+                        .withShareOf(INHABITANTS));
+
+        assertThat(check.verdict()).as(check.explain(Wording.ENGLISH)).isEqualTo(verdict);
+    }
+
+    @Test
+    void and_of_which_so_much_is_stated_in_the_unit_that_it_has() {
+        Question need = Question.of("need", PLAN);
+        StatedAmount one = StatedAmount.exactly(Amounts.euro("1.00"));
+        Question came = Question.of("participations", PLAN);
+
+        assertThat(problems(FigureStated.of(need, one).withShareOf(INHABITANTS)))
+                .isEmpty();
+        assertThat(problems(FigureStated.share(came, INHABITANTS, StatedShare.decimal("1.2"))))
+                .isEmpty();
+        assertThat(Stream.of(
+                        FigureStated.of(need, one).withShareOf(need),
+                        FigureStated.share(need, INHABITANTS, StatedShare.decimal("1.2")),
+                        FigureStated.share(came, INHABITANTS, StatedShare.percent("5")),
+                        FigureStated.share(came, need, StatedShare.decimal("1.2"))))
+                .allSatisfy(stated -> assertThat(problems(stated))
+                        .extracting(Problem::kind)
+                        .containsExactly(ProblemKind.DIFFERENT_NUMBERS));
+    }
+
     @Test
     void and_is_stated_in_its_own_unit() {
         assertThat(problems(FigureStated.of(Question.of("coverage", PLAN), StatedAmount.exactly(Amounts.euro("1.00")))))
@@ -240,6 +318,10 @@ class ClaimedFiguresTest {
     }
 
     private static ClaimCheck judged(FigureStated stated) {
+        return among(Headcount.unknown(), stated);
+    }
+
+    private static ClaimCheck among(Headcount inhabitants, FigureStated stated) {
         Dossier dossier = aDossier()
                 .need("500.00", "2019-01-01")
                 .appropriation(
@@ -265,8 +347,9 @@ class ClaimedFiguresTest {
                                 .signed(PartialDate.parse("2019-02-01"))
                                 .inForceFrom(PartialDate.parse("2019-02-01")))
                 .build();
-        return Claims.of(dossier.withClaims(
-                        Claim.builder().id("claim").assertion(stated).build()))
+        return Claims.of(dossier.withMunicipality(dossier.municipality().withInhabitants(inhabitants))
+                        .withClaims(
+                                Claim.builder().id("claim").assertion(stated).build()))
                 .check("claim");
     }
 }

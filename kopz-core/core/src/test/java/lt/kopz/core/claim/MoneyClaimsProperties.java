@@ -10,7 +10,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import lt.kopz.core.count.StatedShare;
 import lt.kopz.core.dossier.Dossier;
@@ -287,12 +286,17 @@ class MoneyClaimsProperties {
             @ForAll @IntRange(min = 0, max = 6) int decimals,
             @ForAll StatedShare.Bound bound,
             @ForAll @LongRange(min = 1, max = 1000) long denominator) {
-        StatedShare percent =
-                new StatedShare(Optional.of(BigDecimal.valueOf(number, decimals)), Optional.empty(), bound);
+        String printed = BigDecimal.valueOf(number, decimals).toPlainString();
+        StatedShare percent = StatedShare.percent(printed).within(bound);
         StatedShare fraction = StatedShare.fraction(number, denominator).within(bound);
         ImmutableList<Assertion> claims = ImmutableList.of(
                 FigureStated.share(APPROPRIATED, NEED, percent),
                 FigureStated.share(YEAR, NEXT_YEAR, fraction),
+                FigureStated.share(
+                                Question.ofAll("events"),
+                                Question.ofAll("inhabitants"),
+                                StatedShare.decimal(printed).within(bound))
+                        .withPer((int) denominator),
                 FigureStated.change(YEAR, NEXT_YEAR, MoneyDirection.DECREASE).withShare(percent),
                 FigureStated.of(
                         GAP.withAsOf(HORIZON),

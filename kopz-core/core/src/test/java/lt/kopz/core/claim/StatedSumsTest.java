@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.Optional;
 import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.check.Rulebook;
+import lt.kopz.core.count.Fraction;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.count.StatedShare;
 import lt.kopz.core.dossier.Dossier;
@@ -126,6 +127,17 @@ class StatedSumsTest {
             assertThat(unknown.missing().orElseThrow().value().asAmount().contains(euro("1234.56")))
                     .isTrue();
         }
+    }
+
+    @Test
+    void shares_that_are_taken_off_make_no_less_than_nothing() {
+        SumCheck check = check(
+                SumTerm.of(StatedShare.percent("10")),
+                SumTerm.of(StatedShare.percent("5")).less());
+
+        assertThat(check.verdict()).isEqualTo(SumVerdict.UNLIKE);
+        assertThat(check.computed().asRatio().exact()).contains(Fraction.ZERO);
+        assertThat(check.difference().orElseThrow().asRatio().exact()).contains(Fraction.of(15, 100));
     }
 
     @Test

@@ -3,7 +3,6 @@ package lt.kopz.core.count;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.util.Optional;
 import lt.kopz.core.count.StatedShare.Bound;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -24,6 +23,12 @@ class StatedShareTest {
     }
 
     @Test
+    void as_a_number_is_of_the_whole_as_one() {
+        assertThat(StatedShare.decimal("1.2").number()).isEqualTo(Fraction.of(6, 5));
+        assertThat(StatedShare.decimal("1.2").tolerance()).isEqualTo(Fraction.of(1, 20));
+    }
+
+    @Test
     void as_a_fraction_is_exact() {
         assertThat(StatedShare.fraction(4, 6).number()).isEqualTo(Fraction.of(2, 3));
         assertThat(StatedShare.fraction(4, 6).tolerance()).isEqualTo(Fraction.ZERO);
@@ -38,7 +43,7 @@ class StatedShareTest {
 
     @Test
     void has_no_places_before_the_decimal_point() {
-        assertThat(new StatedShare(Optional.of(new BigDecimal("2E+1")), Optional.empty(), Bound.EXACTLY))
-                .isEqualTo(StatedShare.percent("20"));
+        assertThat(StatedShare.percent("2E+1")).isEqualTo(StatedShare.percent("20"));
+        assertThat(StatedShare.decimal("2E+1")).isEqualTo(StatedShare.decimal("20"));
     }
 }

@@ -100,7 +100,9 @@ class PartsOfManyMeasuresTest {
         assertThat(ids(asked.money().spending().of(asked)))
                 .containsExactly("cost-1", "cost-open", "payment-1", "payment-open");
         assertThat(ids(asked.money().spending().payments(asked))).containsExactly("payment-1", "payment-open");
-        assertThat(asked.lines().pots(asked.slice().part())).containsExactly("money-1", "money-open");
+        assertThat(ids(asked.money()
+                        .appropriations(asked.plan().id(), asked.slice().part())))
+                .containsExactly("money-1", "money-open");
         assertThat(ids(asked.lines().parts().measures(asked.slice().part()))).containsExactly("m1");
     }
 

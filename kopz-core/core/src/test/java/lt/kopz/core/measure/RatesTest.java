@@ -89,6 +89,10 @@ class RatesTest {
         Dossier stated = dossier.withMunicipality(dossier.municipality().withInhabitants(Headcount.exactly(28_000)));
         Figure<?> rate = Measures.of("participations-per-thousand").of(stated, Optional.empty(), Portion.ALL, HORIZON);
         assertThat(((Ratio) rate.value()).exact()).contains(Fraction.of(13));
+        assertThat(Measures.of("inhabitants")
+                        .of(stated, Optional.empty(), Portion.ALL, HORIZON)
+                        .value())
+                .isEqualTo(Headcount.exactly(28_000));
         Figure<?> none = Measures.of("participations-per-thousand").of(dossier, Optional.empty(), Portion.ALL, HORIZON);
         assertThat(none.isKnown()).isFalse();
         assertThat(none.reason()).isPresent();

@@ -196,7 +196,8 @@ final class Refusals {
                         () -> FigureStated.of(need.withAsOf(YEAR.start()), five).withThroughout(YEAR)),
                 broken(
                         ProblemKind.NOT_ONE_SHARE,
-                        () -> new StatedShare(Optional.empty(), Optional.empty(), StatedShare.Bound.EXACTLY)),
+                        () -> new StatedShare(
+                                Optional.empty(), Optional.empty(), Optional.empty(), StatedShare.Bound.EXACTLY)),
                 broken(ProblemKind.NEGATIVE_SHARE, () -> StatedShare.percent("-0.1")),
                 broken(ProblemKind.NEGATIVE_SHARE, () -> StatedShare.fraction(-1, 2)),
                 broken(
@@ -213,7 +214,13 @@ final class Refusals {
                         () -> FigureStated.share(need, gap, half).withDirection(MoneyDirection.INCREASE)),
                 broken(
                         ProblemKind.SHARE_MISPLACED,
-                        () -> FigureStated.of(need, five).withShareOf(gap)),
+                        () -> FigureStated.of(need, Headcount.exactly(5)).withShareOf(gap)),
+                broken(
+                        ProblemKind.SHARE_MISPLACED,
+                        () -> FigureStated.of(need, five).withPer(1000)),
+                broken(
+                        ProblemKind.SHARE_MISPLACED,
+                        () -> FigureStated.share(need, gap, half).withPer(0)),
                 broken(
                         ProblemKind.DAY_AND_PERIOD,
                         () -> FigureStated.share(need, gap, half).withThroughout(YEAR)));

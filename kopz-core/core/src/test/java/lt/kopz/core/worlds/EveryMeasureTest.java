@@ -45,6 +45,7 @@ class EveryMeasureTest {
             Map.entry("measures", "a plan of a small dossier always lists its two measures"),
             Map.entry("measures-done", "the state of each measure is compared"),
             Map.entry("measures-done-as-planned", "the state of each measure is compared"),
+            Map.entry("inhabitants", "the municipality states their number, and nothing else is said of it"),
             Map.entry("minutes", "as of meetings"),
             Map.entry("reports", "as of meetings"),
             Map.entry("indicator-value", "the target of it and what was reached are compared"),
