@@ -120,11 +120,10 @@ final class FigureClaims {
                         all.stated(),
                         all.outcome(),
                         Answer.CANNOT_TELL,
-                        open.precisionLost(),
+                        false,
                         ImmutableList.<Text>builder()
                                 .addAll(all.further())
-                                .add(Phrase.of(
-                                        open.precisionLost() ? ClaimMessage.PRECISION_LOST : ClaimMessage.NOT_DECLARED))
+                                .add(Phrase.of(ClaimMessage.NOT_DECLARED))
                                 .build());
     }
 

@@ -96,6 +96,20 @@ class WhatClaimsRestOnTest {
         assertThat(check.explain(Wording.ENGLISH)).endsWith("It is not stated that all of this is recorded.");
     }
 
+    @Test
+    void what_goes_beyond_bounds_that_are_recorded_may_be_missing_from_the_record_and_is_not_too_exact() {
+        Dossier spent = open().event("event", EventState.HELD, "2019-05-01")
+                .cost(
+                        "event",
+                        "0.00",
+                        cost -> cost.amount(StatedAmount.between(Amounts.euro("600.00"), Amounts.euro("700.00"))))
+                .build();
+        ClaimCheck check = judge(spent, stated("incurred", "1000.00"));
+
+        assertThat(check.explain(Wording.ENGLISH)).endsWith("It is not stated that all of this is recorded.");
+        assertThat(check.precisionLost()).isFalse();
+    }
+
     @ParameterizedTest(name = "{0} incurred of at least 700: {1}")
     @CsvSource({"500.00, CONTRADICTED", "700.00, CONFIRMED", "900.00, CANNOT_TELL"})
     void less_was_spent_than_is_recorded_is_contradicted_by_bounds(String claimed, ClaimVerdict verdict) {
