@@ -15,7 +15,10 @@ import lt.kopz.core.problem.Problem;
 import lt.kopz.core.refusal.ProblemKind;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the amounts of a file: the notation is that of {@link AmountText}, the sign may stand elsewhere. */
+/**
+ * Reads the amounts of a file: the notation is that of {@link AmountText}, the sign may stand elsewhere, and a heading may say that amounts are
+ * in thousands or millions.
+ */
 final class CsvAmounts {
     /** So many digits of minor units fit into a ledger, whatever they are. */
     private static final int DIGITS = 18;
@@ -26,7 +29,9 @@ final class CsvAmounts {
 
     private final CsvFormat format;
     private final AmountText notation;
-    private final Map<CurrencyUnit, AmountText> notations = new HashMap<>();
+    private final Map<Column, AmountText> notations = new HashMap<>();
+
+    private record Column(String heading, CurrencyUnit currency) {}
 
     CsvAmounts(CsvFormat format) {
         this.format = format;
@@ -60,7 +65,7 @@ final class CsvAmounts {
             return Optional.empty();
         }
         try {
-            MonetaryAmount read = (currency == null ? notation : notation(currency))
+            MonetaryAmount read = (currency == null ? notation : notation(new Column(place.column(), currency)))
                     .read(digits)
                     .map(found -> found.amount())
                     .orElse(null);
@@ -77,9 +82,15 @@ final class CsvAmounts {
         return c == '-' || c == '\u2212';
     }
 
-    private AmountText notation(CurrencyUnit currency) {
-        return notations.computeIfAbsent(
-                currency, unit -> notation.withCurrency(unit).withMaxIntegerDigits(mostDigits(unit)));
+    private AmountText notation(Column column) {
+        return notations.computeIfAbsent(column, of -> {
+            Magnitude magnitude = HeadUnit.of(of.heading())
+                    .map(unit -> unit.one().magnitude())
+                    .orElse(Magnitude.UNITS);
+            return notation.withCurrency(of.currency())
+                    .withMagnitude(magnitude)
+                    .withMaxIntegerDigits(mostDigits(of.currency()) - magnitude.zeros());
+        });
     }
 
     private int mostDigits(@Nullable CurrencyUnit currency) {

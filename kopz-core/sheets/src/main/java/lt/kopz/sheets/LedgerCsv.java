@@ -295,7 +295,7 @@ public final class LedgerCsv {
     // ---- amounts
 
     /**
-     * The column of amounts.
+     * The column of amounts. Where its name says so, they are thousands or millions: below {@code Suma, tūkst. Eur}, {@code 12,5} is 12500.00.
      *
      * @param column its name in the header
      * @return the description with it

@@ -240,6 +240,25 @@ class LedgerCsvTest {
         assertThat(reading.problems()).hasSizeLessThan(2);
     }
 
+    @ParameterizedTest(name = "{1} below {0} is {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Suma (tūkst. Eur)    | 12.5            | 12500.00",
+                "Amount, EUR thousand | -12.345         | -12345.00",
+                "Suma, mln. Eur       | 1.5             | 1500000.00",
+                "Suma (tūkst. Eur)    | 12.345678       | AMOUNT_TOO_FINE",
+                "Suma (tūkst. Eur)    | 1000000000000   | AMOUNT_TOO_LARGE",
+                "Suma (Eur)           | 12.5            | 12.50"
+            })
+    void a_heading_says_in_how_much_amounts_are_printed(String heading, String text, String expected) {
+        LedgerReading reading = read(LEAST.amount(heading), "id,day,\"" + heading + "\"", "a,2019-02-01," + text);
+        assertThat(reading.value()
+                        .map(ledger -> Amounts.plain(ledger.entries().get(0).amount()))
+                        .orElseGet(() -> reading.problems().get(0).kind().name()))
+                .isEqualTo(expected);
+    }
+
     @ParameterizedTest(name = "{0} is {1}")
     @CsvSource(
             delimiter = '|',

@@ -125,6 +125,12 @@ final class LedgerCommand implements Callable<Integer> {
     @Option(names = "--decimal-comma")
     private boolean decimalComma;
 
+    @Option(names = "--parentheses")
+    private boolean parentheses;
+
+    @Option(names = "--trailing-minus")
+    private boolean trailingMinus;
+
     @Option(names = "--thousands", paramLabel = "MARK")
     private String thousands = "none";
 
@@ -185,6 +191,8 @@ final class LedgerCommand implements Callable<Integer> {
         }
         columns = currencyIn == null ? columns.currency(code()) : columns.currencyIn(currencyIn);
         columns = (decimalComma ? columns.decimalComma() : columns).thousands(groupMark());
+        columns = parentheses ? columns.parentheses() : columns;
+        columns = trailingMinus ? columns.trailingMinus() : columns;
         columns = with(columns, account, LedgerCsv::account);
         columns = with(columns, onAccount, LedgerCsv::onAccount);
         columns = with(columns, plan, LedgerCsv::plan);
