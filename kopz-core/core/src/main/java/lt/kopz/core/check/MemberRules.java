@@ -189,10 +189,11 @@ final class MemberRules {
                         member -> member.sector().map(required.sector()::equals).orElse(true));
         Sector sector = in.dossier().get(Sector.class, required.sector());
         return seats.isEqualTo(required.demanded()) == Answer.NO
-                ? Stream.of(in.error(
+                ? Stream.of(in.found(
+                                Severity.ERROR,
                                 counted(CheckMessage.SEATS_UNLIKE_REQUIRED, seats, required)
                                         .with("sector", sector.name()),
-                                sector)
+                                ImmutableList.of(sector))
                         .listedAs(sector.name(), counted(CheckMessage.SEATS, seats, required)))
                 : Stream.empty();
     }

@@ -76,10 +76,6 @@ record Search(String code, Dossier dossier, LocalDate asOf) {
         return ImmutableList.sortedCopyOf((one, other) -> one.id().compareTo(other.id()), facts);
     }
 
-    Finding error(Text message, Fact... subjects) {
-        return found(Severity.ERROR, message, Arrays.asList(subjects));
-    }
-
     Finding warning(Text message, Fact... subjects) {
         return found(Severity.WARNING, message, Arrays.asList(subjects));
     }

@@ -53,14 +53,7 @@ record Statement(
                                 .map(direction -> ways.said(direction, Optional.of(share)))
                                 .orElse(share))
                         .orElseGet(() -> ways.claimed(stated.direction(), stated)),
-                stated.shareOf().isPresent()
-                        ? ofAnother(stated)
-                        : stated.share()
-                                .map(share -> Span.of(share).widened())
-                                .map(share -> stated.direction()
-                                        .map(direction -> ofTheEarlier(direction, share))
-                                        .orElse(share))
-                                .orElseGet(() -> ways.allowed(stated.direction(), stated, currency)),
+                words.isPresent() ? ofAnother(stated) : ways.allowed(stated.direction(), stated, currency),
                 words.map(share -> isChange ? share::change : share::computed));
     }
 
@@ -97,9 +90,9 @@ record Statement(
                 && stated.share().flatMap(StatedShare::fraction).isEmpty();
     }
 
-    /** What is stated for so many of another figure, for one of them; an amount stands for all that rounds to it. */
+    /** Which share of another figure is stated, or how much for one of so many; an amount stands for all that rounds to it. */
     private static Span ofAnother(FigureStated stated) {
-        return stated.share()
+        Span share = stated.share()
                 .map(Span::of)
                 .or(() -> stated.amount()
                         .map(amount -> amount.interval().isExact()
@@ -109,6 +102,9 @@ record Statement(
                 .orElseThrow()
                 .widened()
                 .times(Fraction.of(1, stated.per()));
+        return stated.direction()
+                .map(direction -> ofTheEarlier(direction, share))
+                .orElse(share);
     }
 
     /** By which share a figure changed: which share of the earlier figure the later one is. */

@@ -148,11 +148,12 @@ public record StatedShare(
      * @return the tolerance, of the whole as 1: 1/2000 for 21.5 %; 0 for a fraction and for a bound
      */
     public Fraction tolerance() {
-        return decimal.map(BigDecimal::ulp)
-                .map(Fraction::of)
+        if (fraction.isPresent() || bound != Bound.EXACTLY) {
+            return Fraction.ZERO;
+        }
+        return decimal.map(printed -> Fraction.of(printed.ulp()))
                 .or(() -> percent.map(printed -> Fraction.of(printed.ulp()).dividedBy(HUNDRED)))
-                .filter(any -> bound == Bound.EXACTLY)
-                .map(unit -> unit.dividedBy(Fraction.of(2)))
-                .orElse(Fraction.ZERO);
+                .orElseThrow()
+                .dividedBy(Fraction.of(2));
     }
 }

@@ -930,6 +930,11 @@ public final class FullDossier {
                 FigureStated.change(Question.ofAll("paid"), Question.ofAll("paid"), MoneyDirection.DECREASE)
                         .withShare(StatedShare.percent("12.5")),
                 FigureStated.since(Question.of("appropriated", "plan"), PartialDate.parse("2019-11")),
+                FigureStated.share(
+                                Question.of("events", "series"),
+                                Question.ofAll("inhabitants"),
+                                StatedShare.decimal("1.2"))
+                        .withPer(1000),
                 new Assertion.RuleObserved("rules"));
         ImmutableList.Builder<Claim> claims = ImmutableList.builder();
         for (int i = 0; i < assertions.size(); i++) {
