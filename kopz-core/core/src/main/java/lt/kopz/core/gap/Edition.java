@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.Amendable;
@@ -16,57 +17,31 @@ import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
-/** Which statements of a plan's money are looked at: all of them, those up to an act, or each as it was first made. */
-interface Edition {
+/**
+ * Which statements of a plan's money are looked at: all of them, those up to an act, or each as it was first made.
+ *
+ * @param ofNeeds whether it knows a need
+ * @param ofMoney whether it knows what is given or comes in
+ * @param name its name in explanations
+ */
+record Edition(Function<Need, Answer> ofNeeds, Function<Amendable, Answer> ofMoney, Optional<Text> name) {
     /** Every statement: the money as revised. */
-    Edition REVISED = new Edition() {
-        @Override
-        public Answer knows(Need need) {
-            return Answer.YES;
-        }
+    static final Edition REVISED = new Edition(need -> Answer.YES, money -> Answer.YES, Optional.empty());
 
-        @Override
-        public Answer knows(Amendable money) {
-            return Answer.YES;
-        }
+    Answer knows(Need need) {
+        return ofNeeds.apply(need);
+    }
 
-        @Override
-        public Optional<Text> name() {
-            return Optional.empty();
-        }
-    };
-
-    Answer knows(Need need);
-
-    Answer knows(Amendable money);
-
-    /** Its name in explanations. */
-    Optional<Text> name();
+    Answer knows(Amendable money) {
+        return ofMoney.apply(money);
+    }
 
     /** Every amount as it was first set, without its restatements and changes. */
     static Edition firstApproved(Dossier dossier) {
-        return new Edition() {
-            @Override
-            public Answer knows(Need need) {
-                return Answer.of(whole(dossier, need).replaces().isEmpty());
-            }
-
-            @Override
-            public Answer knows(Amendable money) {
-                return Answer.of(money.amends().isEmpty());
-            }
-
-            @Override
-            public Optional<Text> name() {
-                return Optional.of(Phrase.of(GapMessage.FIRST_APPROVED));
-            }
-        };
-    }
-
-    /** What the acts up to one had set, in the order of effect; what the act itself set is the last of its line. */
-    static Edition of(
-            Dossier dossier, Iterable<Need> needs, ImmutableList<? extends Amendable> money, String act, Text name) {
-        return new UpToAct(dossier, needs, money, act, name);
+        return new Edition(
+                need -> Answer.of(whole(dossier, need).replaces().isEmpty()),
+                money -> Answer.of(money.amends().isEmpty()),
+                Optional.of(Phrase.of(GapMessage.FIRST_APPROVED)));
     }
 
     static boolean isBy(Dossier dossier, Need need, String act) {
@@ -121,12 +96,13 @@ interface Edition {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** What the acts up to one had set, in the order of effect; what the act itself set is the last of its line. */
     static Edition upTo(Query query, String actId) {
-        return of(
-                query.dossier(),
-                query.money().needs(query.plan().id()),
-                lines(query),
-                actId,
-                new PortionWords(query.dossier()).edition(actId));
+        UpToAct upTo =
+                new UpToAct(query.dossier(), query.money().needs(query.plan().id()), lines(query), actId);
+        return new Edition(
+                upTo::knows,
+                upTo::knows,
+                Optional.of(new PortionWords(query.dossier()).edition(actId)));
     }
 }

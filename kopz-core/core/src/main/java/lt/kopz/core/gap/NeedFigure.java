@@ -3,10 +3,12 @@ package lt.kopz.core.gap;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
+import com.google.common.graph.Traverser;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -138,21 +140,15 @@ final class NeedFigure implements Itemisation.Source {
     }
 
     /** The needs that one of those known restates, and all parts of them, down to the parts of parts. */
-    private Set<String> ofEarlierEditions(List<Need> needs, Iterable<Need> known) {
-        Set<String> earlier = new HashSet<>();
-        for (Need need : known) {
-            Optional<String> id = need.replaces();
-            while (id.filter(earlier::add).isPresent()) {
-                id = query.dossier().get(Need.class, id.get()).replaces();
-            }
+    private static ImmutableSet<String> ofEarlierEditions(List<Need> needs, Collection<Need> known) {
+        ListMultimap<String, String> below = ArrayListMultimap.create();
+        for (Need need : needs) {
+            need.replaces().ifPresent(earlier -> below.put(need.id(), earlier));
+            need.within().forEach(whole -> below.put(whole, need.id()));
         }
-        ListMultimap<String, Need> parts = ArrayListMultimap.create();
-        needs.forEach(part -> part.within().forEach(whole -> parts.put(whole, part)));
-        Deque<String> open = new ArrayDeque<>(earlier);
-        while (!open.isEmpty()) {
-            parts.get(open.remove()).stream().map(Need::id).filter(earlier::add).forEach(open::add);
-        }
-        return earlier;
+        ImmutableSet<String> restated =
+                known.stream().flatMap(need -> need.replaces().stream()).collect(ImmutableSet.toImmutableSet());
+        return ImmutableSet.copyOf(Traverser.forGraph(below::get).breadthFirst(restated));
     }
 
     /** What a need comes to, with what stood in its place before, the later ones first. */

@@ -6,9 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -21,56 +19,38 @@ import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.funding.Need;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.time.PartialDate;
-import lt.kopz.core.wording.Text;
 
 /** What the acts up to one had set. */
-final class UpToAct implements Edition {
+final class UpToAct {
     private final Dossier dossier;
     private final ImmutableSet<String> laterThanTheAct;
     private final ImmutableSet<String> replacedByTheAct;
     private final ImmutableSet<String> needsOfTheAct;
     private final ImmutableMap<String, Boolean> upToTheAct;
     private final Optional<LocalDate> day;
-    private final Text name;
 
-    UpToAct(Dossier dossier, Iterable<Need> needs, ImmutableList<? extends Amendable> money, String act, Text name) {
+    UpToAct(Dossier dossier, Iterable<Need> needs, ImmutableList<? extends Amendable> money, String act) {
         this.dossier = dossier;
-        this.name = name;
         Set<String> wholes = new HashSet<>();
-        Set<String> replaced = new HashSet<>();
         ImmutableSet.Builder<String> own = ImmutableSet.builder();
         Stream.Builder<Itemised> byTheAct = Stream.builder();
         for (Need need : needs) {
             if (Edition.isBy(dossier, need, act)) {
-                Need whole = Edition.whole(dossier, need);
-                wholes.add(whole.id());
-                Optional<String> earlier = whole.replaces();
-                while (earlier.filter(replaced::add).isPresent()) {
-                    earlier = dossier.get(Need.class, earlier.get()).replaces();
-                }
+                wholes.add(Edition.whole(dossier, need).id());
                 own.add(need.id());
                 byTheAct.add(need);
             }
         }
         money.stream().filter(each -> Edition.isBy(each, act)).forEach(byTheAct::add);
-        this.laterThanTheAct = restating(wholes, needs);
-        this.replacedByTheAct = ImmutableSet.copyOf(replaced);
+        ListMultimap<String, String> later = ArrayListMultimap.create();
+        needs.forEach(need -> need.replaces().ifPresent(earlier -> later.put(earlier, need.id())));
+        this.laterThanTheAct = Groups.beyond(wholes, later::get);
+        this.replacedByTheAct = Groups.beyond(
+                wholes, id -> dossier.get(Need.class, id).replaces().stream().toList());
         this.needsOfTheAct = own.build();
         this.upToTheAct = upTo(act, money);
         this.day =
                 byTheAct.build().flatMap(each -> each.when().latest().stream()).max(Comparator.naturalOrder());
-    }
-
-    /** The later editions of some needs. */
-    private static ImmutableSet<String> restating(Set<String> some, Iterable<Need> needs) {
-        ListMultimap<String, String> next = ArrayListMultimap.create();
-        needs.forEach(need -> need.replaces().ifPresent(earlier -> next.put(earlier, need.id())));
-        Set<String> later = new HashSet<>();
-        Deque<String> open = new ArrayDeque<>(some);
-        while (!open.isEmpty()) {
-            next.get(open.remove()).stream().filter(later::add).forEach(open::add);
-        }
-        return ImmutableSet.copyOf(later);
     }
 
     /** Of the lines that the act set or changed: which statements come up to its last one. */
@@ -90,8 +70,7 @@ final class UpToAct implements Edition {
         return ImmutableMap.copyOf(upTo);
     }
 
-    @Override
-    public Answer knows(Need need) {
+    Answer knows(Need need) {
         Need whole = Edition.whole(dossier, need);
         if (laterThanTheAct.contains(whole.id())) {
             return Answer.NO;
@@ -101,19 +80,13 @@ final class UpToAct implements Edition {
                 : byDay(need.when());
     }
 
-    @Override
-    public Answer knows(Amendable money) {
+    Answer knows(Amendable money) {
         Boolean known = upToTheAct.get(money.id());
         return known == null ? byDay(money.when()) : Answer.of(known);
     }
 
     private Answer byDay(PartialDate date) {
         return day.map(date::isOnOrBefore).orElse(Answer.CANNOT_TELL);
-    }
-
-    @Override
-    public Optional<Text> name() {
-        return Optional.of(name);
     }
 
     private static String lineOf(Amendable money) {
