@@ -134,8 +134,8 @@ final class BudgetAccount {
             case INVESTMENT ->
                 Term.difference(
                         name,
-                        in(Phrase.of(GapMessage.REVENUE_KIND_CAPITAL), RevenueKind.CAPITAL),
-                        out(Phrase.of(GapMessage.KIND_ASSETS), EconomicKind.ASSETS));
+                        in(Phrase.of(RevenueKind.CAPITAL), RevenueKind.CAPITAL),
+                        out(Phrase.of(EconomicKind.ASSETS), EconomicKind.ASSETS));
             case FINANCING ->
                 Term.difference(
                         name,
@@ -158,7 +158,7 @@ final class BudgetAccount {
                 : query.sum(
                         name,
                         ImmutableList.<Term>builder()
-                                .add(in(Phrase.of(GapMessage.REVENUE_KIND_CARRY_OVER), RevenueKind.CARRY_OVER))
+                                .add(in(Phrase.of(RevenueKind.CARRY_OVER), RevenueKind.CARRY_OVER))
                                 .addAll(opening)
                                 .build());
     }

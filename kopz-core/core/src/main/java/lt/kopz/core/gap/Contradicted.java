@@ -12,7 +12,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import lt.kopz.core.leaf.Term;
 import lt.kopz.core.logic.Answer;
-import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
@@ -82,20 +81,18 @@ final class Contradicted {
                 whole.stated(),
                 Stream.concat(byParts(whole, other -> !other.equals(axis)).stream(), fromAbove.get(whole).stream())
                         .toList());
-        List<Line> parts = whole.parts().get(axis);
-        Course.Sum all = new Course.Sum();
-        parts.forEach(part -> all.add(requireNonNull(fromBelow.get(part)).value(), 1));
-        for (Line part : parts) {
-            AmountRange own = requireNonNull(fromBelow.get(part)).value();
-            AmountRange left = beside.value().minus(all.add(own, -1).range(own.currency()));
-            all.add(own, 1);
-            if (part.isSigned() || left.isNegative() != Answer.YES) {
-                Term its = Term.of(
-                        part.isSigned() ? left : left.orZero(),
-                        () -> besideOthers(whole, beside, axis, part).why());
-                fromAbove.put(part, whole.isComplete(axis) ? its : Unsplit.of(its, part.fact()));
-            }
-        }
+        Bounds.left(
+                        beside.value(),
+                        whole.parts().get(axis),
+                        part -> requireNonNull(fromBelow.get(part)).value())
+                .forEach((part, left) -> {
+                    if (part.isSigned() || left.isNegative() != Answer.YES) {
+                        Term its = Term.of(
+                                part.isSigned() ? left : left.orZero(),
+                                () -> besideOthers(whole, beside, axis, part).why());
+                        fromAbove.put(part, whole.isComplete(axis) ? its : Unsplit.of(its, part.fact()));
+                    }
+                });
     }
 
     private Term besideOthers(Line whole, Term amount, Axis axis, Line part) {

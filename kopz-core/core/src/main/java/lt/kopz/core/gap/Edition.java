@@ -1,14 +1,21 @@
 package lt.kopz.core.gap;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.Amendable;
-import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.funding.Need;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.regulation.LegalAct;
@@ -44,21 +51,13 @@ record Edition(Function<Need, Answer> ofNeeds, Function<Amendable, Answer> ofMon
                 Optional.of(Phrase.of(GapMessage.FIRST_APPROVED)));
     }
 
-    static boolean isBy(Dossier dossier, Need need, String act) {
-        return actOf(dossier, need).filter(act::equals).isPresent();
-    }
-
     /** The act that set a need, or what it is a part of. */
-    static Optional<String> actOf(Dossier dossier, Need need) {
+    private static Optional<String> actOf(Dossier dossier, Need need) {
         return need.act().or(() -> whole(dossier, need).act());
     }
 
-    static boolean isBy(Itemised money, String act) {
-        return money.act().filter(act::equals).isPresent();
-    }
-
     /** The need that stands for itself and that this one is a part of, or itself; along the first of several. */
-    static Need whole(Dossier dossier, Need need) {
+    private static Need whole(Dossier dossier, Need need) {
         Need whole = need;
         while (!whole.within().isEmpty()) {
             whole = dossier.get(Need.class, whole.within().get(0));
@@ -98,11 +97,62 @@ record Edition(Function<Need, Answer> ofNeeds, Function<Amendable, Answer> ofMon
 
     /** What the acts up to one had set, in the order of effect; what the act itself set is the last of its line. */
     static Edition upTo(Query query, String actId) {
-        UpToAct upTo =
-                new UpToAct(query.dossier(), query.money().needs(query.plan().id()), lines(query), actId);
+        Dossier dossier = query.dossier();
+        ImmutableList<Need> needs = query.money().needs(query.plan().id());
+        ImmutableList<Amendable> lines = lines(query);
+        ImmutableList<Need> set = needs.stream()
+                .filter(need -> actOf(dossier, need).filter(actId::equals).isPresent())
+                .collect(ImmutableList.toImmutableList());
+        ImmutableSet<String> own = set.stream().map(Fact::id).collect(ImmutableSet.toImmutableSet());
+        ImmutableSet<String> wholes =
+                set.stream().map(need -> whole(dossier, need).id()).collect(ImmutableSet.toImmutableSet());
+        ListMultimap<String, String> next = ArrayListMultimap.create();
+        needs.forEach(need -> need.replaces().ifPresent(earlier -> next.put(earlier, need.id())));
+        ImmutableSet<String> later = Groups.beyond(wholes, next::get);
+        ImmutableSet<String> replaced = Groups.beyond(
+                wholes, id -> dossier.get(Need.class, id).replaces().stream().toList());
+        ImmutableMap<String, Answer> ofMoney = upTo(actId, lines);
+        Optional<LocalDate> day = Stream.concat(set.stream(), lines.stream().filter(each -> isBy(each, actId)))
+                .flatMap(each -> each.when().latest().stream())
+                .max(Comparator.naturalOrder());
+        Function<PartialDate, Answer> byDay =
+                date -> day.map(date::isOnOrBefore).orElse(Answer.CANNOT_TELL);
         return new Edition(
-                upTo::knows,
-                upTo::knows,
+                need -> {
+                    String whole = whole(dossier, need).id();
+                    if (later.contains(whole)) {
+                        return Answer.NO;
+                    }
+                    return own.contains(need.id()) || replaced.contains(whole) ? Answer.YES : byDay.apply(need.when());
+                },
+                money -> Optional.ofNullable(ofMoney.get(money.id())).orElseGet(() -> byDay.apply(money.when())),
                 Optional.of(new PortionWords(query.dossier()).edition(actId)));
+    }
+
+    /** Of the lines that an act set or changed: which statements come up to its last one. */
+    private static ImmutableMap<String, Answer> upTo(String act, ImmutableList<Amendable> money) {
+        ImmutableList<Amendable> inOrder = ImmutableList.sortedCopyOf(
+                Comparator.comparing((Amendable each) -> each.amends().isPresent())
+                        .thenComparing(Amendable.IN_ORDER_OF_EFFECT),
+                money);
+        Map<String, Answer> upTo = new HashMap<>();
+        Set<String> reached = new HashSet<>();
+        for (Amendable each : inOrder.reverse()) {
+            if (isBy(each, act)) {
+                reached.add(lineOf(each));
+            }
+            upTo.put(each.id(), Answer.of(reached.contains(lineOf(each))));
+        }
+        return inOrder.stream()
+                .filter(each -> reached.contains(lineOf(each)))
+                .collect(ImmutableMap.toImmutableMap(Fact::id, each -> upTo.get(each.id())));
+    }
+
+    private static boolean isBy(Amendable money, String act) {
+        return money.act().filter(act::equals).isPresent();
+    }
+
+    private static String lineOf(Amendable money) {
+        return money.amends().orElse(money.id());
     }
 }

@@ -53,7 +53,9 @@ final class GapFigures {
                         ? Phrase.of(FigureMessage.NOT_FOR_THE_PLAN)
                                 .with("purpose", money.purpose().get())
                         : Phrase.of(FigureMessage.NOT_FOR_THE_PLAN_UNSAID);
-                asides.add(query.leaves().amount(label, money.counted(), inEffect, money));
+                asides.add(query.leaves()
+                        .term(label, money.counted(), inEffect, money)
+                        .why());
             }
         }
         return asides.build();
@@ -120,13 +122,10 @@ final class GapFigures {
         AmountRange cost = AmountRange.sum(
                 first.incurred().orElseThrow().value().currency(),
                 Lists.transform(CostLines.incurred(together, CostLine::incurred), Term::value));
-        AmountRange any = Leaves.upTo(cost);
-        return Term.of(
-                any,
-                () -> Explanation.given(
-                        Phrase.of(GapMessage.PAYER_UNKNOWN).with("subject", first.subject()),
-                        Quantity.of(any),
-                        first.fact()));
+        return Term.given(
+                () -> Phrase.of(GapMessage.PAYER_UNKNOWN).with("subject", first.subject()),
+                Leaves.upTo(cost),
+                first.fact());
     }
 
     /** The delivery gap: need less the cost incurred, whoever paid it. */

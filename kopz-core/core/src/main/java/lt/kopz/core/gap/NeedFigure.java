@@ -174,9 +174,7 @@ final class NeedFigure implements Itemisation.Source {
         Answer set = set(need);
         Term stands = before.filter(any -> set == Answer.CANNOT_TELL)
                 .map(earlier -> earlier.value().hull(need.counted()))
-                .map(any -> Term.of(
-                        any,
-                        () -> Explanation.given(query.leaves().undecided(label(query, need)), Quantity.of(any), need)))
+                .map(any -> Term.given(() -> query.leaves().undecided(label(query, need)), any, need))
                 .orElseGet(() -> own(need, set));
         return stands.saying(why -> why.under(need.effective().provenance()));
     }

@@ -119,13 +119,7 @@ final class SpendingFigures {
                             .plan(contract)
                             .filter(query.plan().id()::equals)
                             .isPresent()) {
-                Term amount = query.leaves()
-                        .term(
-                                Phrase.of(GapMessage.CONTRACT).with("subject", contract.subject()),
-                                contract.counted(),
-                                made,
-                                contract)
-                        .saying(why -> why.under(contract.date().provenance()));
+                Term amount = ContractDrawn.value(query, contract.subject(), contract, made);
                 Marks marks = Marks.ofSpending(
                         query,
                         contract,

@@ -146,8 +146,7 @@ record Table(Map<Axis, ImmutableList<Line>> coverings) {
                     Share share = of(covering, slice, shareOf);
                     AmountRange beyond = sum(largest).minus(sum(covering)).orZero();
                     share.addBounds(first.open(beyond));
-                    return Term.sum(
-                            Phrase.of(KindWords.by(along.getKey().dimension())), beyond.currency(), share.terms());
+                    return Term.sum(Phrase.of(along.getKey().dimension()), beyond.currency(), share.terms());
                 })
                 .collect(ImmutableList.toImmutableList());
         Share share = new Share();
