@@ -61,7 +61,7 @@ final class AllPlansFigure {
     /** Whether money of one plan is a part of that of another. */
     private static boolean overlap(ImmutableList<Query> plans) {
         return plans.stream()
-                .anyMatch(query -> query.money().appropriations(query.plan().id()).stream()
+                .anyMatch(query -> query.appropriations().stream()
                         .anyMatch(money -> Amendments.isWithin(
                                 money,
                                 query.links()::wholes,

@@ -64,10 +64,6 @@ final class AppropriatedFigure {
         return query.sum(label(original), lines.amended(original));
     }
 
-    Answer inEffect(Appropriation money) {
-        return lines.inEffect(money);
-    }
-
     static ImmutableSet<String> ids(Iterable<Appropriation> money) {
         ImmutableSet.Builder<String> ids = ImmutableSet.builder();
         money.forEach(each -> ids.add(each.id()));

@@ -1,7 +1,6 @@
 package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -67,29 +66,29 @@ final class Bounds {
             return false;
         }
         boolean moves = false;
-        for (Map.Entry<Line, AmountRange> each :
-                left(line.value(), parts, Line::value).entrySet()) {
-            Line part = each.getKey();
-            AmountRange left = isAll ? each.getValue() : atMost(each.getValue());
-            if (!part.value().isExact() && (line.isSigned() || left.isNegative() != Answer.YES)) {
-                moves |= part.bound(bound(GapMessage.LEFT_BY_WHOLE, left, line));
+        Function<Line, AmountRange> beside = left(line.value(), parts, Line::value);
+        for (Line part : parts) {
+            if (!part.value().isExact()) {
+                AmountRange left = isAll ? beside.apply(part) : atMost(beside.apply(part));
+                if (line.isSigned() || left.isNegative() != Answer.YES) {
+                    moves |= part.bound(bound(GapMessage.LEFT_BY_WHOLE, left, line));
+                }
             }
         }
         return moves;
     }
 
     /** What a whole leaves of each of its parts beside the others, whatever each of them is taken to be. */
-    static ImmutableMap<Line, AmountRange> left(
+    static Function<Line, AmountRange> left(
             AmountRange whole, Collection<Line> parts, Function<Line, AmountRange> value) {
         Course.Sum all = new Course.Sum();
         parts.forEach(part -> all.add(value.apply(part), 1));
-        ImmutableMap.Builder<Line, AmountRange> left = ImmutableMap.builder();
-        for (Line part : parts) {
+        return part -> {
             AmountRange own = value.apply(part);
-            left.put(part, whole.minus(all.add(own, -1).range(own.currency())));
+            AmountRange others = all.add(own, -1).range(own.currency());
             all.add(own, 1);
-        }
-        return left.buildOrThrow();
+            return whole.minus(others);
+        };
     }
 
     private static AmountRange atMost(AmountRange left) {

@@ -40,15 +40,13 @@ final class ClosedBooks {
 
     /** What is spent of the money of the plan, by a balance of the plan itself; else by those of its accounts. */
     static Optional<Term> spentOfThePlan(Query query) {
-        return ofThePlan(query)
-                .spent()
-                .or(() -> spent(query, query.money().appropriations(query.plan().id())));
+        return ofThePlan(query).spent().or(() -> spent(query, query.appropriations()));
     }
 
     private static ClosedBooks ofThePlan(Query query) {
         return new ClosedBooks(
                 query,
-                query.money().bookings(query.plan().id()).stream()
+                query.bookings().stream()
                         .filter(booking -> booking.appropriation().isEmpty()),
                 Pots::ofThePlan,
                 Pots::availableToThePlan);

@@ -8,10 +8,12 @@ import com.google.common.collect.MultimapBuilder;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import lt.kopz.core.leaf.Term;
 import lt.kopz.core.logic.Answer;
+import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
@@ -81,18 +83,20 @@ final class Contradicted {
                 whole.stated(),
                 Stream.concat(byParts(whole, other -> !other.equals(axis)).stream(), fromAbove.get(whole).stream())
                         .toList());
-        Bounds.left(
-                        beside.value(),
-                        whole.parts().get(axis),
-                        part -> requireNonNull(fromBelow.get(part)).value())
-                .forEach((part, left) -> {
-                    if (part.isSigned() || left.isNegative() != Answer.YES) {
-                        Term its = Term.of(
-                                part.isSigned() ? left : left.orZero(),
-                                () -> besideOthers(whole, beside, axis, part).why());
-                        fromAbove.put(part, whole.isComplete(axis) ? its : Unsplit.of(its, part.fact()));
-                    }
-                });
+        List<Line> parts = whole.parts().get(axis);
+        Function<Line, AmountRange> leftOf = Bounds.left(
+                beside.value(),
+                parts,
+                part -> requireNonNull(fromBelow.get(part)).value());
+        for (Line part : parts) {
+            AmountRange left = leftOf.apply(part);
+            if (part.isSigned() || left.isNegative() != Answer.YES) {
+                Term its = Term.of(
+                        part.isSigned() ? left : left.orZero(),
+                        () -> besideOthers(whole, beside, axis, part).why());
+                fromAbove.put(part, whole.isComplete(axis) ? its : Unsplit.of(its, part.fact()));
+            }
+        }
     }
 
     private Term besideOthers(Line whole, Term amount, Axis axis, Line part) {

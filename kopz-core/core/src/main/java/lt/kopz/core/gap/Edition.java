@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.Amendable;
+import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.funding.Need;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.regulation.LegalAct;
@@ -27,27 +28,24 @@ import lt.kopz.core.wording.Text;
 /**
  * Which statements of a plan's money are looked at: all of them, those up to an act, or each as it was first made.
  *
- * @param ofNeeds whether it knows a need
- * @param ofMoney whether it knows what is given or comes in
+ * @param knows whether a need, or what is given or comes in, is looked at
  * @param name its name in explanations
  */
-record Edition(Function<Need, Answer> ofNeeds, Function<Amendable, Answer> ofMoney, Optional<Text> name) {
+record Edition(Function<Itemised, Answer> knows, Optional<Text> name) {
     /** Every statement: the money as revised. */
-    static final Edition REVISED = new Edition(need -> Answer.YES, money -> Answer.YES, Optional.empty());
+    static final Edition REVISED = new Edition(any -> Answer.YES, Optional.empty());
 
-    Answer knows(Need need) {
-        return ofNeeds.apply(need);
-    }
-
-    Answer knows(Amendable money) {
-        return ofMoney.apply(money);
+    Answer knows(Itemised statement) {
+        return knows.apply(statement);
     }
 
     /** Every amount as it was first set, without its restatements and changes. */
     static Edition firstApproved(Dossier dossier) {
         return new Edition(
-                need -> Answer.of(whole(dossier, need).replaces().isEmpty()),
-                money -> Answer.of(money.amends().isEmpty()),
+                statement -> Answer.of(
+                        statement instanceof Need need
+                                ? whole(dossier, need).replaces().isEmpty()
+                                : ((Amendable) statement).amends().isEmpty()),
                 Optional.of(Phrase.of(GapMessage.FIRST_APPROVED)));
     }
 
@@ -68,7 +66,7 @@ record Edition(Function<Need, Answer> ofNeeds, Function<Amendable, Answer> ofMon
     // ---- the editions of a plan: what each act set that needs or appropriations name
 
     static ImmutableList<LegalAct> acts(Query query) {
-        ImmutableList<Need> needs = query.money().needs(query.plan().id());
+        ImmutableList<Need> needs = query.needs();
         ImmutableSet<String> acts = Stream.concat(
                         needs.stream().map(need -> actOf(query.dossier(), need)),
                         lines(query).stream().map(Amendable::act))
@@ -80,8 +78,8 @@ record Edition(Function<Need, Answer> ofNeeds, Function<Amendable, Answer> ofMon
     /** What is given and what is to come in, with the changes. */
     private static ImmutableList<Amendable> lines(Query query) {
         return ImmutableList.<Amendable>builder()
-                .addAll(query.money().appropriations(query.plan().id()))
-                .addAll(query.money().revenues(query.plan().id()))
+                .addAll(query.appropriations())
+                .addAll(query.revenues())
                 .build();
     }
 
@@ -98,7 +96,7 @@ record Edition(Function<Need, Answer> ofNeeds, Function<Amendable, Answer> ofMon
     /** What the acts up to one had set, in the order of effect; what the act itself set is the last of its line. */
     static Edition upTo(Query query, String actId) {
         Dossier dossier = query.dossier();
-        ImmutableList<Need> needs = query.money().needs(query.plan().id());
+        ImmutableList<Need> needs = query.needs();
         ImmutableList<Amendable> lines = lines(query);
         ImmutableList<Need> set = needs.stream()
                 .filter(need -> actOf(dossier, need).filter(actId::equals).isPresent())
@@ -115,17 +113,20 @@ record Edition(Function<Need, Answer> ofNeeds, Function<Amendable, Answer> ofMon
         Optional<LocalDate> day = Stream.concat(set.stream(), lines.stream().filter(each -> isBy(each, actId)))
                 .flatMap(each -> each.when().latest().stream())
                 .max(Comparator.naturalOrder());
-        Function<PartialDate, Answer> byDay =
-                date -> day.map(date::isOnOrBefore).orElse(Answer.CANNOT_TELL);
         return new Edition(
-                need -> {
-                    String whole = whole(dossier, need).id();
+                statement -> {
+                    String whole = statement instanceof Need need
+                            ? whole(dossier, need).id()
+                            : statement.id();
                     if (later.contains(whole)) {
                         return Answer.NO;
                     }
-                    return own.contains(need.id()) || replaced.contains(whole) ? Answer.YES : byDay.apply(need.when());
+                    return own.contains(statement.id()) || replaced.contains(whole)
+                            ? Answer.YES
+                            : Optional.ofNullable(ofMoney.get(statement.id()))
+                                    .orElseGet(() -> day.map(statement.when()::isOnOrBefore)
+                                            .orElse(Answer.CANNOT_TELL));
                 },
-                money -> Optional.ofNullable(ofMoney.get(money.id())).orElseGet(() -> byDay.apply(money.when())),
                 Optional.of(new PortionWords(query.dossier()).edition(actId)));
     }
 

@@ -31,15 +31,9 @@ import lt.kopz.core.wording.Text;
 /** The need: what stands for itself and no later edition has restated, a part counted within its whole. */
 final class NeedFigure implements Itemisation.Source {
     private final Query query;
-    private final boolean isSinceTheirDay;
 
     NeedFigure(Query query) {
-        this(query, false);
-    }
-
-    private NeedFigure(Query query, boolean isSinceTheirDay) {
         this.query = query;
-        this.isSinceTheirDay = isSinceTheirDay;
     }
 
     static Figure<AmountRange> of(Query query) {
@@ -48,7 +42,7 @@ final class NeedFigure implements Itemisation.Source {
 
     private Figure<AmountRange> figure() {
         Text name = query.named(FigureMessage.NEED);
-        ImmutableList<Need> needs = query.money().needs(query.plan().id());
+        ImmutableList<Need> needs = query.needs();
         if (needs.isEmpty() && !isNone()) {
             return query.unknown(name, Phrase.of(FigureMessage.NO_NEED));
         }
@@ -75,7 +69,7 @@ final class NeedFigure implements Itemisation.Source {
 
     /** Whether there is a need of what is asked for, where any of the plan is set; of what nothing splits, nobody knows. */
     Answer isSet(Answer anySet, boolean isUnsplit) {
-        if (query.money().needs(query.plan().id()).isEmpty()) {
+        if (query.needs().isEmpty()) {
             return Answer.of(isNone());
         }
         boolean isOutside = query.slice().time().filter(this::isOutsideThePlan).isPresent();
@@ -94,8 +88,7 @@ final class NeedFigure implements Itemisation.Source {
     /** Whether the plan covers no day of a time, and states no need for any. */
     boolean isOutsideThePlan(DateRange time) {
         return query.plan().time().overlaps(time) == Answer.NO
-                && query.money().needs(query.plan().id()).stream()
-                        .noneMatch(need -> need.period().overlaps(time));
+                && query.needs().stream().noneMatch(need -> need.period().overlaps(time));
     }
 
     static Text outsideThePlan(Query query) {
@@ -106,18 +99,13 @@ final class NeedFigure implements Itemisation.Source {
                         .with("period", query.plan().time()));
     }
 
-    Answer set(Need need) {
-        Answer answer =
-                query.occurrences().happened(need.when()).and(query.edition().knows(need));
-        return isSinceTheirDay && answer == Answer.CANNOT_TELL ? Answer.YES : answer;
-    }
-
     @Override
     public Optional<Itemisation> sinceTheirDay(ImmutableList<Line> some) {
         ImmutableList<Need> needs =
                 some.stream().map(line -> (Need) line.fact()).collect(ImmutableList.toImmutableList());
-        boolean isOpen = needs.stream().allMatch(need -> need.replaces().isEmpty() && set(need) == Answer.CANNOT_TELL);
-        return isOpen ? Optional.of(new NeedFigure(query, true).lines(needs)) : Optional.empty();
+        boolean isOpen = needs.stream()
+                .allMatch(need -> need.replaces().isEmpty() && query.inEffect(need) == Answer.CANNOT_TELL);
+        return isOpen ? Optional.of(new NeedFigure(query.sinceTheirDay()).lines(needs)) : Optional.empty();
     }
 
     /**
@@ -126,7 +114,7 @@ final class NeedFigure implements Itemisation.Source {
      */
     Itemisation lines(ImmutableList<Need> needs) {
         ImmutableMap<String, Need> known = needs.stream()
-                .filter(need -> set(need) != Answer.NO)
+                .filter(need -> query.inEffect(need) != Answer.NO)
                 .collect(ImmutableMap.toImmutableMap(Need::id, need -> need));
         Set<String> earlier = ofEarlierEditions(needs, known.values());
         Map<String, Line> lines = new LinkedHashMap<>();
@@ -171,7 +159,7 @@ final class NeedFigure implements Itemisation.Source {
 
     /** One edition alone; while nobody can tell whether it holds already, it may be as before. */
     private Term edition(Need need, Optional<Term> before) {
-        Answer set = set(need);
+        Answer set = query.inEffect(need);
         Term stands = before.filter(any -> set == Answer.CANNOT_TELL)
                 .map(earlier -> earlier.value().hull(need.counted()))
                 .map(any -> Term.given(() -> query.leaves().undecided(label(query, need)), any, need))

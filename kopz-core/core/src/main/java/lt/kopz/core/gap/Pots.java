@@ -169,7 +169,6 @@ final class Pots {
 
     /** What is promised from those that are in effect, also by way of a change that is not yet. */
     Term committed() {
-        AppropriatedFigure appropriated = new AppropriatedFigure(query, false);
         return query.lists()
                 .sum(
                         Phrase.of(FigureMessage.COMMITTED),
@@ -177,7 +176,7 @@ final class Pots {
                                 .filter(line -> pay(line)
                                         && query.links()
                                                 .account(line.fact())
-                                                .filter(account -> appropriated.inEffect(account) != Answer.NO)
+                                                .filter(account -> query.inEffect(account) != Answer.NO)
                                                 .isPresent())
                                 .flatMap(line -> line.committed().stream())
                                 .collect(ImmutableList.toImmutableList()),

@@ -45,10 +45,7 @@ final class SpendingFigures {
         Text name = query.named(FigureMessage.INCURRED_BY_ALL);
         ImmutableList.Builder<Term> parts = ImmutableList.builder();
         parts.addAll(CostLines.incurred(
-                query.costLines().stream()
-                        .filter(line -> line.isOf(query.plan().id()))
-                        .toList(),
-                line -> line.incurred().or(() -> free(query, line))));
+                query.costsOfThePlan(), line -> line.incurred().or(() -> free(query, line))));
         CostLines.Priced priced = CostLines.priced(query);
         for (Measure measure : query.lines().parts().measures(query.slice().part())) {
             if (priced.mayBeStatedWithoutCost(query, measure)) {
@@ -78,10 +75,8 @@ final class SpendingFigures {
     /** Incurred cost of the plan that none of its money pays. */
     static Stream<CostLine> besideThePlan(Query query) {
         Pots pots = Pots.ofThePlan(query);
-        return query.costLines().stream()
-                .filter(line -> line.isOf(query.plan().id())
-                        && !pots.pay(line)
-                        && line.incurred().isPresent());
+        return query.costsOfThePlan().stream()
+                .filter(line -> !pots.pay(line) && line.incurred().isPresent());
     }
 
     /** What of a cost somebody else is stated to have paid. */
@@ -100,8 +95,7 @@ final class SpendingFigures {
     /** What is priced or promised for the plan and still to come, whoever pays it. */
     static Figure<AmountRange> committed(Query query) {
         Text name = query.named(GapMessage.COMMITTED);
-        ImmutableList<Term> parts = query.costLines().stream()
-                .filter(line -> line.isOf(query.plan().id()))
+        ImmutableList<Term> parts = query.costsOfThePlan().stream()
                 .flatMap(line -> line.committed().stream())
                 .collect(ImmutableList.toImmutableList());
         return query.lists().figure(name, parts, ListKind.CONTRACTS, ListKind.EXPENDITURES);
@@ -229,9 +223,8 @@ final class SpendingFigures {
                         Pots.available(whole, pot)));
             }
         }
-        for (CostLine line : query.costLines()) {
-            if (line.isOf(query.plan().id())
-                    && line.paidFrom().isEmpty()
+        for (CostLine line : query.costsOfThePlan()) {
+            if (line.paidFrom().isEmpty()
                     && line.payer().isEmpty()
                     && line.incurred().isPresent()) {
                 parts.add(GapFigures.payerUnknown(ImmutableList.of(line)));
