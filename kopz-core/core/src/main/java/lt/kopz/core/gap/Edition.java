@@ -1,5 +1,7 @@
 package lt.kopz.core.gap;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -98,19 +100,20 @@ record Edition(Function<Itemised, Answer> knows, Optional<Text> name) {
         Dossier dossier = query.dossier();
         ImmutableList<Need> needs = query.needs();
         ImmutableList<Amendable> lines = lines(query);
-        ImmutableList<Need> set = needs.stream()
+        ImmutableList<Need> byTheAct = needs.stream()
                 .filter(need -> actOf(dossier, need).filter(actId::equals).isPresent())
                 .collect(ImmutableList.toImmutableList());
-        ImmutableSet<String> own = set.stream().map(Fact::id).collect(ImmutableSet.toImmutableSet());
+        ImmutableSet<String> own = byTheAct.stream().map(Fact::id).collect(ImmutableSet.toImmutableSet());
         ImmutableSet<String> wholes =
-                set.stream().map(need -> whole(dossier, need).id()).collect(ImmutableSet.toImmutableSet());
+                byTheAct.stream().map(need -> whole(dossier, need).id()).collect(ImmutableSet.toImmutableSet());
         ListMultimap<String, String> next = ArrayListMultimap.create();
         needs.forEach(need -> need.replaces().ifPresent(earlier -> next.put(earlier, need.id())));
         ImmutableSet<String> later = Groups.beyond(wholes, next::get);
         ImmutableSet<String> replaced = Groups.beyond(
                 wholes, id -> dossier.get(Need.class, id).replaces().stream().toList());
         ImmutableMap<String, Answer> ofMoney = upTo(actId, lines);
-        Optional<LocalDate> day = Stream.concat(set.stream(), lines.stream().filter(each -> isBy(each, actId)))
+        Optional<LocalDate> day = Stream.concat(
+                        byTheAct.stream(), lines.stream().filter(each -> isBy(each, actId)))
                 .flatMap(each -> each.when().latest().stream())
                 .max(Comparator.naturalOrder());
         return new Edition(
@@ -146,7 +149,7 @@ record Edition(Function<Itemised, Answer> knows, Optional<Text> name) {
         }
         return inOrder.stream()
                 .filter(each -> reached.contains(lineOf(each)))
-                .collect(ImmutableMap.toImmutableMap(Fact::id, each -> upTo.get(each.id())));
+                .collect(ImmutableMap.toImmutableMap(Fact::id, each -> requireNonNull(upTo.get(each.id()))));
     }
 
     private static boolean isBy(Amendable money, String act) {

@@ -1,8 +1,8 @@
 package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lt.kopz.core.completeness.ListKind;
@@ -207,21 +207,19 @@ final class SpendingFigures {
      */
     static Figure<AmountRange> unfunded(Query query) {
         Text name = query.named(GapMessage.UNFUNDED);
-        ImmutableListMultimap<String, CostLine> byPot = query.costLines().stream()
-                .filter(line -> line.paidFrom().isPresent())
-                .collect(ImmutableListMultimap.toImmutableListMultimap(
-                        line -> query.links().account(line.fact()).orElseThrow().id(), line -> line));
         Query whole = query.sliced(Slice.WHOLE);
         AppropriatedFigure appropriated = new AppropriatedFigure(whole, true);
         ImmutableList.Builder<Term> parts = ImmutableList.builder();
-        for (String id : ImmutableSortedSet.copyOf(byPot.keySet())) {
+        ImmutableSortedSet<String> accounts = query.costsOfThePlan().stream()
+                .filter(line -> line.paidFrom().isPresent())
+                .map(line -> query.links().account(line.fact()).orElseThrow().id())
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+        for (String id : accounts) {
             Appropriation pot = query.links().appropriation(id);
-            if (byPot.get(id).stream().anyMatch(line -> line.isOf(query.plan().id()))) {
-                parts.add(Term.excess(
-                        Phrase.of(GapMessage.OVERSPENT).with("what", appropriated.label(pot)),
-                        Pots.of(query, pot).incurred(),
-                        Pots.available(whole, pot)));
-            }
+            parts.add(Term.excess(
+                    Phrase.of(GapMessage.OVERSPENT).with("what", appropriated.label(pot)),
+                    Pots.of(query, pot).incurred(),
+                    Pots.available(whole, pot)));
         }
         for (CostLine line : query.costsOfThePlan()) {
             if (line.paidFrom().isEmpty()

@@ -64,7 +64,7 @@ record Summands(Groups groups, Groups amounts, ImmutableSetMultimap<String, Stri
 
     /** The summands of some lines on any day. */
     <F extends Itemised> ImmutableList<Summand<F>> of(Query query, List<F> lines) {
-        boolean allCount = query.slice().equals(Slice.WHOLE) && query.edition() == Edition.REVISED;
+        boolean allCount = query.slice().equals(Slice.WHOLE) && query.edition().equals(Edition.REVISED);
         return groups.of(lines).asMap().values().stream()
                 .map(ImmutableList::copyOf)
                 .flatMap(group -> allCount && holdsTogether(group)
