@@ -34,7 +34,6 @@ import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.funding.Need;
 import lt.kopz.core.funding.UnitPrice;
 import lt.kopz.core.gap.Breakdown;
-import lt.kopz.core.gap.KindWords;
 import lt.kopz.core.leaf.FactNames;
 import lt.kopz.core.leaf.Leaves;
 import lt.kopz.core.logic.Answer;
@@ -245,7 +244,7 @@ final class SumRules {
                         Phrase.of(CheckMessage.ITEMS_UNLIKE_TOTAL)
                                 .with("whole", new MoneyNames(in.dossier()).of(breakdown.whole()))
                                 .with("total", breakdown.total())
-                                .with("dimension", Phrase.of(KindWords.by(breakdown.dimension())))
+                                .with("dimension", Phrase.of(breakdown.dimension()))
                                 .with("sum", breakdown.sum()),
                         difference,
                         breakdown.whole()));

@@ -1,7 +1,10 @@
 package lt.kopz.core.completeness;
 
+import com.google.common.base.CaseFormat;
+import lt.kopz.core.wording.CoreMessage;
+
 /** What a list of a dossier holds. Each kind has one list for each owner that may have such things, and one for the dossier. */
-public enum ListKind {
+public enum ListKind implements CoreMessage {
     /** Coordination groups; of the dossier. */
     GROUPS,
     /** Memberships of a group; a number is one of members with a seat of their own. */
@@ -74,5 +77,10 @@ public enum ListKind {
      */
     public boolean isMoney() {
         return compareTo(NEEDS) >= 0;
+    }
+
+    @Override
+    public String key() {
+        return "list." + CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_CAMEL, name());
     }
 }

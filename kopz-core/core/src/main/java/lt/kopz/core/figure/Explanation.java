@@ -6,7 +6,7 @@ import com.google.common.collect.Lists;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
@@ -73,29 +73,30 @@ public final class Explanation {
     private final Text label;
     private final Derivation derivation;
     private final Quantity value;
-    private final Basis basis;
-    private final ImmutableList<Text> readings;
-    private final ImmutableList<Source> sources;
-    private final Optional<String> fact;
-    private final ImmutableList<Explanation> asides;
+    private final Grounds grounds;
 
-    private Explanation(
-            Text label,
-            Derivation derivation,
-            Quantity value,
+    /** What a node rests on beside its parts, and what is not counted in it. */
+    private record Grounds(
             Basis basis,
             ImmutableList<Text> readings,
             ImmutableList<Source> sources,
             Optional<String> fact,
             ImmutableList<Explanation> asides) {
+        static Grounds of(Basis basis, Text... readings) {
+            return new Grounds(
+                    basis, ImmutableList.copyOf(readings), ImmutableList.of(), Optional.empty(), ImmutableList.of());
+        }
+    }
+
+    private Explanation(Text label, Derivation derivation, Quantity value, Grounds grounds) {
         this.label = Objects.requireNonNull(label, "label");
         this.derivation = derivation;
         this.value = value;
-        this.basis = basis;
-        this.readings = readings;
-        this.sources = sources;
-        this.fact = fact;
-        this.asides = asides;
+        this.grounds = grounds;
+    }
+
+    private static Explanation leaf(Text label, Quantity value, Grounds grounds) {
+        return new Explanation(label, new Derivation.Given(), value, grounds);
     }
 
     /**
@@ -107,15 +108,12 @@ public final class Explanation {
      * @return the leaf
      */
     public static Explanation given(Text label, Quantity value, Fact fact) {
-        return new Explanation(
+        Provenance stated = fact.provenance();
+        return leaf(
                 label,
-                new Derivation.Given(),
                 value,
-                fact.provenance().basis(),
-                fact.provenance().reasons(),
-                fact.sources(),
-                Optional.of(fact.id()),
-                ImmutableList.of());
+                new Grounds(
+                        stated.basis(), stated.reasons(), fact.sources(), Optional.of(fact.id()), ImmutableList.of()));
     }
 
     /**
@@ -127,15 +125,7 @@ public final class Explanation {
      * @return the leaf
      */
     public static Explanation assumed(Text label, Quantity value, Text because) {
-        return new Explanation(
-                label,
-                new Derivation.Given(),
-                value,
-                Basis.ASSUMED,
-                ImmutableList.of(because),
-                ImmutableList.of(),
-                Optional.empty(),
-                ImmutableList.of());
+        return leaf(label, value, Grounds.of(Basis.ASSUMED, because));
     }
 
     /**
@@ -146,15 +136,7 @@ public final class Explanation {
      * @return the leaf, of no fact and no source
      */
     public static Explanation unrecorded(Text label, Quantity bounds) {
-        return new Explanation(
-                label,
-                new Derivation.Given(),
-                bounds,
-                Basis.DERIVED,
-                ImmutableList.of(),
-                ImmutableList.of(),
-                Optional.empty(),
-                ImmutableList.of());
+        return leaf(label, bounds, Grounds.of(Basis.DERIVED));
     }
 
     /**
@@ -167,15 +149,10 @@ public final class Explanation {
      * @return the leaf
      */
     static Explanation unknown(Text label, Quantity bounds, Text reason, ImmutableList<Source> sources) {
-        return new Explanation(
+        return leaf(
                 label,
-                new Derivation.Given(),
                 bounds,
-                Basis.DERIVED,
-                ImmutableList.of(reason),
-                sources,
-                Optional.empty(),
-                ImmutableList.of());
+                new Grounds(Basis.DERIVED, ImmutableList.of(reason), sources, Optional.empty(), ImmutableList.of()));
     }
 
     /** In words, what leaves the value open: the leaves that say nothing, else those that are not exact. */
@@ -184,8 +161,9 @@ public final class Explanation {
         ImmutableSet<Text> open = Stream.<Predicate<Quantity>>of(Quantity::saysNothing, Quantity::isOpen)
                 .map(isOpen -> leaves.stream()
                         .filter(leaf -> isOpen.test(leaf.value))
-                        .map(leaf ->
-                                leaf.fact.isPresent() || leaf.readings.isEmpty() ? leaf.label : listed(leaf.readings))
+                        .map(leaf -> leaf.fact().isPresent() || leaf.readings().isEmpty()
+                                ? leaf.label
+                                : listed(leaf.readings()))
                         .collect(ImmutableSet.toImmutableSet()))
                 .filter(words -> !words.isEmpty())
                 .findFirst()
@@ -280,44 +258,23 @@ public final class Explanation {
     }
 
     /**
-     * What two parts say of one and the same number: the tighter of their bounds.
+     * What several parts say of one and the same number or amount: the tightest of their bounds.
      *
      * @param label what it is
-     * @param one the number as one part knows it
-     * @param other the same number as another part knows it
-     * @return the node
-     * @throws IllegalArgumentException if the two contradict each other
-     */
-    public static Explanation both(Text label, Explanation one, Explanation other) {
-        Headcount first = one.value.asCount();
-        Headcount second = other.value.asCount();
-        OptionalLong most = first.upper().isPresent()
-                        && (second.upper().isEmpty()
-                                || first.upper().getAsLong() < second.upper().getAsLong())
-                ? first.upper()
-                : second.upper();
-        return composed(
-                label,
-                new Derivation.OfEqualRank(Operation.BOTH, ImmutableList.of(one, other)),
-                Quantity.of(Headcount.ofBounds(Math.max(first.lower(), second.lower()), most)));
-    }
-
-    /**
-     * What several parts say of one and the same amount: the tightest of their bounds.
-     *
-     * @param label what it is
-     * @param parts the same amount as each part knows it, at least one
+     * @param parts the same number or amount as each part knows it, at least one
      * @return the node
      * @throws IllegalArgumentException if they contradict each other
-     * @throws IllegalStateException if one of them is a count
+     * @throws IllegalStateException if amounts and counts are mixed
      */
     public static Explanation both(Text label, Iterable<Explanation> parts) {
         ImmutableList<Explanation> all = ImmutableList.copyOf(parts);
-        AmountRange value = all.get(0).value.asAmount();
-        for (Explanation part : all) {
-            value = value.intersection(part.value.asAmount());
-        }
-        return composed(label, new Derivation.OfEqualRank(Operation.BOTH, all), Quantity.of(value));
+        return composed(
+                label,
+                new Derivation.OfEqualRank(Operation.BOTH, all),
+                all.stream()
+                        .map(Explanation::value)
+                        .reduce(Quotients::intersection)
+                        .orElseThrow());
     }
 
     /**
@@ -358,90 +315,45 @@ public final class Explanation {
     }
 
     /**
-     * A difference of counts, the part counted in the whole: of 13 schools 5 are reached, 8 are left.
-     *
-     * @param label what it is
-     * @param whole what is taken from
-     * @param part what is taken away
-     * @return the node
-     * @throws IllegalStateException if one of them is no count
-     * @throws IllegalArgumentException if the part is larger than the whole in every case
-     */
-    public static Explanation rest(Text label, Explanation whole, Explanation part) {
-        return composed(
-                label,
-                new Derivation.Difference(Operation.DIFFERENCE, whole, ImmutableList.of(part)),
-                Quantity.of(whole.value.asCount().minus(part.value.asCount())));
-    }
-
-    /**
-     * How far one number or amount goes beyond another, and nothing where it does not: from 3 to 5 are 2, from 3 to 2 is 0.
-     *
-     * @param label what it is
-     * @param to what may go beyond
-     * @param from what it has to go beyond
-     * @return the node
-     * @throws IllegalStateException if one of them is an amount and the other is not
-     */
-    public static Explanation beyond(Text label, Explanation to, Explanation from) {
-        if (to.value instanceof Quantity.OfAmount) {
-            return excess(label, to, from);
-        }
-        Quantity value = to.value instanceof Quantity.OfCount count && from.value instanceof Quantity.OfCount other
-                ? Quantity.of(beyond(count.count(), other.count()))
-                : Quantity.of(Quotients.beyond(to.value.asRatio(), from.value.asRatio()));
-        return composed(label, new Derivation.Difference(Operation.EXCESS, to, ImmutableList.of(from)), value);
-    }
-
-    private static Headcount beyond(Headcount to, Headcount from) {
-        long least =
-                from.upper().isPresent() ? Math.max(0, to.lower() - from.upper().getAsLong()) : 0;
-        return Headcount.ofBounds(
-                least,
-                to.upper().isPresent()
-                        ? OptionalLong.of(Math.max(0, to.upper().getAsLong() - from.lower()))
-                        : OptionalLong.empty());
-    }
-
-    /**
-     * A difference of amounts.
+     * A difference: of amounts, or of counts, the part counted in the whole, so that of 13 schools of which 5 are reached 8 are left.
      *
      * @param label what it is
      * @param whole what is taken from
      * @param less what is taken away, one after the other
      * @return the node
-     * @throws IllegalStateException if one of them is a count
+     * @throws IllegalStateException if amounts and counts are mixed
+     * @throws IllegalArgumentException if of counts the part is larger than the whole in every case
      */
     public static Explanation difference(Text label, Explanation whole, Explanation... less) {
-        return composed(
-                label,
-                new Derivation.Difference(Operation.DIFFERENCE, whole, ImmutableList.copyOf(less)),
-                Quantity.of(rest(whole, less)));
+        return composed(label, Operation.DIFFERENCE, whole, less, Quotients::minus);
     }
 
     /**
      * What an amount exceeds others by, never less than nothing: a cost of 300.00 with 200.00 to pay it exceeds them by 100.00, one of
-     * 150.00 by 0.00.
+     * 150.00 by 0.00. Of numbers, how far one goes beyond others: from 3 to 5 are 2, from 3 to 2 is 0.
      *
      * @param label what it is
      * @param whole what may exceed
      * @param cover what it has to exceed, added up
      * @return the node
-     * @throws IllegalStateException if one of them is a count
+     * @throws IllegalStateException if one of them is an amount and another is not
      */
     public static Explanation excess(Text label, Explanation whole, Explanation... cover) {
-        return composed(
-                label,
-                new Derivation.Difference(Operation.EXCESS, whole, ImmutableList.copyOf(cover)),
-                Quantity.of(rest(whole, cover).orZero()));
+        return composed(label, Operation.EXCESS, whole, cover, Quotients::beyond);
     }
 
-    private static AmountRange rest(Explanation whole, Explanation... less) {
-        AmountRange rest = whole.value.asAmount();
-        for (Explanation part : less) {
-            rest = rest.minus(part.value.asAmount());
-        }
-        return rest;
+    private static Explanation composed(
+            Text label,
+            Operation operation,
+            Explanation whole,
+            Explanation[] less,
+            BiFunction<Quantity, ImmutableList<Quantity>, Quantity> value) {
+        ImmutableList<Explanation> all = ImmutableList.copyOf(less);
+        return composed(
+                label,
+                new Derivation.Difference(operation, whole, all),
+                value.apply(
+                        whole.value, all.stream().map(Explanation::value).collect(ImmutableList.toImmutableList())));
     }
 
     /**
@@ -468,15 +380,32 @@ public final class Explanation {
     private static Explanation composed(Text label, Derivation derivation, Quantity value) {
         Basis basis = Basis.ofComputation(
                 derivation.operands().stream().map(Explanation::basis).toList());
+        return new Explanation(label, derivation, value, Grounds.of(basis));
+    }
+
+    private Explanation on(
+            Basis weaker, ImmutableList<Text> further, ImmutableList<Source> where, Iterable<Explanation> notCounted) {
         return new Explanation(
                 label,
                 derivation,
                 value,
-                basis,
-                ImmutableList.of(),
-                ImmutableList.of(),
-                Optional.empty(),
-                ImmutableList.of());
+                new Grounds(
+                        basis().weakest(weaker),
+                        ImmutableSet.<Text>builder()
+                                .addAll(readings())
+                                .addAll(further)
+                                .build()
+                                .asList(),
+                        ImmutableSet.<Source>builder()
+                                .addAll(sources())
+                                .addAll(where)
+                                .build()
+                                .asList(),
+                        grounds.fact,
+                        ImmutableList.<Explanation>builder()
+                                .addAll(asides())
+                                .addAll(notCounted)
+                                .build()));
     }
 
     /**
@@ -500,23 +429,15 @@ public final class Explanation {
         if (further.stream().allMatch(this::restsOn)) {
             return this;
         }
-        ImmutableSet.Builder<Text> why = ImmutableSet.<Text>builder().addAll(readings);
-        ImmutableSet.Builder<Source> where = ImmutableSet.<Source>builder().addAll(sources);
-        Basis weakest = basis;
-        for (Provenance reading : further) {
-            weakest = weakest.weakest(reading.basis());
-            why.addAll(reading.reasons());
-            where.addAll(reading.sources());
-        }
-        return new Explanation(
-                label,
-                derivation,
-                value,
-                weakest,
-                why.build().asList(),
-                where.build().asList(),
-                fact,
-                asides);
+        return on(
+                further.stream().map(Provenance::basis).reduce(basis(), Basis::weakest),
+                further.stream()
+                        .flatMap(reading -> reading.reasons().stream())
+                        .collect(ImmutableList.toImmutableList()),
+                further.stream()
+                        .flatMap(reading -> reading.sources().stream())
+                        .collect(ImmutableList.toImmutableList()),
+                ImmutableList.of());
     }
 
     /**
@@ -527,28 +448,16 @@ public final class Explanation {
      * @return a copy
      */
     public Explanation under(Basis weaker, Text reading) {
-        return new Explanation(
-                label,
-                derivation,
-                value,
-                basis.weakest(weaker),
-                ImmutableSet.<Text>builder()
-                        .addAll(readings)
-                        .add(reading)
-                        .build()
-                        .asList(),
-                sources,
-                fact,
-                asides);
+        return on(weaker, ImmutableList.of(reading), ImmutableList.of(), ImmutableList.of());
     }
 
     /** Whether a reading adds nothing; asked where that takes no search. */
     private boolean restsOn(Provenance reading) {
-        return readings.size() <= 1
-                && sources.size() <= 1
-                && basis.weakest(reading.basis()) == basis
-                && readings.containsAll(reading.reasons())
-                && sources.containsAll(reading.sources());
+        return readings().size() <= 1
+                && sources().size() <= 1
+                && basis().weakest(reading.basis()) == basis()
+                && readings().containsAll(reading.reasons())
+                && sources().containsAll(reading.sources());
     }
 
     /**
@@ -558,18 +467,7 @@ public final class Explanation {
      * @return a copy
      */
     public Explanation besides(Iterable<Explanation> notCounted) {
-        return new Explanation(
-                label,
-                derivation,
-                value,
-                basis,
-                readings,
-                sources,
-                fact,
-                ImmutableList.<Explanation>builder()
-                        .addAll(asides)
-                        .addAll(notCounted)
-                        .build());
+        return on(basis(), ImmutableList.of(), ImmutableList.of(), notCounted);
     }
 
     /**
@@ -605,7 +503,7 @@ public final class Explanation {
      * @return the basis
      */
     public Basis basis() {
-        return basis;
+        return grounds.basis;
     }
 
     /**
@@ -614,7 +512,7 @@ public final class Explanation {
      * @return the reasons; empty where the node is stated, or merely computed
      */
     public ImmutableList<Text> readings() {
-        return readings;
+        return grounds.readings;
     }
 
     /**
@@ -623,7 +521,7 @@ public final class Explanation {
      * @return its id; empty for a computed node and for an assumed value
      */
     public Optional<String> fact() {
-        return fact;
+        return grounds.fact;
     }
 
     /**
@@ -632,7 +530,7 @@ public final class Explanation {
      * @return the sources; empty for a computed node without a reading of its own
      */
     public ImmutableList<Source> sources() {
-        return sources;
+        return grounds.sources;
     }
 
     /**
@@ -659,7 +557,7 @@ public final class Explanation {
      * @return the asides; usually empty
      */
     public ImmutableList<Explanation> asides() {
-        return asides;
+        return grounds.asides;
     }
 
     /**
@@ -691,11 +589,11 @@ public final class Explanation {
     private void tell(Wording wording, StringBuilder out, String indent, boolean follows) {
         out.append(line(wording, follows && isBelowZero()));
         String deeper = indent + "  ";
-        if (indent.length() >= 2 * MOST_LEVELS && !(parts().isEmpty() && asides.isEmpty())) {
+        if (indent.length() >= 2 * MOST_LEVELS && !(parts().isEmpty() && asides().isEmpty())) {
             out.append('\n').append(deeper).append('…');
             return;
         }
-        for (Text reading : readings) {
+        for (Text reading : readings()) {
             out.append('\n').append(deeper).append("· ").append(wording.say(reading));
         }
         ImmutableList<Explanation> parts = parts();
@@ -703,7 +601,7 @@ public final class Explanation {
             out.append('\n').append(deeper).append(wording.say(sign(i))).append(' ');
             parts.get(i).tell(wording, out, deeper, i > 0);
         }
-        for (Explanation aside : asides) {
+        for (Explanation aside : asides()) {
             out.append('\n').append(deeper).append(wording.say(lead(aside))).append(' ');
             aside.tell(wording, out, deeper, false);
         }
@@ -725,9 +623,9 @@ public final class Explanation {
         StringBuilder line = new StringBuilder(inBrackets ? "(" + said + ")" : said)
                 .append("  ")
                 .append(wording.say(label));
-        if (basis.compareTo(Basis.INFERRED) >= 0) {
+        if (basis().compareTo(Basis.INFERRED) >= 0) {
             line.append(" (")
-                    .append(wording.say(Phrase.of(SourceMessage.of(basis))))
+                    .append(wording.say(Phrase.of(SourceMessage.of(basis()))))
                     .append(')');
         }
         return line.toString();
@@ -774,17 +672,13 @@ public final class Explanation {
         return other instanceof Explanation that
                 && label.equals(that.label)
                 && value.equals(that.value)
-                && basis == that.basis
-                && readings.equals(that.readings)
-                && fact.equals(that.fact)
-                && sources.equals(that.sources)
-                && derivation.equals(that.derivation)
-                && asides.equals(that.asides);
+                && grounds.equals(that.grounds)
+                && derivation.equals(that.derivation);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(label, derivation, value, basis, readings, fact, sources, asides);
+        return Objects.hash(label, derivation, value, grounds);
     }
 
     @Override

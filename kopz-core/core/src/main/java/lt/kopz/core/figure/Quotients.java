@@ -1,12 +1,14 @@
 package lt.kopz.core.figure;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.count.Fraction;
+import lt.kopz.core.count.Headcount;
 import lt.kopz.core.count.Ratio;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
@@ -108,8 +110,50 @@ final class Quotients {
                 amount.lower().map(Quotients::fraction), amount.upper().map(Quotients::fraction));
     }
 
-    /** How far the first goes beyond the second, never less than nothing. */
-    static Ratio beyond(Ratio whole, Ratio part) {
+    /** What both say of one and the same amount or number. */
+    static Quantity intersection(Quantity one, Quantity other) {
+        if (one instanceof Quantity.OfAmount amount) {
+            return Quantity.of(amount.amount().intersection(other.asAmount()));
+        }
+        Headcount number = one.asCount();
+        Headcount same = other.asCount();
+        return Quantity.of(Headcount.ofBounds(
+                Math.max(number.lower(), same.lower()),
+                LongStream.concat(number.upper().stream(), same.upper().stream())
+                        .min()));
+    }
+
+    /** A whole less others. */
+    static Quantity minus(Quantity whole, List<Quantity> less) {
+        return less.stream()
+                .reduce(
+                        whole,
+                        (rest, part) -> rest instanceof Quantity.OfAmount amount
+                                ? Quantity.of(amount.amount().minus(part.asAmount()))
+                                : Quantity.of(rest.asCount().minus(part.asCount())));
+    }
+
+    /** How far a whole goes beyond others together, never less than nothing. */
+    static Quantity beyond(Quantity whole, List<Quantity> cover) {
+        return whole instanceof Quantity.OfAmount
+                ? Quantity.of(minus(whole, cover).asAmount().orZero())
+                : cover.stream().reduce(whole, Quotients::beyond);
+    }
+
+    private static Quantity beyond(Quantity whole, Quantity part) {
+        if (!(whole instanceof Quantity.OfCount count && part instanceof Quantity.OfCount other)) {
+            return Quantity.of(beyond(whole.asRatio(), part.asRatio()));
+        }
+        Headcount to = count.count();
+        Headcount from = other.count();
+        return Quantity.of(Headcount.ofBounds(
+                Math.max(0, to.lower() - from.upper().orElse(to.lower())),
+                to.upper().stream()
+                        .map(most -> Math.max(0, most - from.lower()))
+                        .findFirst()));
+    }
+
+    private static Ratio beyond(Ratio whole, Ratio part) {
         return Ratio.fromNothingOn(
                 part.upper().map(whole.lower()::minus),
                 whole.upper()
@@ -128,14 +172,10 @@ final class Quotients {
     }
 
     private static AmountRange outward(CurrencyUnit currency, Optional<Fraction> lower, Optional<Fraction> upper) {
-        Optional<MonetaryAmount> least = lower.map(bound -> rounded(currency, bound, RoundingMode.FLOOR));
-        Optional<MonetaryAmount> most = upper.map(bound -> rounded(currency, bound, RoundingMode.CEILING));
-        if (least.isPresent() && most.isPresent()) {
-            return AmountRange.between(least.get(), most.get());
-        }
-        return least.map(AmountRange::atLeast)
-                .or(() -> most.map(AmountRange::atMost))
-                .orElseGet(() -> AmountRange.unknown(currency));
+        return AmountRange.ofBounds(
+                currency,
+                lower.map(bound -> rounded(currency, bound, RoundingMode.FLOOR)),
+                upper.map(bound -> rounded(currency, bound, RoundingMode.CEILING)));
     }
 
     private static MonetaryAmount rounded(CurrencyUnit currency, Fraction bound, RoundingMode rounding) {
@@ -155,16 +195,10 @@ final class Quotients {
 
     /** The fraction as a decimal; empty where it has no end. */
     private static Optional<BigDecimal> decimal(Fraction exact) {
-        BigInteger rest = exact.denominator();
-        int places = 0;
-        while (!rest.equals(BigInteger.ONE)) {
-            BigInteger divisor = rest.gcd(BigInteger.TEN);
-            if (divisor.equals(BigInteger.ONE)) {
-                return Optional.empty();
-            }
-            rest = rest.divide(divisor);
-            places++;
+        try {
+            return Optional.of(new BigDecimal(exact.numerator()).divide(new BigDecimal(exact.denominator())));
+        } catch (ArithmeticException endless) {
+            return Optional.empty();
         }
-        return Optional.of(exact.decimal(places, RoundingMode.UNNECESSARY));
     }
 }

@@ -1,9 +1,7 @@
 package lt.kopz.core.funding;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
-import java.util.Set;
+import com.google.common.collect.Streams;
+import com.google.common.graph.Traverser;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -51,19 +49,7 @@ public final class Amendments {
      */
     public static <T> boolean isWithin(
             T part, Function<? super T, ? extends Iterable<? extends T>> wholes, Predicate<? super T> one) {
-        Set<T> seen = new HashSet<>();
-        Deque<T> open = new ArrayDeque<>();
-        open.add(part);
-        while (!open.isEmpty()) {
-            for (T whole : wholes.apply(open.remove())) {
-                if (seen.add(whole)) {
-                    if (one.test(whole)) {
-                        return true;
-                    }
-                    open.add(whole);
-                }
-            }
-        }
-        return false;
+        return Streams.stream(Traverser.<T>forGraph(wholes::apply).breadthFirst(wholes.apply(part)))
+                .anyMatch(one);
     }
 }

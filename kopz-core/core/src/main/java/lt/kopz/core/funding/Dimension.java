@@ -1,11 +1,13 @@
 package lt.kopz.core.funding;
 
+import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import lt.kopz.core.wording.CoreMessage;
 
 /**
  * Along what an amount is broken down. The parts of one breakdown add up to their whole or to less; parts of two breakdowns are the same
@@ -13,7 +15,7 @@ import java.util.function.Function;
  *
  * <p>Example: 100.00 by task are 60.00 and 40.00, and by source 70.00 and 30.00.
  */
-public enum Dimension {
+public enum Dimension implements CoreMessage {
     /** By goal, task or measure of the action plan. */
     PLAN_ITEM,
     /** By programme of the strategic plan. */
@@ -85,5 +87,10 @@ public enum Dimension {
         return marks.stream()
                 .anyMatch(mark ->
                         mark.apply(part).isPresent() && !mark.apply(part).equals(mark.apply(whole)));
+    }
+
+    @Override
+    public String key() {
+        return "gap.by." + CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_CAMEL, name());
     }
 }

@@ -1,14 +1,16 @@
 package lt.kopz.core.funding;
 
+import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
 import lt.kopz.core.source.Ids;
+import lt.kopz.core.wording.CoreMessage;
 
 /**
  * What money buys, by economic kind. Kinds beyond the constants are written with a code of their own.
  *
  * @param code the code: capital letters, digits and underscores, starting with a letter
  */
-public record EconomicKind(String code) {
+public record EconomicKind(String code) implements CoreMessage {
 
     /** Wages and social insurance of employees (darbo užmokestis ir socialinis draudimas). */
     public static final EconomicKind WAGES = new EconomicKind("WAGES");
@@ -48,5 +50,10 @@ public record EconomicKind(String code) {
     @Override
     public String toString() {
         return code;
+    }
+
+    @Override
+    public String key() {
+        return "gap.kind." + CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_CAMEL, code);
     }
 }

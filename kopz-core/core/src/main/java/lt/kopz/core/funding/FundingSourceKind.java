@@ -1,14 +1,16 @@
 package lt.kopz.core.funding;
 
+import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
 import lt.kopz.core.source.Ids;
+import lt.kopz.core.wording.CoreMessage;
 
 /**
  * Where money comes from. Kinds beyond the constants are written with a code of their own.
  *
  * @param code the code: capital letters, digits and underscores, starting with a letter
  */
-public record FundingSourceKind(String code) {
+public record FundingSourceKind(String code) implements CoreMessage {
 
     /** State budget (valstybės biudžetas). */
     public static final FundingSourceKind STATE_BUDGET = new FundingSourceKind("STATE_BUDGET");
@@ -39,5 +41,10 @@ public record FundingSourceKind(String code) {
     @Override
     public String toString() {
         return code;
+    }
+
+    @Override
+    public String key() {
+        return "gap.part." + CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_CAMEL, code);
     }
 }

@@ -1,14 +1,16 @@
 package lt.kopz.core.funding;
 
+import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
 import lt.kopz.core.source.Ids;
+import lt.kopz.core.wording.CoreMessage;
 
 /**
  * What kind of revenue money is. Kinds beyond the constants are written with a code of their own; an own {@linkplain Revenue#subkind() subkind} says more.
  *
  * @param code the code: capital letters, digits and underscores, starting with a letter
  */
-public record RevenueKind(String code) {
+public record RevenueKind(String code) implements CoreMessage {
 
     /** Own revenue: taxes, charges, income from services and property. */
     public static final RevenueKind OWN = new RevenueKind("OWN");
@@ -45,5 +47,10 @@ public record RevenueKind(String code) {
     @Override
     public String toString() {
         return code;
+    }
+
+    @Override
+    public String key() {
+        return "gap.revenueKind." + CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_CAMEL, code);
     }
 }

@@ -1,11 +1,8 @@
 package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -14,7 +11,6 @@ import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.figure.Quantity;
 import lt.kopz.core.funding.Amendments;
-import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
@@ -64,26 +60,15 @@ final class AllPlansFigure {
 
     /** Whether money of one plan is a part of that of another. */
     private static boolean overlap(ImmutableList<Query> plans) {
-        Map<String, Set<String>> plansOf = new HashMap<>();
-        for (Query query : plans) {
-            for (Appropriation money : query.money().appropriations(query.plan().id())) {
-                plansOf.computeIfAbsent(money.id(), id -> new HashSet<>())
-                        .add(query.plan().id());
-            }
-        }
-        for (Query query : plans) {
-            for (Appropriation money : query.money().appropriations(query.plan().id())) {
-                if (isWithinAnother(query, money, plansOf)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private static boolean isWithinAnother(Query query, Appropriation money, Map<String, Set<String>> plansOf) {
-        Set<String> own = ImmutableSet.of(query.plan().id());
-        return Amendments.isWithin(
-                money, query.links()::wholes, whole -> !own.containsAll(plansOf.getOrDefault(whole.id(), own)));
+        return plans.stream()
+                .anyMatch(query -> query.appropriations().stream()
+                        .anyMatch(money -> Amendments.isWithin(
+                                money,
+                                query.links()::wholes,
+                                whole -> query.links()
+                                        .plan(whole)
+                                        .filter(other ->
+                                                !other.equals(query.plan().id()))
+                                        .isPresent())));
     }
 }

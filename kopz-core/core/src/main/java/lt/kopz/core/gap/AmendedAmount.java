@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import lt.kopz.core.figure.Explanation;
-import lt.kopz.core.figure.Quantity;
 import lt.kopz.core.funding.Amendable;
 import lt.kopz.core.funding.ChangeKind;
 import lt.kopz.core.leaf.Leaves;
@@ -158,9 +157,7 @@ final class AmendedAmount<F extends Amendable> {
         AmountRange any = Leaves.upTo(amount.value());
         return any.equals(amount.value())
                 ? amount
-                : Term.of(
-                        any,
-                        () -> Explanation.given(lines.undecided(amount.why().label()), Quantity.of(any), change));
+                : Term.given(() -> lines.undecided(amount.why().label()), any, change);
     }
 
     private Term inPlaceOf(Supplier<ImmutableList<Term>> replaced, Term amount) {
@@ -175,15 +172,8 @@ final class AmendedAmount<F extends Amendable> {
                 readings.stream().map(Term::value).reduce(AmountRange::hull).orElseThrow();
         return inPlaceOf(
                 () -> readings.subList(0, readings.size() - 1),
-                Term.of(
-                        value,
-                        () -> Explanation.given(
-                                        lines.one(whole, Answer.CANNOT_TELL)
-                                                .why()
-                                                .label(),
-                                        Quantity.of(value),
-                                        whole)
-                                .under(whole.effective().provenance())));
+                Term.given(() -> lines.one(whole, Answer.CANNOT_TELL).why().label(), value, whole)
+                        .saying(why -> why.under(whole.effective().provenance())));
     }
 
     private ImmutableList<Term> terms(List<F> some) {

@@ -38,7 +38,6 @@ final class AmendedLines<F extends Amendable> {
     private final BiFunction<F, Answer, Term> one;
     private final Function<F, Marks> marks;
     private final Function<F, Text> name;
-    private final boolean isSinceTheirDay;
 
     /**
      * Lines.
@@ -55,17 +54,6 @@ final class AmendedLines<F extends Amendable> {
             BiFunction<F, Answer, Term> one,
             Function<F, Marks> marks,
             Function<F, Text> name) {
-        this(query, type, one, marks, name, false);
-    }
-
-    private AmendedLines(
-            Query query,
-            Class<F> type,
-            BiFunction<F, Answer, Term> one,
-            Function<F, Marks> marks,
-            Function<F, Text> name,
-            boolean isSinceTheirDay) {
-        this.isSinceTheirDay = isSinceTheirDay;
         this.name = name;
         this.query = query;
         this.type = type;
@@ -167,27 +155,22 @@ final class AmendedLines<F extends Amendable> {
     private Optional<Itemisation> sinceTheirDay(ImmutableList<Line> some, Set<String> asked) {
         ImmutableList<F> statements = some.stream()
                 .flatMap(line -> query.links().statements(type.cast(line.fact())).stream())
-                .filter(each -> inEffect(each) != Answer.NO)
+                .filter(each -> query.inEffect(each) != Answer.NO)
                 .collect(ImmutableList.toImmutableList());
         boolean isOpen = statements.size() == some.size()
                 && statements.stream()
                         .allMatch(each -> each.amends().isEmpty()
                                 && asked.contains(each.id())
-                                && inEffect(each) == Answer.CANNOT_TELL);
+                                && query.inEffect(each) == Answer.CANNOT_TELL);
         return isOpen
-                ? Optional.of(new AmendedLines<>(query, type, one, marks, name, true).of(statements))
+                ? Optional.of(new AmendedLines<>(query.sinceTheirDay(), type, one, marks, name).of(statements))
                 : Optional.empty();
-    }
-
-    Answer inEffect(Amendable money) {
-        Answer answer = query.inEffect(money);
-        return isSinceTheirDay && answer == Answer.CANNOT_TELL ? Answer.YES : answer;
     }
 
     /** An amount and its changes, as far as they may be in effect, in the order of effect. */
     private ImmutableList<Amendable> statements(Amendable original) {
         return query.links().statements(original).stream()
-                .filter(statement -> inEffect(statement) != Answer.NO)
+                .filter(statement -> query.inEffect(statement) != Answer.NO)
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -229,6 +212,11 @@ final class AmendedLines<F extends Amendable> {
     @SuppressWarnings("unchecked") // what changes an amount is of its kind
     private ImmutableList<Term> terms(Stream<Amendable> ofOneAmount) {
         return new AmendedAmount<>(this, (List<F>) ofOneAmount.toList()).terms();
+    }
+
+    /** Whether a statement counts. */
+    Answer inEffect(F statement) {
+        return query.inEffect(statement);
     }
 
     /** One statement alone, as far as an answer lets it count. */

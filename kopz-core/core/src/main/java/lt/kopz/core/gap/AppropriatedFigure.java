@@ -2,7 +2,9 @@ package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.Appropriation;
@@ -11,7 +13,6 @@ import lt.kopz.core.leaf.FigureMessage;
 import lt.kopz.core.leaf.Term;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
-import lt.kopz.core.money.Amounts;
 import lt.kopz.core.source.Basis;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.wording.Phrase;
@@ -63,10 +64,6 @@ final class AppropriatedFigure {
         return query.sum(label(original), lines.amended(original));
     }
 
-    Answer inEffect(Appropriation money) {
-        return lines.inEffect(money);
-    }
-
     static ImmutableSet<String> ids(Iterable<Appropriation> money) {
         ImmutableSet.Builder<String> ids = ImmutableSet.builder();
         money.forEach(each -> ids.add(each.id()));
@@ -94,16 +91,11 @@ final class AppropriatedFigure {
     /** Whether all of an appropriation was transferred onwards and nobody knows the day of either. */
     static boolean isHandedOverUndated(Query query, Appropriation money) {
         ImmutableList<Transfer> handedOver = query.money().transfersFrom(money.id());
-        if (handedOver.isEmpty() || query.occurrences().happened(money.when()) != Answer.CANNOT_TELL) {
-            return false;
-        }
-        AmountRange total = AmountRange.exactly(Amounts.zero(query.currency()));
-        for (Transfer transfer : handedOver) {
-            if (query.occurrences().happened(transfer.when()) != Answer.CANNOT_TELL) {
-                return false;
-            }
-            total = total.plus(transfer.counted());
-        }
-        return total.isExact() && total.asPrinted().equals(money.counted().asPrinted());
+        AmountRange total = AmountRange.sum(query.currency(), Lists.transform(handedOver, Transfer::counted));
+        return !handedOver.isEmpty()
+                && Stream.concat(Stream.of(money), handedOver.stream())
+                        .allMatch(each -> query.occurrences().happened(each.when()) == Answer.CANNOT_TELL)
+                && total.isExact()
+                && total.asPrinted().equals(money.counted().asPrinted());
     }
 }

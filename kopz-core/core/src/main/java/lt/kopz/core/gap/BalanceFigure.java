@@ -6,11 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.KnownList;
 import lt.kopz.core.dossier.KnownList.Standing;
+import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.leaf.FigureMessage;
@@ -41,7 +43,7 @@ final class BalanceFigure {
         return query.amount(
                 name,
                 ClosedBooks.leftOfThePlan(query)
-                        .map(left -> Term.both(name, ImmutableList.of(balance, left)))
+                        .map(left -> balance.narrowedBy(name, left))
                         .orElse(balance));
     }
 
@@ -64,6 +66,18 @@ final class BalanceFigure {
         return strategicMeasure(id, FigureMessage.APPROPRIATED_MEASURE, this::appropriated);
     }
 
+    /** A figure of some appropriations; unknown where there is none and nothing is recorded of any. */
+    private Figure<AmountRange> figure(
+            Text name,
+            ImmutableList<Appropriation> money,
+            BiFunction<Text, ImmutableList<Appropriation>, Term> figure,
+            UnaryOperator<Explanation> saying) {
+        KnownList all = query.lists().ofAll(ListKind.APPROPRIATIONS);
+        return money.isEmpty() && all.standing() == Standing.UNKNOWN
+                ? query.unknown(name, Unrecorded.nothing(all))
+                : query.amount(name, figure.apply(name, money).saying(saying));
+    }
+
     /** A figure of a strategic measure under all its codes. */
     private Figure<AmountRange> strategicMeasure(
             String id, Message message, BiFunction<Text, ImmutableList<Appropriation>, Term> figure) {
@@ -78,21 +92,15 @@ final class BalanceFigure {
                 .statements(query.money().naming(same).stream()
                         .filter(each -> each.amends().isEmpty())
                         .toList()));
-        Optional<Text> unrecorded = unrecorded(money);
-        if (unrecorded.isPresent()) {
-            return query.unknown(name, unrecorded.get());
-        }
-        Term term = figure.apply(name, money);
-        return query.amount(name, term.saying(why -> {
-            var said = why;
-            for (Decision decision : InOrder.byId(query.dossier().decisions())) {
-                if (decision.kind() == Decision.Kind.SAME
-                        && decision.subjects().stream().anyMatch(same::contains)) {
-                    said = said.under(decision.provenance());
-                }
-            }
-            return said;
-        }));
+        return figure(
+                name,
+                money,
+                figure,
+                why -> why.under(InOrder.byId(query.dossier().decisions()).stream()
+                        .filter(decision -> decision.kind() == Decision.Kind.SAME
+                                && decision.subjects().stream().anyMatch(same::contains))
+                        .map(Decision::provenance)
+                        .toList()));
     }
 
     Figure<AmountRange> ofProgramme(String id) {
@@ -108,19 +116,7 @@ final class BalanceFigure {
 
     private Figure<AmountRange> programme(
             String id, Message message, BiFunction<Text, ImmutableList<Appropriation>, Term> figure) {
-        Text name = query.named(message);
-        ImmutableList<Appropriation> money = ofTheProgramme(id);
-        return unrecorded(money)
-                .map(reason -> query.unknown(name, reason))
-                .orElseGet(() -> query.amount(name, figure.apply(name, money)));
-    }
-
-    /** That nothing is recorded of any appropriation, where there is none. */
-    private Optional<Text> unrecorded(ImmutableList<Appropriation> money) {
-        KnownList all = query.lists().ofAll(ListKind.APPROPRIATIONS);
-        return money.isEmpty() && all.standing() == Standing.UNKNOWN
-                ? Optional.of(Unrecorded.nothing(all))
-                : Optional.empty();
+        return figure(query.named(message), ofTheProgramme(id), figure, UnaryOperator.identity());
     }
 
     private ImmutableList<Appropriation> ofTheProgramme(String id) {

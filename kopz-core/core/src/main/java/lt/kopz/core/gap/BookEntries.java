@@ -3,11 +3,9 @@ package lt.kopz.core.gap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +15,6 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.dossier.Decided;
@@ -83,17 +80,13 @@ final class BookEntries {
     /** What has parts, directly or through further ones, that are of one year each. */
     private ImmutableSet<String> divided() {
         Decided decided = Decided.of(dossier());
-        Set<String> found = new HashSet<>();
-        Deque<Itemised> way = Stream.of(decided.needs(), decided.appropriations(), decided.revenues())
-                .flatMap(List::stream)
-                .filter(part -> year(part.time()).isPresent())
-                .collect(Collectors.toCollection(ArrayDeque::new));
-        while (!way.isEmpty()) {
-            way.remove().within().stream()
-                    .filter(found::add)
-                    .forEach(whole -> way.add(dossier().get(Itemised.class, whole)));
-        }
-        return ImmutableSet.copyOf(found);
+        return Groups.beyond(
+                Stream.of(decided.needs(), decided.appropriations(), decided.revenues())
+                        .flatMap(List::stream)
+                        .filter(part -> year(part.time()).isPresent())
+                        .map(Fact::id)
+                        .toList(),
+                id -> dossier().get(Itemised.class, id).within());
     }
 
     /** Whether nobody has decided that something stands where it does; it is lost. */

@@ -1,12 +1,11 @@
 package lt.kopz.core.gap;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.graph.Traverser;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.LinkedHashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.dossier.Decided;
@@ -90,15 +89,9 @@ final class BookedNeeds {
 
     /** Takes back an earlier edition with all its parts. */
     private void takeBack(Need earlier, Need later, LocalDate day) {
-        Set<Need> all = new LinkedHashSet<>();
-        Deque<Need> way = new ArrayDeque<>();
-        way.add(earlier);
-        while (!way.isEmpty()) {
-            Need each = way.remove();
-            if (!entries.isUndecided(each) && all.add(each)) {
-                way.addAll(parts.get(each.id()));
-            }
-        }
+        ImmutableSet<Need> all =
+                ImmutableSet.copyOf(Traverser.<Need>forGraph(each -> entries.decided(parts.get(each.id())))
+                        .breadthFirst(entries.decided(ImmutableList.of(earlier))));
         UnaryOperator<String> name = id -> later.id() + "/replaces/" + id;
         for (Need each : InOrder.byId(all)) {
             day(each)

@@ -34,13 +34,11 @@ final class BookedSpending {
     private final BookEntries entries;
     private final Query query;
     private final CostMovements movements;
-    private final AppropriatedFigure appropriated;
 
     private BookedSpending(BookEntries entries, Query query) {
         this.entries = entries;
         this.query = query;
         this.movements = new CostMovements(query);
-        this.appropriated = new AppropriatedFigure(query, false);
     }
 
     static void write(BookEntries entries) {
@@ -98,7 +96,7 @@ final class BookedSpending {
     private boolean isFromMoneyInEffect(MoneyFact fact) {
         return query.links()
                 .account(fact)
-                .filter(account -> appropriated.inEffect(account) != Answer.NO)
+                .filter(account -> query.inEffect(account) != Answer.NO)
                 .isPresent();
     }
 

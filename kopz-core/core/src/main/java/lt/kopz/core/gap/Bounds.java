@@ -1,18 +1,14 @@
 package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import javax.money.MonetaryAmount;
-import lt.kopz.core.figure.Explanation;
-import lt.kopz.core.figure.Quantity;
 import lt.kopz.core.leaf.Term;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
-import lt.kopz.core.money.Amounts;
 import lt.kopz.core.wording.Phrase;
 
 /**
@@ -62,26 +58,42 @@ final class Bounds {
     }
 
     private static boolean itsParts(Line line, Axis axis, Collection<Line> parts) {
-        ImmutableList<Line> open =
-                parts.stream().filter(part -> !part.value().isExact()).collect(ImmutableList.toImmutableList());
         boolean isAll = line.isAll(axis);
         boolean isOpenBelow = line.isSigned() && !isAll;
-        if (open.isEmpty() || isOpenBelow || line.value().upper().isEmpty()) {
+        if (isOpenBelow
+                || line.value().upper().isEmpty()
+                || parts.stream().allMatch(part -> part.value().isExact())) {
             return false;
         }
-        AmountRange all = line.itemised(axis).value();
-        ImmutableList<Line> unbounded =
-                open.stream().filter(part -> part.value().upper().isEmpty()).collect(ImmutableList.toImmutableList());
         boolean moves = false;
-        for (Line part : open) {
-            AmountRange left = unbounded.equals(ImmutableList.of(part))
-                    ? left(line, isAll, line.itemisedBeside(axis, part).value(), nothing(line))
-                    : left(line, isAll, all, part.value());
-            if (line.isSigned() || left.isNegative() != Answer.YES) {
-                moves |= part.bound(bound(GapMessage.LEFT_BY_WHOLE, left, line));
+        Function<Line, AmountRange> beside = left(line.value(), parts, Line::value);
+        for (Line part : parts) {
+            if (!part.value().isExact()) {
+                AmountRange left = isAll ? beside.apply(part) : atMost(beside.apply(part));
+                if (line.isSigned() || left.isNegative() != Answer.YES) {
+                    moves |= part.bound(bound(GapMessage.LEFT_BY_WHOLE, left, line));
+                }
             }
         }
         return moves;
+    }
+
+    /** What a whole leaves of each of its parts beside the others, whatever each of them is taken to be. */
+    static Function<Line, AmountRange> left(
+            AmountRange whole, Collection<Line> parts, Function<Line, AmountRange> value) {
+        Course.Sum all = new Course.Sum();
+        parts.forEach(part -> all.add(value.apply(part), 1));
+        return part -> {
+            AmountRange own = value.apply(part);
+            AmountRange others = all.add(own, -1).range(own.currency());
+            all.add(own, 1);
+            return whole.minus(others);
+        };
+    }
+
+    private static AmountRange atMost(AmountRange left) {
+        return AmountRange.ofBounds(left.currency(), Optional.empty(), left.upper())
+                .withTolerance(left.tolerance());
     }
 
     /** What parts say of their whole where they need not be all there is: nothing, if some of it may be below zero. */
@@ -93,39 +105,8 @@ final class Bounds {
         return bound(GapMessage.AT_LEAST_PARTS, least, whole);
     }
 
-    private static AmountRange nothing(Line line) {
-        return AmountRange.exactly(Amounts.zero(line.value().currency()));
-    }
-
     private static Term bound(GapMessage message, AmountRange bound, Line line) {
-        return Term.of(
-                bound,
-                () -> Explanation.given(
-                        Phrase.of(message).with("what", line.stated().why().label()), Quantity.of(bound), line.fact()));
-    }
-
-    /** What the whole leaves beside the other parts: at most, and at least where the parts are all there is. */
-    private static AmountRange left(Line line, boolean isAll, AmountRange all, AmountRange own) {
-        Optional<AmountRange> most = left(line.value().upper(), all.lower(), own.lower());
-        Optional<AmountRange> least = isAll ? left(line.value().lower(), all.upper(), own.upper()) : Optional.empty();
-        AmountRange none = AmountRange.unknown(line.value().currency());
-        AmountRange atMost =
-                most.map(bound -> AmountRange.atMost(bound.exact())).orElse(none);
-        AmountRange atLeast =
-                least.map(bound -> AmountRange.atLeast(bound.exact())).orElse(none);
-        // What a part has beside the others is not off by its own number.
-        BigDecimal tolerance = line.value().tolerance().add(all.tolerance()).subtract(own.tolerance());
-        return atMost.meets(atLeast)
-                ? atMost.intersection(atLeast).withTolerance(tolerance.max(BigDecimal.ZERO))
-                : none;
-    }
-
-    private static Optional<AmountRange> left(
-            Optional<MonetaryAmount> whole, Optional<MonetaryAmount> all, Optional<MonetaryAmount> own) {
-        return whole.isPresent() && all.isPresent() && own.isPresent()
-                ? Optional.of(AmountRange.exactly(whole.get())
-                        .minus(AmountRange.exactly(all.get()))
-                        .plus(AmountRange.exactly(own.get())))
-                : Optional.empty();
+        return Term.given(
+                () -> Phrase.of(message).with("what", line.stated().why().label()), bound, line.fact());
     }
 }

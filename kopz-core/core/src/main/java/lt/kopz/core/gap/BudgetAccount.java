@@ -82,10 +82,10 @@ final class BudgetAccount {
         RevenueFigure revenues = new RevenueFigure(query);
         AppropriatedFigure appropriated = new AppropriatedFigure(query, false);
         return Stream.<BudgetLine>concat(
-                        query.money().revenues(query.plan().id()).stream()
+                        query.revenues().stream()
                                 .filter(each -> isLine(query, each))
                                 .map(each -> line(query, each, revenues.amended(each))),
-                        query.money().appropriations(query.plan().id()).stream()
+                        query.appropriations().stream()
                                 .filter(each -> isLine(query, each))
                                 .map(each -> line(query, each, appropriated.amended(each))))
                 .collect(ImmutableList.toImmutableList());
@@ -134,8 +134,8 @@ final class BudgetAccount {
             case INVESTMENT ->
                 Term.difference(
                         name,
-                        in(Phrase.of(GapMessage.REVENUE_KIND_CAPITAL), RevenueKind.CAPITAL),
-                        out(Phrase.of(GapMessage.KIND_ASSETS), EconomicKind.ASSETS));
+                        in(Phrase.of(RevenueKind.CAPITAL), RevenueKind.CAPITAL),
+                        out(Phrase.of(EconomicKind.ASSETS), EconomicKind.ASSETS));
             case FINANCING ->
                 Term.difference(
                         name,
@@ -158,7 +158,7 @@ final class BudgetAccount {
                 : query.sum(
                         name,
                         ImmutableList.<Term>builder()
-                                .add(in(Phrase.of(GapMessage.REVENUE_KIND_CARRY_OVER), RevenueKind.CARRY_OVER))
+                                .add(in(Phrase.of(RevenueKind.CARRY_OVER), RevenueKind.CARRY_OVER))
                                 .addAll(opening)
                                 .build());
     }
@@ -198,8 +198,7 @@ final class BudgetAccount {
     /** All revenue but some: what that comes to is taken off where it is known, or no part tells the two apart, and else left aside. */
     private Term revenueBeside(Message name, Message others, Predicate<Revenue> some) {
         Term aside = query.sum(Phrase.of(others), revenues.terms(state, some));
-        return aside.value().isExact()
-                        || !areApart(query.money().revenues(query.plan().id()), some)
+        return aside.value().isExact() || !areApart(query.revenues(), some)
                 ? Term.difference(Phrase.of(name), revenue, aside)
                 : query.lists().sum(Phrase.of(name), revenues.terms(state, some.negate()), state.list());
     }
@@ -236,9 +235,7 @@ final class BudgetAccount {
         if (aside.isNothing()) {
             return spending;
         }
-        boolean isTakenOff = aside.value().isExact()
-                || (isPlanned()
-                        && !areApart(query.money().appropriations(query.plan().id()), some));
+        boolean isTakenOff = aside.value().isExact() || (isPlanned() && !areApart(query.appropriations(), some));
         return isTakenOff ? Term.difference(Phrase.of(name), spending, aside) : out(Phrase.of(name), some.negate());
     }
 
@@ -258,9 +255,7 @@ final class BudgetAccount {
     }
 
     private ImmutableList<Appropriation> money(Predicate<Appropriation> which) {
-        return query.money().appropriations(query.plan().id()).stream()
-                .filter(which)
-                .collect(ImmutableList.toImmutableList());
+        return query.appropriations().stream().filter(which).collect(ImmutableList.toImmutableList());
     }
 
     /** What some appropriations are, or what is recorded as spent from them. */

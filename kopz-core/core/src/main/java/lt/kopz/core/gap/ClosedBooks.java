@@ -1,8 +1,8 @@
 package lt.kopz.core.gap;
 
-import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Streams;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -40,15 +40,13 @@ final class ClosedBooks {
 
     /** What is spent of the money of the plan, by a balance of the plan itself; else by those of its accounts. */
     static Optional<Term> spentOfThePlan(Query query) {
-        return ofThePlan(query)
-                .spent()
-                .or(() -> spent(query, query.money().appropriations(query.plan().id())));
+        return ofThePlan(query).spent().or(() -> spent(query, query.appropriations()));
     }
 
     private static ClosedBooks ofThePlan(Query query) {
         return new ClosedBooks(
                 query,
-                query.money().bookings(query.plan().id()).stream()
+                query.bookings().stream()
                         .filter(booking -> booking.appropriation().isEmpty()),
                 Pots::ofThePlan,
                 Pots::availableToThePlan);
@@ -67,20 +65,19 @@ final class ClosedBooks {
         if (!isWhole(query) || query.money().parts().stream().anyMatch(part -> query.inEffect(part) != Answer.NO)) {
             return Optional.empty();
         }
-        ImmutableCollection<Appropriation> accounts = Streams.stream(money)
+        ImmutableMap<String, Appropriation> accounts = Streams.stream(money)
                 .map(query.links()::original)
-                .collect(ImmutableMap.toImmutableMap(Fact::id, account -> account, (one, same) -> one))
-                .values();
-        if (accounts.stream().noneMatch(account -> of(query, account).last().isPresent())) {
-            return Optional.empty();
-        }
-        return accounts.size() == 1
-                ? of(query, accounts.iterator().next()).spent()
-                : Optional.of(query.sum(
+                .collect(ImmutableMap.toImmutableMap(Fact::id, account -> account, (one, same) -> one));
+        ImmutableMap<String, Optional<Term>> spent = ImmutableMap.copyOf(
+                Maps.transformValues(accounts, account -> of(query, account).spent()));
+        Optional<Term> any = spent.values().stream().flatMap(Optional::stream).findFirst();
+        return any.filter(term -> accounts.size() > 1)
+                .map(several -> query.sum(
                         Phrase.of(FigureMessage.INCURRED),
-                        accounts.stream()
-                                .map(account -> Pots.of(query, account).incurred())
-                                .toList()));
+                        accounts.values().stream()
+                                .map(account -> Pots.of(query, account).incurred(() -> spent.get(account.id())))
+                                .toList()))
+                .or(() -> any);
     }
 
     private static ClosedBooks of(Query query, Appropriation account) {

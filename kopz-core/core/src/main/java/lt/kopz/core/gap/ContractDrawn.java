@@ -67,34 +67,31 @@ record ContractDrawn(Term left, Term leftByRecord, Optional<Text> undrawn, Optio
                 .map(ImmutableList::of)
                 .orElseGet(() -> Stream.concat(costs.values().stream(), beyond.map(Beyond::amount).stream())
                         .collect(ImmutableList.toImmutableList()));
-        Term value = query.leaves()
-                .term(
-                        Phrase.of(GapMessage.CONTRACT).with("subject", contract.subject()),
-                        terms.counted(),
-                        concluded,
-                        terms)
-                .saying(why -> why.under(terms.date().provenance()));
+        Term value = value(query, contract.subject(), terms, concluded);
         Term leftByRecord = left(query, contract, value, drawn);
         ImmutableList<KnownList> open = open(query, contract, drawn.isEmpty());
-        return Optional.of(
-                open.isEmpty()
-                        ? new ContractDrawn(leftByRecord, leftByRecord, Optional.empty(), beyond)
-                        : new ContractDrawn(
-                                left(
-                                        query,
-                                        contract,
-                                        value,
-                                        Stream.concat(
-                                                        drawn.stream(),
-                                                        open.stream()
-                                                                .map(list -> Unrecorded.more(list, query.currency())))
-                                                .toList()),
-                                leftByRecord,
-                                open.stream()
-                                        .filter(list -> list.standing() == Standing.UNKNOWN)
-                                        .findFirst()
-                                        .map(Unrecorded::nothing),
-                                beyond));
+        Term left = open.isEmpty()
+                ? leftByRecord
+                : left(
+                        query,
+                        contract,
+                        value,
+                        Stream.concat(
+                                        drawn.stream(),
+                                        open.stream().map(list -> Unrecorded.more(list, query.currency())))
+                                .toList());
+        Optional<Text> undrawn = open.stream()
+                .filter(list -> list.standing() == Standing.UNKNOWN)
+                .findFirst()
+                .map(Unrecorded::nothing);
+        return Optional.of(new ContractDrawn(left, leftByRecord, undrawn, beyond));
+    }
+
+    /** What a contract comes to as it stands, as far as that holds. */
+    static Term value(Query query, Text subject, Contract terms, Answer holds) {
+        return query.leaves()
+                .term(Phrase.of(GapMessage.CONTRACT).with("subject", subject), terms.counted(), holds, terms)
+                .saying(why -> why.under(terms.date().provenance()));
     }
 
     private static Beyond beyond(

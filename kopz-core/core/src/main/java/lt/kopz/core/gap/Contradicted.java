@@ -8,6 +8,7 @@ import com.google.common.collect.MultimapBuilder;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import lt.kopz.core.leaf.Term;
@@ -83,12 +84,12 @@ final class Contradicted {
                 Stream.concat(byParts(whole, other -> !other.equals(axis)).stream(), fromAbove.get(whole).stream())
                         .toList());
         List<Line> parts = whole.parts().get(axis);
-        Course.Sum all = new Course.Sum();
-        parts.forEach(part -> all.add(requireNonNull(fromBelow.get(part)).value(), 1));
+        Function<Line, AmountRange> leftOf = Bounds.left(
+                beside.value(),
+                parts,
+                part -> requireNonNull(fromBelow.get(part)).value());
         for (Line part : parts) {
-            AmountRange own = requireNonNull(fromBelow.get(part)).value();
-            AmountRange left = beside.value().minus(all.add(own, -1).range(own.currency()));
-            all.add(own, 1);
+            AmountRange left = leftOf.apply(part);
             if (part.isSigned() || left.isNegative() != Answer.YES) {
                 Term its = Term.of(
                         part.isSigned() ? left : left.orZero(),

@@ -37,10 +37,6 @@ record CostLine(
         return promised.get();
     }
 
-    boolean isOf(String planId) {
-        return plan.filter(planId::equals).isPresent();
-    }
-
     boolean isFrom(Set<String> pots) {
         return paidFrom.filter(pot -> pots.contains(pot.value())).isPresent();
     }

@@ -90,11 +90,9 @@ final class CostLines {
     }
 
     private static Answer isKnown(Query query, MoneyFact fact) {
-        if (fact instanceof Expenditure cost) {
-            return query.costs().isKnown(cost);
-        }
-        return query.occurrences()
-                .happened((fact instanceof Contract contract ? contract.date() : ((Payment) fact).date()).value());
+        return fact instanceof Expenditure cost
+                ? query.costs().isKnown(cost)
+                : query.occurrences().happened(fact.when());
     }
 
     private Optional<CostLine> cost(Expenditure cost) {

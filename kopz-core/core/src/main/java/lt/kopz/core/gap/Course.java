@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import javax.money.CurrencyUnit;
+import javax.money.MonetaryAmount;
 import lt.kopz.core.leaf.Leaves;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
@@ -140,16 +141,13 @@ final class Course {
         }
 
         AmountRange range(CurrencyUnit currency) {
-            return bounds(currency).withTolerance(tolerance.max(BigDecimal.ZERO));
+            return AmountRange.ofBounds(
+                            currency, bound(withoutLeast, least, currency), bound(withoutMost, most, currency))
+                    .withTolerance(tolerance.max(BigDecimal.ZERO));
         }
 
-        private AmountRange bounds(CurrencyUnit currency) {
-            if (withoutLeast > 0) {
-                return withoutMost > 0 ? AmountRange.unknown(currency) : AmountRange.atMost(Amounts.of(most, currency));
-            }
-            return withoutMost > 0
-                    ? AmountRange.atLeast(Amounts.of(least, currency))
-                    : AmountRange.between(Amounts.of(least, currency), Amounts.of(most, currency));
+        private static Optional<MonetaryAmount> bound(int without, BigDecimal sum, CurrencyUnit currency) {
+            return without > 0 ? Optional.empty() : Optional.of(Amounts.of(sum, currency));
         }
     }
 }

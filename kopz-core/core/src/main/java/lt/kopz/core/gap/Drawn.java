@@ -15,6 +15,7 @@ import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.MoneyFact;
+import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 
@@ -152,10 +153,7 @@ final class Drawn {
         return Stream.concat(
                         Lists.reverse(by).stream()
                                 .filter(movement -> movement.last().equals(day)
-                                        && movement.amount()
-                                                .upper()
-                                                .filter(MonetaryAmount::isNegative)
-                                                .isPresent()),
+                                        && movement.amount().isNegative() == Answer.YES),
                         Lists.reverse(by).stream())
                 .map(Movement::fact)
                 .findFirst()
@@ -165,21 +163,13 @@ final class Drawn {
     ImmutableList<Drawdown.Early> early() {
         LocalDate first = flows.stream()
                 .flatMap(flow -> flow.by().stream())
-                .filter(movement -> movement.amount()
-                        .upper()
-                        .map(MonetaryAmount::isPositive)
-                        .orElse(true))
+                .filter(movement -> movement.amount().isPositive() != Answer.NO)
                 .map(Movement::first)
                 .min(Comparator.naturalOrder())
                 .orElse(LocalDate.MAX);
         LocalDate before = first.equals(LocalDate.MIN) ? first : first.minusDays(1);
         boolean mayBeMoney = flows.stream()
-                .anyMatch(flow -> !flow.isCost()
-                        && flow.course()
-                                .on(before)
-                                .upper()
-                                .map(MonetaryAmount::isPositive)
-                                .orElse(true));
+                .anyMatch(flow -> !flow.isCost() && flow.course().on(before).isPositive() != Answer.NO);
         return flows.stream()
                 .filter(flow -> flow.isCost() && before.isBefore(first) && !mayBeMoney)
                 .flatMap(flow -> flow

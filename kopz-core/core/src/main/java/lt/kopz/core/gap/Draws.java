@@ -16,6 +16,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Decided;
+import lt.kopz.core.dossier.KnownList;
+import lt.kopz.core.dossier.KnownList.Standing;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Booking;
 import lt.kopz.core.funding.BookingKind;
@@ -26,6 +28,7 @@ import lt.kopz.core.funding.Transfer;
 import lt.kopz.core.gap.Drawn.Flow;
 import lt.kopz.core.leaf.Leaves;
 import lt.kopz.core.leaf.Term;
+import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.PartialDate;
@@ -34,7 +37,6 @@ import lt.kopz.core.time.PartialDate;
 final class Draws {
     private final Query query;
     private final CostMovements costs;
-    private final LeftOut leftOut;
     private final ListMultimap<String, Flow> flows = ArrayListMultimap.create();
     private final Map<LocalDate, Query> onDays = new HashMap<>();
     private final ListMultimap<String, AmountRange> committed = ArrayListMultimap.create();
@@ -43,7 +45,6 @@ final class Draws {
     Draws(Query query) {
         this.query = query;
         this.costs = new CostMovements(query);
-        this.leftOut = new LeftOut(query);
         InOrder.byId(query.dossier().transfers()).forEach(this::handedOver);
         CostLines.of(query, query.money().spending().all()).forEach(this::drawn);
         Openings openings = Openings.of(query.links(), query.dossier().bookings());
@@ -74,14 +75,44 @@ final class Draws {
                                         statements,
                                         day -> AmendedLines.ofAmounts(on(day), Appropriation.class)
                                                 .total(money)
-                                                .plus(leftOut.ofPartial(ListKind.APPROPRIATIONS, money, day))))
+                                                .plus(leftOutOfPart(ListKind.APPROPRIATIONS, money, day))))
                                 .addAll(moved)
                                 .build(),
-                        day -> leftOut.of(money, day, ListKind.EXPENDITURES, ListKind.PAYMENTS)
-                                .plus(leftOut.ofPartial(ListKind.TRANSFERS, money, day)),
+                        day -> leftOut(money, day, ListKind.EXPENDITURES, ListKind.PAYMENTS)
+                                .plus(leftOutOfPart(ListKind.TRANSFERS, money, day)),
                         promised(money, committed)
-                                .plus(leftOut.of(money, query.asOf(), ListKind.CONTRACTS, ListKind.EXPENDITURES)),
+                                .plus(leftOut(money, query.asOf(), ListKind.CONTRACTS, ListKind.EXPENDITURES)),
                         promised(money, promised)));
+    }
+
+    /** What the entries of a list come to that are not recorded where only some are. */
+    private AmountRange leftOutOfPart(ListKind kind, Appropriation money, LocalDate day) {
+        return sum(Stream.of(list(kind, money, day)).filter(Draws::isPartial));
+    }
+
+    /** What some of its lists leave out together: nothing where one is complete and none is known to be partial. */
+    private AmountRange leftOut(Appropriation money, LocalDate day, ListKind... kinds) {
+        List<KnownList> lists =
+                Stream.of(kinds).map(kind -> list(kind, money, day)).toList();
+        boolean nothing = lists.stream().allMatch(list -> list.standing() == Standing.UNKNOWN);
+        return sum(lists.stream().filter(list -> nothing || isPartial(list)));
+    }
+
+    private KnownList list(ListKind kind, Appropriation money, LocalDate day) {
+        LocalDate first = money.when().earliest().orElse(query.dossier().firstKnownDay());
+        return query.money().lists().of(kind, Optional.of(money.id()), first, day);
+    }
+
+    private static boolean isPartial(KnownList list) {
+        return list.standing() == Standing.PARTIAL;
+    }
+
+    private AmountRange sum(Stream<KnownList> lists) {
+        return AmountRange.sum(
+                query.currency(),
+                lists.flatMap(list -> Unrecorded.money(list, query.currency()).stream())
+                        .map(Term::value)
+                        .toList());
     }
 
     /** An amount with its changes: it is another one where one of them begins or ends to have happened, or a list is known to end. */

@@ -44,16 +44,17 @@ final class GapFigures {
         ImmutableSet<String> same =
                 query.plan().implementsMeasure().map(query.dossier()::sameAs).orElse(ImmutableSet.of());
         ImmutableSet<String> forThePlan = query.lines().pots();
-        AppropriatedFigure appropriated = new AppropriatedFigure(query, false);
         ImmutableList.Builder<Explanation> asides = ImmutableList.builder();
         for (Appropriation money : query.money().naming(same)) {
-            Answer inEffect = appropriated.inEffect(money);
+            Answer inEffect = query.inEffect(money);
             if (!forThePlan.contains(money.id()) && inEffect != Answer.NO) {
                 Text label = money.purpose().isPresent()
                         ? Phrase.of(FigureMessage.NOT_FOR_THE_PLAN)
                                 .with("purpose", money.purpose().get())
                         : Phrase.of(FigureMessage.NOT_FOR_THE_PLAN_UNSAID);
-                asides.add(query.leaves().amount(label, money.counted(), inEffect, money));
+                asides.add(query.leaves()
+                        .term(label, money.counted(), inEffect, money)
+                        .why());
             }
         }
         return asides.build();
@@ -120,13 +121,10 @@ final class GapFigures {
         AmountRange cost = AmountRange.sum(
                 first.incurred().orElseThrow().value().currency(),
                 Lists.transform(CostLines.incurred(together, CostLine::incurred), Term::value));
-        AmountRange any = Leaves.upTo(cost);
-        return Term.of(
-                any,
-                () -> Explanation.given(
-                        Phrase.of(GapMessage.PAYER_UNKNOWN).with("subject", first.subject()),
-                        Quantity.of(any),
-                        first.fact()));
+        return Term.given(
+                () -> Phrase.of(GapMessage.PAYER_UNKNOWN).with("subject", first.subject()),
+                Leaves.upTo(cost),
+                first.fact());
     }
 
     /** The delivery gap: need less the cost incurred, whoever paid it. */
@@ -174,7 +172,7 @@ final class GapFigures {
             return query.unknown(name, nothing, Phrase.of(GapMessage.NEED_NOT_SPLIT));
         }
         ImmutableList<Term> parts = lines.stream()
-                .flatMap(line -> spread(query, needs, line, time).stream())
+                .flatMap(line -> spread(query, line, time).stream())
                 .collect(ImmutableList.toImmutableList());
         return query.gap(
                 name,
@@ -184,11 +182,11 @@ final class GapFigures {
                         Term.of(query.during(time).appropriated())));
     }
 
-    private static Optional<Term> spread(Query query, NeedFigure needs, Line line, DateRange time) {
+    private static Optional<Term> spread(Query query, Line line, DateRange time) {
         Need need = (Need) line.fact();
         Optional<AmountRange> share = Spreading.share(line.value(), need.period(), time);
         return share.map(amount -> {
-            AmountRange value = needs.set(need) == Answer.YES ? amount : Leaves.upTo(amount);
+            AmountRange value = query.inEffect(need) == Answer.YES ? amount : Leaves.upTo(amount);
             return Term.of(
                     value,
                     () -> Explanation.assumed(

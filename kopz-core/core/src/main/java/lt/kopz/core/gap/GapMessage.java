@@ -76,16 +76,6 @@ public enum GapMessage implements CoreMessage {
     AMENDED_REVENUE("gap.amendedRevenue"),
     /** A day: {@code day}. */
     DAY("gap.day"),
-    /** Taxes, charges and income from services. */
-    REVENUE_KIND_OWN("gap.revenueKind.own"),
-    /** Grants and donations. */
-    REVENUE_KIND_GRANT("gap.revenueKind.grant"),
-    /** What property is sold for, and grants for investment. */
-    REVENUE_KIND_CAPITAL("gap.revenueKind.capital"),
-    /** Borrowed money. */
-    REVENUE_KIND_LOAN("gap.revenueKind.loan"),
-    /** Money left over. */
-    REVENUE_KIND_CARRY_OVER("gap.revenueKind.carryOver"),
     /** What an appropriation is with its changes. */
     AMENDED("gap.amended"),
     /** Money taken away: {@code what}. */
@@ -108,14 +98,6 @@ public enum GapMessage implements CoreMessage {
     PART_WITHOUT_GOAL("gap.part.withoutGoal"),
     /** A time: {@code period}. */
     PART_PERIOD("gap.part.period"),
-    /** Money of the state budget. */
-    PART_STATE_BUDGET("gap.part.stateBudget"),
-    /** Money of the municipal budget. */
-    PART_MUNICIPAL_BUDGET("gap.part.municipalBudget"),
-    /** Money of the European Union and other foreign money. */
-    PART_EU("gap.part.eu"),
-    /** Money of other sources. */
-    PART_OTHER("gap.part.other"),
     /** The appropriation manager: {@code who}. */
     PART_MANAGER("gap.part.manager"),
     /** A programme: {@code who}. */
@@ -166,40 +148,8 @@ public enum GapMessage implements CoreMessage {
     PART_SOURCE("gap.part.source"),
     /** Money of an economic kind: {@code kind}. */
     PART_KIND("gap.part.kind"),
-    /** Wages. */
-    KIND_WAGES("gap.kind.wages"),
-    /** Goods and services. */
-    KIND_GOODS_AND_SERVICES("gap.kind.goodsAndServices"),
-    /** Social benefits. */
-    KIND_SOCIAL_BENEFITS("gap.kind.socialBenefits"),
-    /** Grants handed on. */
-    KIND_GRANTS("gap.kind.grants"),
-    /** Long-term assets. */
-    KIND_ASSETS("gap.kind.assets"),
-    /** Repayment of borrowed money. */
-    KIND_REPAYMENT("gap.kind.repayment"),
-    /** Other purposes. */
-    KIND_OTHER("gap.kind.other"),
     /** What several statements of one amount leave. */
     BOUNDED("gap.bounded"),
-    /** What one breakdown says. */
-    BY_PLAN_ITEM("gap.by.planItem"),
-    /** What one breakdown says. */
-    BY_PROGRAMME("gap.by.programme"),
-    /** What one breakdown says. */
-    BY_PERIOD("gap.by.period"),
-    /** What one breakdown says. */
-    BY_SOURCE("gap.by.source"),
-    /** What one breakdown says. */
-    BY_MANAGER("gap.by.manager"),
-    /** What one breakdown says. */
-    BY_PLACE("gap.by.place"),
-    /** What one breakdown says. */
-    BY_ECONOMIC_KIND("gap.by.economicKind"),
-    /** What one breakdown says. */
-    BY_CLASSIFICATION("gap.by.classification"),
-    /** What one breakdown says. */
-    BY_OTHER("gap.by.other"),
     /** What totals along several dimensions have in common. */
     IN_COMMON("gap.inCommon"),
     /** What the parts are at least: {@code what}. */

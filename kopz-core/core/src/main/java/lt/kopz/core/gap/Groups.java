@@ -4,6 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Streams;
+import com.google.common.graph.SuccessorsFunction;
+import com.google.common.graph.Traverser;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -37,6 +41,14 @@ final class Groups {
     /** What stands for the group of a fact. */
     String root(String id) {
         return requireNonNull(roots.get(id), "group");
+    }
+
+    /** What some things lead to, directly or by way of others. */
+    static <T> ImmutableSet<T> beyond(Collection<T> some, SuccessorsFunction<T> next) {
+        ImmutableSet<T> first = some.stream()
+                .flatMap(each -> Streams.stream(next.successors(each)))
+                .collect(ImmutableSet.toImmutableSet());
+        return ImmutableSet.copyOf(Traverser.forGraph(next).breadthFirst(first));
     }
 
     private static String root(Map<String, String> parents, String id) {

@@ -211,7 +211,7 @@ final class Itemisation {
     }
 
     private static Term sum(Dimension by, Line line, Share share) {
-        return Term.sum(Phrase.of(KindWords.by(by)), line.value().currency(), share.terms());
+        return Term.sum(Phrase.of(by), line.value().currency(), share.terms());
     }
 
     /** What of lines belongs to slices, each asked for once by what it is a part of. */

@@ -234,13 +234,9 @@ final class Line {
 
     /** Takes a further statement of the same amount into account, if it leaves less open than is known; whether it does. */
     boolean bound(Term further) {
-        AmountRange known = value();
-        AmountRange bound = further.value();
-        if (!bound.isKnown() || !known.meets(bound) || known.intersection(bound).equals(known)) {
-            return false;
-        }
-        bounded = Term.both(Phrase.of(GapMessage.BOUNDED), ImmutableList.of(bounded, further));
-        return true;
+        Term known = bounded;
+        bounded = known.narrowedBy(Phrase.of(GapMessage.BOUNDED), further);
+        return bounded != known;
     }
 
     /** Takes it to be as open as it is where not all that is stated can hold. */
@@ -251,11 +247,6 @@ final class Line {
     /** What the parts along one dimension are in all, in the time that this line is looked at. */
     Term itemised(Axis axis) {
         return itemised(parts.get(axis).stream());
-    }
-
-    /** The same of all but one. */
-    Term itemisedBeside(Axis axis, Line part) {
-        return itemised(parts.get(axis).stream().filter(each -> each != part));
     }
 
     private Term itemised(Stream<Line> some) {

@@ -125,7 +125,7 @@ final class Money {
 
     /** The budget of the plan that is asked for, put together once for all that ask for it on the same day. */
     PlanLines lines(Query query, @Nullable ActionPlan plan) {
-        if (plan == null || query.edition() != Edition.REVISED) {
+        if (plan == null || !query.edition().equals(Edition.REVISED)) {
             return new PlanLines(query);
         }
         Lines which = new Lines(plan.id(), query.asOf(), query.slice().time());

@@ -3,10 +3,12 @@ package lt.kopz.core.gap;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
+import com.google.common.graph.Traverser;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,15 +31,9 @@ import lt.kopz.core.wording.Text;
 /** The need: what stands for itself and no later edition has restated, a part counted within its whole. */
 final class NeedFigure implements Itemisation.Source {
     private final Query query;
-    private final boolean isSinceTheirDay;
 
     NeedFigure(Query query) {
-        this(query, false);
-    }
-
-    private NeedFigure(Query query, boolean isSinceTheirDay) {
         this.query = query;
-        this.isSinceTheirDay = isSinceTheirDay;
     }
 
     static Figure<AmountRange> of(Query query) {
@@ -46,7 +42,7 @@ final class NeedFigure implements Itemisation.Source {
 
     private Figure<AmountRange> figure() {
         Text name = query.named(FigureMessage.NEED);
-        ImmutableList<Need> needs = query.money().needs(query.plan().id());
+        ImmutableList<Need> needs = query.needs();
         if (needs.isEmpty() && !isNone()) {
             return query.unknown(name, Phrase.of(FigureMessage.NO_NEED));
         }
@@ -73,7 +69,7 @@ final class NeedFigure implements Itemisation.Source {
 
     /** Whether there is a need of what is asked for, where any of the plan is set; of what nothing splits, nobody knows. */
     Answer isSet(Answer anySet, boolean isUnsplit) {
-        if (query.money().needs(query.plan().id()).isEmpty()) {
+        if (query.needs().isEmpty()) {
             return Answer.of(isNone());
         }
         boolean isOutside = query.slice().time().filter(this::isOutsideThePlan).isPresent();
@@ -92,8 +88,7 @@ final class NeedFigure implements Itemisation.Source {
     /** Whether the plan covers no day of a time, and states no need for any. */
     boolean isOutsideThePlan(DateRange time) {
         return query.plan().time().overlaps(time) == Answer.NO
-                && query.money().needs(query.plan().id()).stream()
-                        .noneMatch(need -> need.period().overlaps(time));
+                && query.needs().stream().noneMatch(need -> need.period().overlaps(time));
     }
 
     static Text outsideThePlan(Query query) {
@@ -104,18 +99,13 @@ final class NeedFigure implements Itemisation.Source {
                         .with("period", query.plan().time()));
     }
 
-    Answer set(Need need) {
-        Answer answer =
-                query.occurrences().happened(need.when()).and(query.edition().knows(need));
-        return isSinceTheirDay && answer == Answer.CANNOT_TELL ? Answer.YES : answer;
-    }
-
     @Override
     public Optional<Itemisation> sinceTheirDay(ImmutableList<Line> some) {
         ImmutableList<Need> needs =
                 some.stream().map(line -> (Need) line.fact()).collect(ImmutableList.toImmutableList());
-        boolean isOpen = needs.stream().allMatch(need -> need.replaces().isEmpty() && set(need) == Answer.CANNOT_TELL);
-        return isOpen ? Optional.of(new NeedFigure(query, true).lines(needs)) : Optional.empty();
+        boolean isOpen = needs.stream()
+                .allMatch(need -> need.replaces().isEmpty() && query.inEffect(need) == Answer.CANNOT_TELL);
+        return isOpen ? Optional.of(new NeedFigure(query.sinceTheirDay()).lines(needs)) : Optional.empty();
     }
 
     /**
@@ -124,7 +114,7 @@ final class NeedFigure implements Itemisation.Source {
      */
     Itemisation lines(ImmutableList<Need> needs) {
         ImmutableMap<String, Need> known = needs.stream()
-                .filter(need -> set(need) != Answer.NO)
+                .filter(need -> query.inEffect(need) != Answer.NO)
                 .collect(ImmutableMap.toImmutableMap(Need::id, need -> need));
         Set<String> earlier = ofEarlierEditions(needs, known.values());
         Map<String, Line> lines = new LinkedHashMap<>();
@@ -138,21 +128,15 @@ final class NeedFigure implements Itemisation.Source {
     }
 
     /** The needs that one of those known restates, and all parts of them, down to the parts of parts. */
-    private Set<String> ofEarlierEditions(List<Need> needs, Iterable<Need> known) {
-        Set<String> earlier = new HashSet<>();
-        for (Need need : known) {
-            Optional<String> id = need.replaces();
-            while (id.filter(earlier::add).isPresent()) {
-                id = query.dossier().get(Need.class, id.get()).replaces();
-            }
+    private static ImmutableSet<String> ofEarlierEditions(List<Need> needs, Collection<Need> known) {
+        ListMultimap<String, String> below = ArrayListMultimap.create();
+        for (Need need : needs) {
+            need.replaces().ifPresent(earlier -> below.put(need.id(), earlier));
+            need.within().forEach(whole -> below.put(whole, need.id()));
         }
-        ListMultimap<String, Need> parts = ArrayListMultimap.create();
-        needs.forEach(part -> part.within().forEach(whole -> parts.put(whole, part)));
-        Deque<String> open = new ArrayDeque<>(earlier);
-        while (!open.isEmpty()) {
-            parts.get(open.remove()).stream().map(Need::id).filter(earlier::add).forEach(open::add);
-        }
-        return earlier;
+        ImmutableSet<String> restated =
+                known.stream().flatMap(need -> need.replaces().stream()).collect(ImmutableSet.toImmutableSet());
+        return ImmutableSet.copyOf(Traverser.forGraph(below::get).breadthFirst(restated));
     }
 
     /** What a need comes to, with what stood in its place before, the later ones first. */
@@ -175,12 +159,10 @@ final class NeedFigure implements Itemisation.Source {
 
     /** One edition alone; while nobody can tell whether it holds already, it may be as before. */
     private Term edition(Need need, Optional<Term> before) {
-        Answer set = set(need);
+        Answer set = query.inEffect(need);
         Term stands = before.filter(any -> set == Answer.CANNOT_TELL)
                 .map(earlier -> earlier.value().hull(need.counted()))
-                .map(any -> Term.of(
-                        any,
-                        () -> Explanation.given(query.leaves().undecided(label(query, need)), Quantity.of(any), need)))
+                .map(any -> Term.given(() -> query.leaves().undecided(label(query, need)), any, need))
                 .orElseGet(() -> own(need, set));
         return stands.saying(why -> why.under(need.effective().provenance()));
     }

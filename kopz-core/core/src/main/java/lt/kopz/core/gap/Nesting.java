@@ -1,13 +1,11 @@
 package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Lists;
+import com.google.common.graph.Traverser;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -130,11 +128,9 @@ final class Nesting {
 
     /** All lines, each after all its wholes. */
     static ImmutableList<Line> topDown(ImmutableList<Line> roots) {
-        Set<Line> done = new LinkedHashSet<>();
-        for (Line root : roots) {
-            visit(root, done);
-        }
-        return ImmutableList.copyOf(Lists.reverse(new ArrayList<>(done)));
+        return ImmutableList.copyOf(
+                        Traverser.<Line>forGraph(line -> line.parts().values()).depthFirstPostOrder(roots))
+                .reverse();
     }
 
     /** How many lines there are one within another at most. */
@@ -150,23 +146,5 @@ final class Nesting {
             most = Math.max(most, own);
         }
         return most;
-    }
-
-    /** Goes down to the last parts without a call for each level, of which there may be thousands. */
-    private static void visit(Line root, Set<Line> done) {
-        Deque<Line> way = new ArrayDeque<>();
-        Deque<Iterator<Line>> left = new ArrayDeque<>();
-        Line next = root;
-        while (next != null) {
-            if (!done.contains(next)) {
-                way.push(next);
-                left.push(next.parts().values().iterator());
-            }
-            while (!way.isEmpty() && !left.element().hasNext()) {
-                left.pop();
-                done.add(way.pop());
-            }
-            next = way.isEmpty() ? null : left.element().next();
-        }
     }
 }

@@ -79,9 +79,7 @@ final class NotItemisedFigure {
                 .findFirst();
         return one.orElseGet(() -> line.inCommon(ways.entrySet().stream()
                 .map(way -> Term.sum(
-                        Phrase.of(KindWords.by(way.getKey().dimension())),
-                        line.value().currency(),
-                        ImmutableList.of(way.getValue())))
+                        Phrase.of(way.getKey().dimension()), line.value().currency(), ImmutableList.of(way.getValue())))
                 .collect(ImmutableList.toImmutableList())));
     }
 

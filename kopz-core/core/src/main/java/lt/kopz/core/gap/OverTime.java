@@ -45,14 +45,12 @@ final class OverTime {
      * @param period the days, both inclusive
      * @param summands the lines, those together that do not add up by themselves
      * @param share what of some lines belongs to the slice on the day of a query
-     * @param set whether a line holds on the day of a query
      */
     static <F extends Itemised> ImmutableSortedMap<LocalDate, State> of(
             Query query,
             DateRange period,
             Iterable<Summands.Summand<F>> summands,
-            BiFunction<Query, ImmutableList<F>, Share> share,
-            BiFunction<Query, F, Answer> set) {
+            BiFunction<Query, ImmutableList<F>, Share> share) {
         OverTime sum = new OverTime(query.currency());
         Map<LocalDate, Query> queries = new TreeMap<>();
         Function<LocalDate, Query> on = day -> queries.computeIfAbsent(day, query::asOf);
@@ -63,7 +61,7 @@ final class OverTime {
                 Query asked = on.apply(day);
                 Answer any = Answer.NO;
                 for (F line : summand.lines()) {
-                    any = any.or(set.apply(asked, line));
+                    any = any.or(asked.inEffect(line));
                 }
                 Sums now = new Sums();
                 if (any != Answer.NO) {

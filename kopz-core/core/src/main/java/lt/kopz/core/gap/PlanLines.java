@@ -23,36 +23,30 @@ final class PlanLines {
      * @param query asks for the plan or any part of it
      */
     PlanLines(Query query) {
-        this.labelsOfNeeds = Suppliers.memoize(
-                () -> new Labels(query, query.money().needs(query.plan().id())));
-        this.labelsOfMoney = Suppliers.memoize(() ->
-                new Labels(query, query.money().appropriations(query.plan().id())));
+        this.labelsOfNeeds = Suppliers.memoize(() -> new Labels(query, query.needs()));
+        this.labelsOfMoney = Suppliers.memoize(() -> new Labels(query, query.appropriations()));
         this.parts = Suppliers.memoize(() -> new PlanParts(query.plan()));
-        this.pots = Suppliers.memoize(() ->
-                AppropriatedFigure.ids(query.money().appropriations(query.plan().id())));
+        this.pots = Suppliers.memoize(() -> AppropriatedFigure.ids(query.appropriations()));
         this.anyNeedSet = Suppliers.memoize(() -> anySet(query));
-        this.needs = Suppliers.memoize(() ->
-                new NeedFigure(query).lines(query.money().needs(query.plan().id())));
+        this.needs = Suppliers.memoize(() -> new NeedFigure(query).lines(query.needs()));
         this.appropriated = Suppliers.memoize(() -> money(query, false));
         this.withHandedOver = Suppliers.memoize(() -> isAnyHandedOver(query) ? money(query, true) : appropriated());
     }
 
     private static Answer anySet(Query query) {
         Answer anySet = Answer.NO;
-        for (Need need : query.money().needs(query.plan().id())) {
-            anySet = anySet.or(new NeedFigure(query).set(need));
+        for (Need need : query.needs()) {
+            anySet = anySet.or(query.inEffect(need));
         }
         return anySet;
     }
 
     private static boolean isAnyHandedOver(Query query) {
-        return query.money().appropriations(query.plan().id()).stream()
-                .anyMatch(money -> AppropriatedFigure.isHandedOverUndated(query, money));
+        return query.appropriations().stream().anyMatch(money -> AppropriatedFigure.isHandedOverUndated(query, money));
     }
 
     private static Itemisation money(Query query, boolean withHandedOver) {
-        return new AppropriatedFigure(query, withHandedOver)
-                .lines(query.money().appropriations(query.plan().id()));
+        return new AppropriatedFigure(query, withHandedOver).lines(query.appropriations());
     }
 
     Labels labelsOfNeeds() {

@@ -22,7 +22,6 @@ import lt.kopz.core.funding.Transfer;
 import lt.kopz.core.leaf.FigureMessage;
 import lt.kopz.core.leaf.Term;
 import lt.kopz.core.logic.Answer;
-import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.source.Basis;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.wording.Phrase;
@@ -110,18 +109,18 @@ final class Pots {
      * the two contradict each other.
      */
     Term incurred() {
+        return incurred(byBalance);
+    }
+
+    /** The same by what the books are known to have closed with. */
+    Term incurred(Supplier<Optional<Term>> byBalance) {
         Term recorded = recorded();
         return recorded.value().isExact()
                 ? recorded
                 : byBalance
                         .get()
-                        .filter(left -> tightens(left.value(), recorded.value()))
-                        .map(left -> Term.both(Phrase.of(FigureMessage.INCURRED), ImmutableList.of(recorded, left)))
+                        .map(spent -> recorded.narrowedBy(Phrase.of(FigureMessage.INCURRED), spent))
                         .orElse(recorded);
-    }
-
-    private static boolean tightens(AmountRange one, AmountRange other) {
-        return one.meets(other) && !one.intersection(other).equals(other);
     }
 
     /** The same by what is recorded alone. */
@@ -170,7 +169,6 @@ final class Pots {
 
     /** What is promised from those that are in effect, also by way of a change that is not yet. */
     Term committed() {
-        AppropriatedFigure appropriated = new AppropriatedFigure(query, false);
         return query.lists()
                 .sum(
                         Phrase.of(FigureMessage.COMMITTED),
@@ -178,7 +176,7 @@ final class Pots {
                                 .filter(line -> pay(line)
                                         && query.links()
                                                 .account(line.fact())
-                                                .filter(account -> appropriated.inEffect(account) != Answer.NO)
+                                                .filter(account -> query.inEffect(account) != Answer.NO)
                                                 .isPresent())
                                 .flatMap(line -> line.committed().stream())
                                 .collect(ImmutableList.toImmutableList()),

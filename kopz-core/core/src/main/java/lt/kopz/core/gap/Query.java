@@ -12,7 +12,11 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.MoneyLinks;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.figure.Figure;
-import lt.kopz.core.funding.Amendable;
+import lt.kopz.core.funding.Appropriation;
+import lt.kopz.core.funding.Booking;
+import lt.kopz.core.funding.Itemised;
+import lt.kopz.core.funding.Need;
+import lt.kopz.core.funding.Revenue;
 import lt.kopz.core.leaf.Costs;
 import lt.kopz.core.leaf.Leaves;
 import lt.kopz.core.leaf.Term;
@@ -30,6 +34,7 @@ final class Query {
     private final Money money;
     private final @Nullable ActionPlan plan;
     private final Occurrences occurrences;
+    private final boolean isSinceTheirDay;
     private final Slice slice;
     private final Edition edition;
     private final Leaves leaves;
@@ -45,7 +50,7 @@ final class Query {
     private final Supplier<PlanLines> lines;
 
     Query(Money money, @Nullable ActionPlan plan, LocalDate asOf, Slice slice, Edition edition) {
-        this(money, plan, asOf, slice, edition, null);
+        this(money, plan, asOf, slice, edition, null, false);
     }
 
     private Query(
@@ -54,7 +59,9 @@ final class Query {
             LocalDate asOf,
             Slice slice,
             Edition edition,
-            @Nullable Supplier<PlanLines> lines) {
+            @Nullable Supplier<PlanLines> lines,
+            boolean isSinceTheirDay) {
+        this.isSinceTheirDay = isSinceTheirDay;
         this.money = money;
         this.plan = plan;
         this.slice = slice;
@@ -83,7 +90,12 @@ final class Query {
     Query sliced(Slice other) {
         // a line without a time is of the year of its effect only where a time is asked for
         boolean areSame = other.time().equals(slice.time());
-        return new Query(money, plan, asOf(), other, edition, areSame ? lines : null);
+        return new Query(money, plan, asOf(), other, edition, areSame ? lines : null, isSinceTheirDay);
+    }
+
+    /** The same question as if the day had come of everything of which nobody knows whether it has. */
+    Query sinceTheirDay() {
+        return new Query(money, plan, asOf(), slice, edition, lines, true);
     }
 
     Query during(DateRange time) {
@@ -140,14 +152,42 @@ final class Query {
         return costsOfAllTime;
     }
 
+    /** The needs of the plan, by id. */
+    ImmutableList<Need> needs() {
+        return money.needs(plan().id());
+    }
+
+    /** The appropriations and their changes that are meant for the plan, by id. */
+    ImmutableList<Appropriation> appropriations() {
+        return money.appropriations(plan().id());
+    }
+
+    /** The revenue of the plan with its changes, by id. */
+    ImmutableList<Revenue> revenues() {
+        return money.revenues(plan().id());
+    }
+
+    /** The balances that are stated of the plan or of an appropriation that is meant for it, by id. */
+    ImmutableList<Booking> bookings() {
+        return money.bookings(plan().id());
+    }
+
     /** Whether a statement is in effect on the day, by the edition asked for. */
-    Answer inEffect(Amendable statement) {
-        return occurrences.happened(statement.when()).and(edition.knows(statement));
+    Answer inEffect(Itemised statement) {
+        Answer answer = occurrences.happened(statement.when()).and(edition.knows(statement));
+        return isSinceTheirDay && answer == Answer.CANNOT_TELL ? Answer.YES : answer;
     }
 
     /** What is spent or promised for the plan or from its money, as far as it may belong to the slice. */
     ImmutableList<CostLine> costLines() {
         return costLines.get();
+    }
+
+    /** The same of what is for the plan, whosever money pays it. */
+    ImmutableList<CostLine> costsOfThePlan() {
+        return costLines().stream()
+                .filter(line -> line.plan().filter(plan().id()::equals).isPresent())
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** What is needed; most figures compare something with it. */

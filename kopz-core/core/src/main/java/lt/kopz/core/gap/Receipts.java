@@ -9,11 +9,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Sets;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -163,12 +159,7 @@ final class Receipts {
                         .wholes(part)
                         .forEach(whole -> parts.put(
                                 whole.id(), money.links().original(part).id())));
-        Set<String> within = new HashSet<>();
-        Deque<String> open = new ArrayDeque<>(Sets.filter(handedOn, this::isHandedOnWhole));
-        while (!open.isEmpty()) {
-            parts.get(open.remove()).stream().filter(within::add).forEach(open::add);
-        }
-        return ImmutableSet.copyOf(within);
+        return Groups.beyond(Sets.filter(handedOn, this::isHandedOnWhole), parts::get);
     }
 
     /** The totals that share a cell with another one. */

@@ -24,7 +24,7 @@ final class RevenueFigure {
     private final ImmutableList<Revenue> revenues;
 
     RevenueFigure(Query query) {
-        this(query, query.money().revenues(query.plan().id()));
+        this(query, query.revenues());
     }
 
     /** That of some statements alone. */

@@ -1,8 +1,8 @@
 package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lt.kopz.core.completeness.ListKind;
@@ -45,10 +45,7 @@ final class SpendingFigures {
         Text name = query.named(FigureMessage.INCURRED_BY_ALL);
         ImmutableList.Builder<Term> parts = ImmutableList.builder();
         parts.addAll(CostLines.incurred(
-                query.costLines().stream()
-                        .filter(line -> line.isOf(query.plan().id()))
-                        .toList(),
-                line -> line.incurred().or(() -> free(query, line))));
+                query.costsOfThePlan(), line -> line.incurred().or(() -> free(query, line))));
         CostLines.Priced priced = CostLines.priced(query);
         for (Measure measure : query.lines().parts().measures(query.slice().part())) {
             if (priced.mayBeStatedWithoutCost(query, measure)) {
@@ -78,10 +75,8 @@ final class SpendingFigures {
     /** Incurred cost of the plan that none of its money pays. */
     static Stream<CostLine> besideThePlan(Query query) {
         Pots pots = Pots.ofThePlan(query);
-        return query.costLines().stream()
-                .filter(line -> line.isOf(query.plan().id())
-                        && !pots.pay(line)
-                        && line.incurred().isPresent());
+        return query.costsOfThePlan().stream()
+                .filter(line -> !pots.pay(line) && line.incurred().isPresent());
     }
 
     /** What of a cost somebody else is stated to have paid. */
@@ -100,8 +95,7 @@ final class SpendingFigures {
     /** What is priced or promised for the plan and still to come, whoever pays it. */
     static Figure<AmountRange> committed(Query query) {
         Text name = query.named(GapMessage.COMMITTED);
-        ImmutableList<Term> parts = query.costLines().stream()
-                .filter(line -> line.isOf(query.plan().id()))
+        ImmutableList<Term> parts = query.costsOfThePlan().stream()
                 .flatMap(line -> line.committed().stream())
                 .collect(ImmutableList.toImmutableList());
         return query.lists().figure(name, parts, ListKind.CONTRACTS, ListKind.EXPENDITURES);
@@ -119,13 +113,7 @@ final class SpendingFigures {
                             .plan(contract)
                             .filter(query.plan().id()::equals)
                             .isPresent()) {
-                Term amount = query.leaves()
-                        .term(
-                                Phrase.of(GapMessage.CONTRACT).with("subject", contract.subject()),
-                                contract.counted(),
-                                made,
-                                contract)
-                        .saying(why -> why.under(contract.date().provenance()));
+                Term amount = ContractDrawn.value(query, contract.subject(), contract, made);
                 Marks marks = Marks.ofSpending(
                         query,
                         contract,
@@ -219,25 +207,22 @@ final class SpendingFigures {
      */
     static Figure<AmountRange> unfunded(Query query) {
         Text name = query.named(GapMessage.UNFUNDED);
-        ImmutableListMultimap<String, CostLine> byPot = query.costLines().stream()
-                .filter(line -> line.paidFrom().isPresent())
-                .collect(ImmutableListMultimap.toImmutableListMultimap(
-                        line -> query.links().account(line.fact()).orElseThrow().id(), line -> line));
         Query whole = query.sliced(Slice.WHOLE);
         AppropriatedFigure appropriated = new AppropriatedFigure(whole, true);
         ImmutableList.Builder<Term> parts = ImmutableList.builder();
-        for (String id : ImmutableSortedSet.copyOf(byPot.keySet())) {
+        ImmutableSortedSet<String> accounts = query.costsOfThePlan().stream()
+                .filter(line -> line.paidFrom().isPresent())
+                .map(line -> query.links().account(line.fact()).orElseThrow().id())
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+        for (String id : accounts) {
             Appropriation pot = query.links().appropriation(id);
-            if (byPot.get(id).stream().anyMatch(line -> line.isOf(query.plan().id()))) {
-                parts.add(Term.excess(
-                        Phrase.of(GapMessage.OVERSPENT).with("what", appropriated.label(pot)),
-                        Pots.of(query, pot).incurred(),
-                        Pots.available(whole, pot)));
-            }
+            parts.add(Term.excess(
+                    Phrase.of(GapMessage.OVERSPENT).with("what", appropriated.label(pot)),
+                    Pots.of(query, pot).incurred(),
+                    Pots.available(whole, pot)));
         }
-        for (CostLine line : query.costLines()) {
-            if (line.isOf(query.plan().id())
-                    && line.paidFrom().isEmpty()
+        for (CostLine line : query.costsOfThePlan()) {
+            if (line.paidFrom().isEmpty()
                     && line.payer().isEmpty()
                     && line.incurred().isPresent()) {
                 parts.add(GapFigures.payerUnknown(ImmutableList.of(line)));

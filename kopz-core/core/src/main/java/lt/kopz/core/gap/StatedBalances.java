@@ -27,7 +27,7 @@ final class StatedBalances {
 
     /** Those that are booked for the plan. */
     static StatedBalances ofThePlan(Query query) {
-        return new StatedBalances(query, query.money().bookings(query.plan().id()), booking -> true);
+        return new StatedBalances(query, query.bookings(), booking -> true);
     }
 
     /** Those that are booked on some appropriations. */

@@ -13,8 +13,6 @@ import java.util.function.Function;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.figure.Figure;
-import lt.kopz.core.funding.Appropriation;
-import lt.kopz.core.funding.Need;
 import lt.kopz.core.leaf.FigureMessage;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
@@ -113,22 +111,16 @@ final class StepFigures {
         return OverTime.of(
                 query,
                 period,
-                query.money()
-                        .summandsOfNeeds()
-                        .of(query, query.money().needs(query.plan().id())),
-                (day, needs) -> new NeedFigure(day).lines(needs).share(day.slice()),
-                (Query day, Need need) -> new NeedFigure(day).set(need));
+                query.money().summandsOfNeeds().of(query, query.needs()),
+                (day, needs) -> new NeedFigure(day).lines(needs).share(day.slice()));
     }
 
     private ImmutableSortedMap<LocalDate, OverTime.State> appropriations() {
         return OverTime.of(
                 query,
                 period,
-                query.money()
-                        .summandsOfAppropriations()
-                        .of(query, query.money().appropriations(query.plan().id())),
-                (day, money) -> new AppropriatedFigure(day, false).lines(money).share(day.slice()),
-                (Query day, Appropriation money) -> new AppropriatedFigure(day, false).inEffect(money));
+                query.money().summandsOfAppropriations().of(query, query.appropriations()),
+                (day, money) -> new AppropriatedFigure(day, false).lines(money).share(day.slice()));
     }
 
     private Steps<AmountRange> steps(

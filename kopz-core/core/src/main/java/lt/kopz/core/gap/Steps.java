@@ -3,11 +3,14 @@ package lt.kopz.core.gap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterables;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.time.DateRange;
 
@@ -29,28 +32,28 @@ public final class Steps<T> {
      */
     public record Step<T>(DateRange days, Figure<T> figure) {}
 
-    private final ImmutableList<Step<T>> steps;
+    private final ImmutableSortedMap<LocalDate, Step<T>> steps;
 
-    private Steps(ImmutableList<Step<T>> steps) {
+    private Steps(ImmutableSortedMap<LocalDate, Step<T>> steps) {
         this.steps = steps;
     }
 
     /** Asks only on days on which the figure may move; what stays the same is one step. */
     static <T> Steps<T> over(
             DateRange period, ImmutableSortedSet<LocalDate> mayMoveOn, Function<LocalDate, Figure<T>> figureOn) {
-        ImmutableList.Builder<Step<T>> steps = ImmutableList.builder();
+        ImmutableSortedMap.Builder<LocalDate, Step<T>> steps = ImmutableSortedMap.naturalOrder();
         LocalDate start = period.start();
         Figure<T> current = figureOn.apply(start);
         for (LocalDate day : mayMoveOn.subSet(period.start(), false, period.end(), true)) {
             Figure<T> next = figureOn.apply(day);
             if (!next.value().equals(current.value())) {
-                steps.add(new Step<>(DateRange.of(start, day.minusDays(1)), current));
+                steps.put(start, new Step<>(DateRange.of(start, day.minusDays(1)), current));
                 start = day;
                 current = next;
             }
         }
-        return new Steps<>(steps.add(new Step<>(DateRange.of(start, period.end()), current))
-                .build());
+        return new Steps<>(steps.put(start, new Step<>(DateRange.of(start, period.end()), current))
+                .buildOrThrow());
     }
 
     /** Figures from day to day; what stays the same is one step. */
@@ -63,7 +66,7 @@ public final class Steps<T> {
 
     /** The first day of each step. */
     ImmutableList<LocalDate> startsOn() {
-        return steps.stream().map(step -> step.days().start()).collect(ImmutableList.toImmutableList());
+        return steps.keySet().asList();
     }
 
     /**
@@ -72,7 +75,7 @@ public final class Steps<T> {
      * @return the steps by time, without a gap; neighbours differ in value
      */
     public ImmutableList<Step<T>> steps() {
-        return steps;
+        return steps.values().asList();
     }
 
     /**
@@ -81,7 +84,7 @@ public final class Steps<T> {
      * @return the first day of every step but the first
      */
     public ImmutableList<LocalDate> movesOn() {
-        return steps.stream().skip(1).map(step -> step.days().start()).collect(ImmutableList.toImmutableList());
+        return startsOn().subList(1, steps.size());
     }
 
     /**
@@ -92,22 +95,12 @@ public final class Steps<T> {
      * @throws IllegalArgumentException if the day is outside the period
      */
     public Figure<T> on(LocalDate day) {
-        int low = 0;
-        int high = steps.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (steps.get(middle).days().end().isBefore(day)) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
+        Map.Entry<LocalDate, Step<T>> last = steps.floorEntry(day);
+        if (last == null || !last.getValue().days().contains(day)) {
+            throw new IllegalArgumentException(day + " is not within " + steps.firstKey() + "/"
+                    + Iterables.getLast(steps()).days().end() + "; ask for a day of the period");
         }
-        if (low == steps.size() || !steps.get(low).days().contains(day)) {
-            throw new IllegalArgumentException(day + " is not within "
-                    + steps.get(0).days().start() + "/"
-                    + steps.get(steps.size() - 1).days().end() + "; ask for a day of the period");
-        }
-        return steps.get(low).figure();
+        return last.getValue().figure();
     }
 
     /**
@@ -117,11 +110,7 @@ public final class Steps<T> {
      * @return the number of days
      */
     public long days(Predicate<? super T> condition) {
-        return steps.stream()
-                .filter(step ->
-                        step.figure().isKnown() && condition.test(step.figure().value()))
-                .mapToLong(step -> step.days().days())
-                .sum();
+        return meeting(condition).mapToLong(step -> step.days().days()).sum();
     }
 
     /**
@@ -131,10 +120,12 @@ public final class Steps<T> {
      * @return the day; empty when there is none in the period
      */
     public Optional<LocalDate> firstDay(Predicate<? super T> condition) {
-        return steps.stream()
+        return meeting(condition).findFirst().map(step -> step.days().start());
+    }
+
+    private Stream<Step<T>> meeting(Predicate<? super T> condition) {
+        return steps().stream()
                 .filter(step ->
-                        step.figure().isKnown() && condition.test(step.figure().value()))
-                .findFirst()
-                .map(step -> step.days().start());
+                        step.figure().isKnown() && condition.test(step.figure().value()));
     }
 }

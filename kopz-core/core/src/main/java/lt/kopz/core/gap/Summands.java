@@ -3,14 +3,12 @@ package lt.kopz.core.gap;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Multimaps;
-import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Deque;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -66,7 +64,7 @@ record Summands(Groups groups, Groups amounts, ImmutableSetMultimap<String, Stri
 
     /** The summands of some lines on any day. */
     <F extends Itemised> ImmutableList<Summand<F>> of(Query query, List<F> lines) {
-        boolean allCount = query.slice().equals(Slice.WHOLE) && query.edition() == Edition.REVISED;
+        boolean allCount = query.slice().equals(Slice.WHOLE) && query.edition().equals(Edition.REVISED);
         return groups.of(lines).asMap().values().stream()
                 .map(ImmutableList::copyOf)
                 .flatMap(group -> allCount && holdsTogether(group)
@@ -120,7 +118,7 @@ record Summands(Groups groups, Groups amounts, ImmutableSetMultimap<String, Stri
         ImmutableList.Builder<Summand<F>> summands = ImmutableList.builder();
         int left = DEEP * byAmount.keySet().size();
         for (String amount : byAmount.keySet()) {
-            Set<String> larger = around(amount);
+            Set<String> larger = Groups.beyond(ImmutableSet.of(amount), wholes::get);
             left -= larger.size();
             ImmutableList<F> around = larger.stream()
                     .flatMap(whole -> byAmount.get(whole).stream())
@@ -133,18 +131,6 @@ record Summands(Groups groups, Groups amounts, ImmutableSetMultimap<String, Stri
             summands.add(new Summand<>(byAmount.get(amount), around));
         }
         return summands.build().stream();
-    }
-
-    private Set<String> around(String amount) {
-        Set<String> around = new LinkedHashSet<>();
-        Deque<String> way = new ArrayDeque<>(wholes.get(amount));
-        while (!way.isEmpty()) {
-            String whole = way.remove();
-            if (around.add(whole)) {
-                way.addAll(wholes.get(whole));
-            }
-        }
-        return around;
     }
 
     private static boolean isExact(Itemised line) {

@@ -5,10 +5,8 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import com.google.common.collect.Streams;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import com.google.common.graph.Traverser;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +47,11 @@ record Table(Map<Axis, ImmutableList<Line>> coverings) {
         ImmutableList.Builder<Table> tables = ImmutableList.builder();
         for (Line root : roots) {
             if (done.add(root)) {
-                Set<Line> together = together(root, cells);
+                Set<Line> together =
+                        ImmutableSet.copyOf(Traverser.<Line>forGraph(total -> () -> cells.get(total).stream()
+                                        .flatMap(cell -> totals(cell).stream())
+                                        .iterator())
+                                .breadthFirst(root));
                 done.addAll(together);
                 tables.add(together.size() == 1 ? alone(root) : shared(together, cells));
             }
@@ -62,29 +64,9 @@ record Table(Map<Axis, ImmutableList<Line>> coverings) {
     }
 
     private static Set<Line> totals(Line line) {
-        Set<Line> around = new LinkedHashSet<>();
-        Deque<Line> way = new ArrayDeque<>(line.wholes());
-        while (!way.isEmpty()) {
-            Line larger = way.remove();
-            if (around.add(larger)) {
-                way.addAll(larger.wholes());
-            }
-        }
-        around.removeIf(larger -> !larger.wholes().isEmpty());
-        return around;
-    }
-
-    private static Set<Line> together(Line root, SetMultimap<Line, Line> cells) {
-        Set<Line> together = new LinkedHashSet<>();
-        Deque<Line> way = new ArrayDeque<>();
-        way.add(root);
-        while (!way.isEmpty()) {
-            Line total = way.remove();
-            if (together.add(total)) {
-                cells.get(total).forEach(cell -> way.addAll(totals(cell)));
-            }
-        }
-        return together;
+        return Groups.beyond(ImmutableSet.of(line), Line::wholes).stream()
+                .filter(larger -> larger.wholes().isEmpty())
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /** A row is a total along the dimension along which cells are parts of their columns. */
@@ -164,8 +146,7 @@ record Table(Map<Axis, ImmutableList<Line>> coverings) {
                     Share share = of(covering, slice, shareOf);
                     AmountRange beyond = sum(largest).minus(sum(covering)).orZero();
                     share.addBounds(first.open(beyond));
-                    return Term.sum(
-                            Phrase.of(KindWords.by(along.getKey().dimension())), beyond.currency(), share.terms());
+                    return Term.sum(Phrase.of(along.getKey().dimension()), beyond.currency(), share.terms());
                 })
                 .collect(ImmutableList.toImmutableList());
         Share share = new Share();

@@ -91,11 +91,10 @@ final class TimingFigure {
     }
 
     private static ImmutableList<Appropriation> moneyGiven(Query query) {
-        AppropriatedFigure appropriated = new AppropriatedFigure(query, false);
-        return query.money().appropriations(query.plan().id()).stream()
+        return query.appropriations().stream()
                 .filter(given -> given.counted().isPositive() != Answer.NO
                         && given.change() != ChangeKind.REDUCED
-                        && appropriated.inEffect(given) != Answer.NO)
+                        && query.inEffect(given) != Answer.NO)
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -2,8 +2,6 @@ package lt.kopz.core.gap;
 
 import java.util.Optional;
 import java.util.function.Supplier;
-import lt.kopz.core.figure.Explanation;
-import lt.kopz.core.figure.Quantity;
 import lt.kopz.core.leaf.Leaves;
 import lt.kopz.core.leaf.Term;
 import lt.kopz.core.money.AmountRange;
@@ -31,10 +29,6 @@ final class Unsplit {
 
     /** What of an amount of something may belong to the slice. */
     static Term of(AmountRange amount, Supplier<Text> what, Fact fact) {
-        AmountRange any = Leaves.upTo(amount);
-        return Term.of(
-                any,
-                () -> Explanation.given(
-                        Phrase.of(GapMessage.NOT_SPLIT).with("what", what.get()), Quantity.of(any), fact));
+        return Term.given(() -> Phrase.of(GapMessage.NOT_SPLIT).with("what", what.get()), Leaves.upTo(amount), fact);
     }
 }

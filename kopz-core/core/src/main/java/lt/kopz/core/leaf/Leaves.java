@@ -33,20 +33,14 @@ public final class Leaves {
     }
 
     /** An amount of a fact: the whole of it, or anything from nothing to the whole where nobody can tell. */
-    public Explanation amount(Text label, AmountRange amount, Answer counts, Fact fact) {
-        return counts == Answer.CANNOT_TELL
-                ? Explanation.given(undecided(label), Quantity.of(upTo(amount)), fact)
-                : Explanation.given(label, Quantity.of(amount), fact);
-    }
-
-    /** The same as a term of a formula. */
     public Term term(Text label, AmountRange amount, Answer counts, Fact fact) {
         return term(() -> label, amount, counts, fact);
     }
 
     public Term term(Supplier<? extends Text> label, AmountRange amount, Answer counts, Fact fact) {
-        return Term.of(
-                counts == Answer.CANNOT_TELL ? upTo(amount) : amount, () -> amount(label.get(), amount, counts, fact));
+        return counts == Answer.CANNOT_TELL
+                ? Term.given(() -> undecided(label.get()), upTo(amount), fact)
+                : Term.given(label, amount, fact);
     }
 
     /** How often an event takes place. */

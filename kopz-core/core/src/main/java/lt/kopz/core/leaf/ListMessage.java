@@ -1,6 +1,5 @@
 package lt.kopz.core.leaf;
 
-import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.wording.CoreMessage;
 
 /** The words for how complete lists are. */
@@ -20,74 +19,12 @@ enum ListMessage implements CoreMessage {
     /** How many entries follow from numbers that are stated of parts or of longer times: {@code list}. */
     BY_NUMBERS("list.byNumbers"),
     /** What a list in part recorded leaves out: {@code list}. */
-    LEFT_OUT("list.leftOut"),
-    /** Coordination groups. */
-    GROUPS("list.groups"),
-    /** Members of a group. */
-    MEMBERS("list.members"),
-    /** Meetings of a group. */
-    MEETINGS("list.meetings"),
-    /** Minutes of meetings of a group. */
-    MINUTES("list.minutes"),
-    /** Yearly reports of a group. */
-    REPORTS("list.reports"),
-    /** Action plans. */
-    PLANS("list.plans"),
-    /** Measures of a plan. */
-    MEASURES("list.measures"),
-    /** Events. */
-    EVENTS("list.events"),
-    /** Cooperation agreements. */
-    AGREEMENTS("list.agreements"),
-    /** Values of indicators. */
-    INDICATOR_VALUES("list.indicatorValues"),
-    /** Funding needs. */
-    NEEDS("list.needs"),
-    /** Appropriations. */
-    APPROPRIATIONS("list.appropriations"),
-    /** Planned revenue. */
-    PLANNED_REVENUES("list.plannedRevenues"),
-    /** Revenue received. */
-    REVENUES("list.revenues"),
-    /** Tenders. */
-    TENDERS("list.tenders"),
-    /** Contracts. */
-    CONTRACTS("list.contracts"),
-    /** Transfers. */
-    TRANSFERS("list.transfers"),
-    /** Costs. */
-    EXPENDITURES("list.expenditures"),
-    /** Payments. */
-    PAYMENTS("list.payments");
+    LEFT_OUT("list.leftOut");
 
     private final String key;
 
     ListMessage(String key) {
         this.key = key;
-    }
-
-    static ListMessage of(ListKind kind) {
-        return switch (kind) {
-            case GROUPS -> GROUPS;
-            case MEMBERS -> MEMBERS;
-            case MEETINGS -> MEETINGS;
-            case MINUTES -> MINUTES;
-            case REPORTS -> REPORTS;
-            case PLANS -> PLANS;
-            case MEASURES -> MEASURES;
-            case EVENTS -> EVENTS;
-            case AGREEMENTS -> AGREEMENTS;
-            case INDICATOR_VALUES -> INDICATOR_VALUES;
-            case NEEDS -> NEEDS;
-            case APPROPRIATIONS -> APPROPRIATIONS;
-            case PLANNED_REVENUES -> PLANNED_REVENUES;
-            case REVENUES -> REVENUES;
-            case TENDERS -> TENDERS;
-            case CONTRACTS -> CONTRACTS;
-            case TRANSFERS -> TRANSFERS;
-            case EXPENDITURES -> EXPENDITURES;
-            case PAYMENTS -> PAYMENTS;
-        };
     }
 
     @Override

@@ -137,11 +137,7 @@ public final class Possible {
 
     /** What a question gives for each of the dossiers; empty where these are too many. */
     public static <T> ImmutableList<T> each(Dossier dossier, About about, Function<Dossier, T> question) {
-        Possibilities possible = Possibilities.of(dossier, about);
-        return possible.all().stream()
-                .map(each -> question.apply(each.dossier()))
-                .distinct()
-                .collect(ImmutableList.toImmutableList());
+        return Possibilities.of(dossier, about).each(any -> true, question);
     }
 
     /** What is in all the lists that a question gives; none where the dossiers are too many. */

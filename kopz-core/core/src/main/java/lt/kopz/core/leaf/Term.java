@@ -17,6 +17,7 @@ import lt.kopz.core.figure.Figure;
 import lt.kopz.core.figure.Quantity;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.source.Fact;
 import lt.kopz.core.wording.Text;
 
 /** An amount in a formula, with why it is so; that is put together only when somebody asks for it. */
@@ -38,6 +39,11 @@ public final class Term {
     /** An amount whose explanation has the same value. */
     public static Term of(AmountRange value, Supplier<Explanation> why) {
         return new Term(value, ImmutableList.of(), why, Optional.empty());
+    }
+
+    /** An amount that a fact gives. */
+    public static Term given(Supplier<? extends Text> label, AmountRange value, Fact fact) {
+        return of(value, () -> Explanation.given(label.get(), Quantity.of(value), fact));
     }
 
     /** A figure as a term of another one, which is unknown for the same reason where this one is. */
@@ -116,6 +122,13 @@ public final class Term {
                         () -> Explanation.both(
                                 name, kept.stream().map(Term::why).toList()),
                         Optional.empty());
+    }
+
+    /** The same with a further statement of it, where that leaves less open than is known and does not contradict it. */
+    public Term narrowedBy(Text name, Term further) {
+        return value.meets(further.value) && !value.intersection(further.value).equals(value)
+                ? both(name, ImmutableList.of(this, further))
+                : this;
     }
 
     /** One of several terms, of which nobody knows which; of one alone, that one. */

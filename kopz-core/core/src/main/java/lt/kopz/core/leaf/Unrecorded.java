@@ -29,7 +29,7 @@ public final class Unrecorded {
 
     /** What a list holds, in words. */
     public static Text name(ListKind kind) {
-        return Phrase.of(ListMessage.of(kind));
+        return Phrase.of(kind);
     }
 
     /** That nothing is known of a list. */
@@ -136,7 +136,7 @@ public final class Unrecorded {
         return list.number()
                 .filter(number -> !number.equals(counted.value().asCount()) && !number.equals(Headcount.zero()))
                 .filter(number -> !number.intersect(counted.value().asCount()).isEmpty())
-                .map(number -> Explanation.both(counted.label(), number(number, list), counted))
+                .map(number -> Explanation.both(counted.label(), ImmutableList.of(number(number, list), counted)))
                 .orElse(counted);
     }
 

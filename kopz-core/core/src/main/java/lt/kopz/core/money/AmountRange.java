@@ -126,6 +126,25 @@ public final class AmountRange implements Interval<AmountRange> {
     }
 
     /**
+     * Returns an amount between two bounds, each of which may not be known.
+     *
+     * @param currency the currency
+     * @param least the least it can be, in that currency; empty where there is no least
+     * @param most the most it can be, in that currency; empty where there is no most
+     * @return the range between the two
+     * @throws IllegalArgumentException if the least is more than the most
+     */
+    public static AmountRange ofBounds(
+            CurrencyUnit currency, Optional<MonetaryAmount> least, Optional<MonetaryAmount> most) {
+        if (least.isPresent() && most.isPresent()) {
+            return between(least.get(), most.get());
+        }
+        return least.map(AmountRange::atLeast)
+                .or(() -> most.map(AmountRange::atMost))
+                .orElseGet(() -> unknown(currency));
+    }
+
+    /**
      * Returns an amount of which nothing is known but the currency.
      *
      * @param currency the currency

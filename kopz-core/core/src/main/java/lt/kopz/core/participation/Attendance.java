@@ -277,7 +277,7 @@ public final class Attendance {
                     Sourced.of(stated.value().hull(behind.value().asCount()), stated.provenance()));
         }
         Explanation leaf = personsLeaf(event, held, DeliveryMessage.PERSONS_STATED, stated);
-        Explanation both = Explanation.both(at(DeliveryMessage.PERSONS_AT, event), leaf, behind);
+        Explanation both = Explanation.both(at(DeliveryMessage.PERSONS_AT, event), ImmutableList.of(leaf, behind));
         if (sameBounds(both, behind)) {
             return behind;
         }

@@ -253,7 +253,7 @@ public final class Coverage {
     }
 
     private Explanation leftTree() {
-        return Explanation.rest(named(DeliveryMessage.UNITS_LEFT), totalLeaf(), reachedLeaf());
+        return Explanation.difference(named(DeliveryMessage.UNITS_LEFT), totalLeaf(), reachedLeaf());
     }
 
     private Figure<Headcount> count(Text name, Explanation tree) {

@@ -212,7 +212,7 @@ public final class IndicatorProgress {
     }
 
     private static Explanation way(IndicatorMessage name, Explanation from, Explanation to, boolean more) {
-        return Explanation.beyond(Phrase.of(name), more ? to : from, more ? from : to);
+        return Explanation.excess(Phrase.of(name), more ? to : from, more ? from : to);
     }
 
     private static boolean isNothing(Quantity quantity) {

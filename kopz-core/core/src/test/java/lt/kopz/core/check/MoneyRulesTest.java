@@ -5,10 +5,13 @@ import static lt.kopz.core.dossier.DossierFixtures.PLAN;
 import static lt.kopz.core.dossier.DossierFixtures.aDossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.dossier.Dossier;
@@ -16,6 +19,10 @@ import lt.kopz.core.dossier.DossierFixtures;
 import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.funding.Booking;
 import lt.kopz.core.funding.BookingKind;
+import lt.kopz.core.funding.Dimension;
+import lt.kopz.core.funding.EconomicKind;
+import lt.kopz.core.funding.FundingSourceKind;
+import lt.kopz.core.funding.RevenueKind;
 import lt.kopz.core.gap.BudgetRow;
 import lt.kopz.core.gap.GapMessage;
 import lt.kopz.core.money.Amounts;
@@ -235,8 +242,15 @@ class MoneyRulesTest {
 
     @Test
     void every_message_has_a_pattern_with_the_same_arguments_in_both_languages_and_no_pattern_is_left_over() {
-        MessagesContract.of(Stream.<Message[]>of(GapMessage.values(), BudgetRow.values(), CheckMessage.values())
-                        .flatMap(Arrays::stream)
+        MessagesContract.of(Stream.<Collection<? extends Message>>of(
+                                List.of(GapMessage.values()),
+                                List.of(BudgetRow.values()),
+                                List.of(CheckMessage.values()),
+                                List.of(Dimension.values()),
+                                EconomicKind.COMMON,
+                                FundingSourceKind.COMMON,
+                                Sets.difference(Set.copyOf(RevenueKind.COMMON), Set.of(RevenueKind.OTHER)))
+                        .flatMap(Collection::stream)
                         .toList())
                 .withKeys(CoreMessages::keys, "gap.", "money.")
                 .verify();

@@ -99,11 +99,11 @@ class ExplanationProperties {
             case 3 ->
                 Explanation.difference(
                         NAME, leaves.amount(), leaves.some(leaves::amount, 1).toArray(Explanation[]::new));
-            case 4 -> Explanation.rest(NAME, leaves.count(), leaves.count());
+            case 4 -> Explanation.difference(NAME, leaves.count(), leaves.count());
             case 5 ->
                 Explanation.excess(
                         NAME, leaves.amount(), leaves.some(leaves::amount, 1).toArray(Explanation[]::new));
-            case 6 -> two(leaves.random().nextBoolean() ? leaves::amount : leaves::number, Explanation::beyond);
+            case 6 -> two(leaves.random().nextBoolean() ? leaves::amount : leaves::number, Explanation::excess);
             case 7 -> Explanation.product(NAME, leaves.count(), leaves.amount());
             case 8 -> Explanation.product(NAME, leaves.ratio(), leaves.amount());
             case 9 -> Explanation.product(NAME, leaves.number(), leaves.ratio());
@@ -112,7 +112,7 @@ class ExplanationProperties {
             case 12 -> two(leaves::number, Explanation::quotient);
             case 13 -> Explanation.persons(NAME, leaves.count(), leaves.count());
             case 14 -> Explanation.union(NAME, leaves.some(leaves::count, 0));
-            case 15 -> two(leaves::count, Explanation::both);
+            case 15 -> Explanation.both(NAME, List.of(leaves.count(), leaves.count()));
             case 16 -> Explanation.both(NAME, leaves.some(leaves::amount, 1));
             case 17 -> Explanation.either(NAME, leaves.some(leaves::amount, 1));
             case 18 -> Explanation.either(NAME, leaves.some(leaves::number, 1));

@@ -104,7 +104,7 @@ class ExplanationTest {
     void money_and_numbers_are_not_mixed() {
         assertThatThrownBy(() -> Explanation.sum(named("Sum"), NO_MONEY, List.of(number(1))))
                 .isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> Explanation.difference(named("Gap"), number(2), number(1)))
+        assertThatThrownBy(() -> Explanation.difference(named("Gap"), money("need", "2.00"), number(1)))
                 .isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> Explanation.product(named("Cost"), money("price", "1.00"), number(1)))
                 .isInstanceOf(IllegalStateException.class);

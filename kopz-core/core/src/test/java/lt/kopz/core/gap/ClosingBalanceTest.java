@@ -85,6 +85,16 @@ class ClosingBalanceTest {
     }
 
     @Test
+    void is_not_told_where_the_entries_leave_as_much() {
+        BudgetGaps gaps = gaps(
+                money().event("event", EventState.HELD, "2019-03-08").cost("event", "610.00", "money"),
+                closing("90.00", Optional.empty()));
+
+        assertThat(gaps.balance().value()).hasToString("EUR 90.00");
+        assertThat(gaps.balance().explain(Wording.ENGLISH)).doesNotContain("closing balance");
+    }
+
+    @Test
     void leaves_open_what_is_spent_afterwards() {
         BudgetGaps gaps = gaps(money(), closing("90.00", Optional.of("money")));
 

@@ -560,28 +560,4 @@ class FamilyOfGapsTest {
                 .containsExactly(Amounts.euro("300.00"), Amounts.euro("1000.00"));
         assertThatThrownBy(() -> gaps(fixture).ofMeasure("measure-x")).hasMessageContaining("has no measure");
     }
-
-    @Test
-    void a_spread_amount_adds_up_and_is_assumed() {
-        DateRange twoYears = DateRange.ofYears(2019, 2020);
-        assertThat(Spreading.evenlyByYears(Amounts.euro("3250.00"), twoYears))
-                .extracting(part -> part.amount().value())
-                .containsExactly(Amounts.euro("1625.00"), Amounts.euro("1625.00"));
-        assertThat(Spreading.evenlyByYears(Amounts.euro("731.00"), DateRange.parse("2019-01-01/2020-12-30")))
-                .extracting(part -> Amounts.plain(part.amount().value()))
-                .containsExactly("365.50", "365.50");
-        for (var parts : List.of(
-                Spreading.evenlyByDays(Amounts.euro("-3250.00"), twoYears),
-                Spreading.evenlyByMonths(Amounts.euro("3250.00"), twoYears))) {
-            assertThat(Amounts.plain(Amounts.total(
-                                    Amounts.currency("EUR"),
-                                    parts.stream()
-                                            .map(part -> part.amount().value())
-                                            .toList()))
-                            .replace("-", ""))
-                    .isEqualTo("3250.00");
-            assertThat(parts).allMatch(part -> part.amount().basis() == Basis.ASSUMED);
-        }
-        assertThat(Spreading.evenlyByMonths(Amounts.euro("3250.00"), twoYears)).hasSize(24);
-    }
 }

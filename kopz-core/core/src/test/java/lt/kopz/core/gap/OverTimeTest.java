@@ -78,14 +78,14 @@ class OverTimeTest {
     }
 
     /** What it is from each day on, those left out from which it stays as it was. */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
     private static List<String> states(
-            BiFunction<Query, ImmutableList<Appropriation>, Share> share,
-            BiFunction<Query, Appropriation, Answer> set,
-            List<Summands.Summand<Appropriation>> summands) {
+            BiFunction<Query, ImmutableList<Appropriation>, Share> share, Summands.Summand<Appropriation>... summands) {
         Query query = Query.ofAll(Money.of(aDossier().knownUntil(HORIZON).build()), HORIZON);
         List<String> states = new ArrayList<>();
         OverTime.State[] before = new OverTime.State[1];
-        OverTime.of(query, PERIOD, summands, share, set).forEach((day, state) -> {
+        OverTime.of(query, PERIOD, List.of(summands), share).forEach((day, state) -> {
             if (!state.equals(before[0])) {
                 states.add(day + " " + state.anySet() + " "
                         + state.value().map(AmountRange::toString).orElse("undetermined"));
@@ -93,13 +93,6 @@ class OverTimeTest {
             before[0] = state;
         });
         return states;
-    }
-
-    @SafeVarargs
-    @SuppressWarnings("varargs")
-    private static List<String> states(
-            BiFunction<Query, ImmutableList<Appropriation>, Share> share, Summands.Summand<Appropriation>... summands) {
-        return states(share, Query::inEffect, List.of(summands));
     }
 
     @Test
@@ -168,32 +161,6 @@ class OverTimeTest {
                         "2019-03-01 YES EUR 32.00",
                         "2019-03-10 YES undetermined");
     }
-
-    @Test
-    void counts_a_line_no_more_once_it_holds_no_more() {
-        assertThat(states(
-                        OverTimeTest::last,
-                        (query, line) -> line.amount()
-                                        .range()
-                                        .equals(last(query, LIVES).terms().stream()
-                                                .map(Term::value)
-                                                .findFirst()
-                                                .orElse(null))
-                                ? Answer.valueOf(line.id())
-                                : Answer.NO,
-                        List.of(new Summands.Summand<>(LIVES, ImmutableList.of()))))
-                .containsExactly(
-                        "2019-01-01 NO EUR 0.00",
-                        "2019-01-10 CANNOT_TELL EUR 10.00",
-                        "2019-01-20 YES EUR 20.00",
-                        "2019-02-10 NO EUR 0.00");
-    }
-
-    /** Each holds, by what it is called, until the next one. */
-    private static final ImmutableList<Appropriation> LIVES = ImmutableList.of(
-            line("CANNOT_TELL", "10.00", "2019-01-10"),
-            line("YES", "20.00", "2019-01-20"),
-            line("NO", "30.00", "2019-02-10"));
 
     @Test
     void of_a_part_is_what_is_there_with_it_beyond_what_is_around_it() {

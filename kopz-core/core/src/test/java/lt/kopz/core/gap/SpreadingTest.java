@@ -1,9 +1,7 @@
 package lt.kopz.core.gap;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.time.DateRange;
@@ -31,32 +29,17 @@ class SpreadingTest {
         assertThat(Spreading.share(open, WHOLE, DateRange.ofYear(2021))).isEmpty();
     }
 
-    @ParameterizedTest(name = "{0} over {1}: {2} in {3}")
+    @ParameterizedTest(name = "{0} over {1}: {2} in 2019")
     @CsvSource({
-        "41.00, 2019-12-01/2020-01-10, 31.00, 2019-12-01/2019-12-31",
-        "41.00, 2019-12-22/2020-01-31, 10.00, 2019-12-22/2019-12-31",
-        "40.00, 2019-02-01/2019-03-31, 20.00, 2019-02-01/2019-02-28"
+        "41.00, 2019-12-01/2020-01-10, 31.00",
+        "41.00, 2019-12-22/2020-01-31, 10.00",
+        "40.00, 2019-12-01/2020-01-31, 20.00",
+        "3250.00, 2019-01-01/2020-12-31, 1625.00",
+        "731.00, 2019-01-01/2020-12-30, 365.50"
     })
-    void months_have_the_same_where_all_are_whole_and_else_each_day_has(
-            String amount, String whole, String first, String month) {
-        assertThat(Spreading.evenlyByMonths(Amounts.euro(amount), DateRange.parse(whole)))
-                .hasSize(2)
-                .first()
-                .satisfies(part -> {
-                    assertThat(part.amount().value()).isEqualTo(Amounts.euro(first));
-                    assertThat(part.period()).isEqualTo(DateRange.parse(month));
-                });
-    }
-
-    @Test
-    void is_over_at_most_a_hundred_thousand_days() {
-        LocalDate start = LocalDate.of(2019, 1, 1);
-
-        assertThat(Spreading.evenlyByDays(Amounts.euro("1000.00"), DateRange.of(start, start.plusDays(99_999))))
-                .hasSize(100_000);
-        assertThatThrownBy(() ->
-                        Spreading.evenlyByDays(Amounts.euro("1.00"), DateRange.of(start, start.plusDays(100_000))))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("months or years");
+    void months_have_the_same_where_all_are_whole_and_else_each_day_has(String amount, String whole, String share) {
+        assertThat(Spreading.share(
+                        AmountRange.exactly(Amounts.euro(amount)), DateRange.parse(whole), DateRange.ofYear(2019)))
+                .contains(AmountRange.exactly(Amounts.euro(share)));
     }
 }

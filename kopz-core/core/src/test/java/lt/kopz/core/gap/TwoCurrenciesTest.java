@@ -60,7 +60,7 @@ class TwoCurrenciesTest {
                 named(
                         "a quotient of nothing",
                         () -> Explanation.quotient(name, leaf(Amounts.euro("0.00")), leaf(LITAS))),
-                named("a way gone", () -> Explanation.beyond(name, leaf(EUROS), leaf(LITAS))),
+                named("a way gone", () -> Explanation.excess(name, leaf(EUROS), leaf(LITAS))),
                 named("an excess", () -> Explanation.excess(name, leaf(EUROS), leaf(LITAS))),
                 named("a difference", () -> Explanation.difference(name, leaf(EUROS), leaf(LITAS))),
                 named(

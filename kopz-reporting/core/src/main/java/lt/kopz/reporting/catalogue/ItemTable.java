@@ -21,7 +21,6 @@ import lt.kopz.core.funding.ChangeKind;
 import lt.kopz.core.funding.Dimension;
 import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.gap.Breakdown;
-import lt.kopz.core.gap.KindWords;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.StatedAmount;
@@ -167,7 +166,7 @@ final class ItemTable<F extends Itemised> extends Writing {
         Optional<Breakdown> breakdown = breakdown(whole, dimension);
         rows.add(line(
                 breakdown.<Cell>map(each -> Cell.amount(each.sum())).orElseGet(Writing::notApplicable),
-                say(MoneyMessage.OF_WHICH, "by", say(KindWords.by(dimension))),
+                say(MoneyMessage.OF_WHICH, "by", say(dimension)),
                 depth));
         next(Stream.concat(
                 below.stream()
@@ -264,8 +263,8 @@ final class ItemTable<F extends Itemised> extends Writing {
         Table table = Table.of(
                         Phrase.of(caption)
                                 .with("what", words(whole, Optional.empty()))
-                                .with("rows", say(KindWords.by(matrix.byRow())))
-                                .with("columns", say(KindWords.by(matrix.byColumn()))),
+                                .with("rows", say(matrix.byRow()))
+                                .with("columns", say(matrix.byColumn())),
                         columns.build().toArray(Column[]::new))
                 .withRowHeader(0);
         table = table.plusAll(matrix.rows().stream()

@@ -64,11 +64,7 @@ final class Terms {
 
     /** The word for a kind of revenue; of a kind that kopz does not know, its own name or code. */
     static Text of(Dossier dossier, RevenueKind kind) {
-        return kind.equals(RevenueKind.OTHER)
-                ? Phrase.of(MoneyMessage.OTHER_REVENUE)
-                : KindWords.revenue(kind)
-                        .<Text>map(Phrase::of)
-                        .orElseGet(() -> dossier.kindName(Vocabulary.REVENUE_KIND, kind.code()));
+        return KindWords.name(dossier, kind).orElseGet(() -> Phrase.of(MoneyMessage.OTHER_REVENUE));
     }
 
     /** The word for a kind of event, {@code LECTURE} being "paskaita"; of a kind that kopz does not know, its own name or code. */

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("The edition of an act")
-class UpToActTest {
+class EditionTest {
     private static AmountRange euro(String amount) {
         return AmountRange.exactly(Amounts.euro(amount));
     }
