@@ -316,8 +316,8 @@ final class BudgetFigures extends Writing {
     static Text way(AmountChange.Direction direction) {
         return say(
                 switch (direction) {
-                    case INCREASE -> MoneyMessage.INCREASE;
-                    case DECREASE -> MoneyMessage.DECREASE;
+                    case INCREASE -> ReportMessage.CHART_INCREASE;
+                    case DECREASE -> ReportMessage.CHART_DECREASE;
                     case UNCHANGED -> ReportMessage.CHART_UNCHANGED;
                     case UNDETERMINED -> YearlyMessage.UNDETERMINED;
                 });

@@ -399,13 +399,14 @@ public final class Charts {
      *
      * @param id the identifier of the picture
      * @param caption what it shows
+     * @param kind what the values are: amounts or counts
      * @param before the name of the earlier time
      * @param after the name of the later time
      * @param changes the values
      * @return the picture; absent where no value is known at both times
      */
     public static Optional<Illustration> changes(
-            String id, Text caption, Text before, Text after, List<Chart.Change> changes) {
+            String id, Text caption, Column.Kind kind, Text before, Text after, List<Chart.Change> changes) {
         List<Chart.Change> known = changes.stream()
                 .filter(change ->
                         !(change.before() instanceof Cell.Nothing) && !(change.after() instanceof Cell.Nothing))
@@ -416,7 +417,7 @@ public final class Charts {
                         id,
                         caption,
                         Text.joined(" ", known.stream().map(Charts::inShort).toList()),
-                        new Chart.Changes(before, after, ImmutableList.copyOf(changes))));
+                        new Chart.Changes(kind, before, after, ImmutableList.copyOf(changes))));
     }
 
     private static Text inShort(Chart.Change change) {

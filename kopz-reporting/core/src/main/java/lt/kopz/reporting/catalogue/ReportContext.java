@@ -335,7 +335,7 @@ public final class ReportContext {
             phrase = Phrase.of(isNumbered ? YearlyMessage.CITE : YearlyMessage.CITE_UNNUMBERED)
                     .with("date", adopted);
         }
-        phrase = phrase.with("kind", Terms.of(dossier, act.kind()));
+        phrase = phrase.with("kind", Citations.kind(dossier, act.kind()));
         return isNumbered ? phrase.with("number", new Literal(act.numbers().get(0))) : phrase;
     }
 
