@@ -203,7 +203,7 @@ final class BudgetFigures extends Writing {
     /** That a share is not below nothing is no knowledge of it. */
     private static Cell share(Proportion proportion) {
         return proportion.quantity().saysNothing()
-                ? Cell.nothing(say(PartMessage.UNKNOWN))
+                ? Cell.nothing(say(ReportMessage.CHART_UNKNOWN))
                 : Cell.text(percent(proportion));
     }
 
@@ -556,7 +556,7 @@ final class BudgetFigures extends Writing {
             return new Rows<BudgetLine>(say(BudgetMessage.CHANGED, "from", context.cite(from), "to", context.cite(to)))
                     .words(BudgetMessage.COLUMN_LINE, InShort::name)
                     .amount(
-                            BudgetMessage.COLUMN_BEFORE,
+                            MoneyMessage.COLUMN_FROM,
                             after -> earlier(before, after)
                                     .<Cell>map(line -> Cell.amount(line.amount().value()))
                                     .orElseGet(Dashes::cell))
@@ -566,7 +566,7 @@ final class BudgetFigures extends Writing {
                                     .map(line -> AmountChange.between(line.amount(), after.amount()))
                                     .<Cell>map(change -> Cell.text(by(change.value())))
                                     .orElseGet(Dashes::cell))
-                    .value(BudgetMessage.COLUMN_AFTER, after -> amount(plan, after))
+                    .value(MoneyMessage.COLUMN_TO, after -> amount(plan, after))
                     .ofAny(gaps.inEdition(to).lines().stream()
                             .filter(after -> earlier(before, after)
                                     .filter(line -> line.amount()

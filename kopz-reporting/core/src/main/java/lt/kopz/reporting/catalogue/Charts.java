@@ -121,7 +121,7 @@ public final class Charts {
                 line(YearlyMessage.TERM_NEED, gaps.needOver(soFar.get()), Function.identity()),
                 line(YearlyMessage.TERM_APPROPRIATED, gaps.appropriatedOver(soFar.get()), Function.identity()),
                 spent(context, gaps, soFar.get()),
-                line(YearlyMessage.TERM_GAP, financing, FundingGap::missing));
+                line(YearlyMessage.TERM_GAP, financing, Charts::lacking));
         long values = lines.stream().mapToLong(line -> line.steps().size()).sum();
         return values < lines.size() + 1
                 ? Optional.empty()
@@ -175,7 +175,12 @@ public final class Charts {
                         // all of it
                         .filter(value -> value.isPositive() == Answer.YES || !Unrecorded.isNothing(figure))
                         .map(value -> (Cell) Cell.amount(value))
-                        .orElseGet(() -> Cell.nothing(say(PartMessage.UNKNOWN))));
+                        .orElseGet(() -> Cell.nothing(say(ReportMessage.CHART_UNKNOWN))));
+    }
+
+    /** Of money that is certainly more than needed nothing is missing; a sentence tells how much more it is. */
+    private static AmountRange lacking(FundingGap gap) {
+        return gap.surplus().isPresent() ? gap.lacking() : gap.missing();
     }
 
     private static Text moves(Steps<FundingGap> financing) {

@@ -118,8 +118,6 @@ enum OfficeMessage implements ReportWords {
     CAME_PLANNED,
     /** What came of the measure of a promise: {@code status}. */
     CAME_MEASURE,
-    /** Caption of a table. */
-    YEARS_MEASURES_TABLE,
     /** Caption of the picture of what money changed from one year to the next. */
     YEARS_MONEY_CHART,
     /** Caption of the picture of what counts changed from one year to the next. */

@@ -322,6 +322,7 @@ final class SigningPart extends Writing {
                 finding.rows().stream().map(Finding.Instance::text).collect(ImmutableList.toImmutableList());
         return rows.isEmpty()
                 ? finding.message()
-                : Text.joined(" ", List.of(finding.message(), Text.joined("; ", rows)));
+                : Text.joined(
+                        " ", List.of(finding.message(), say(PublicMessage.STOP, "text", Text.joined("; ", rows))));
     }
 }

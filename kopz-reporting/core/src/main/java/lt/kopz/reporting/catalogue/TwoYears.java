@@ -290,7 +290,7 @@ final class TwoYears {
                                 "status",
                                 now.states().said(each))))
                 .<Cell>map(Cell::text)
-                .orElseGet(() -> Cell.nothing(say(PartMessage.UNKNOWN)));
+                .orElseGet(() -> Cell.nothing(say(ReportMessage.CHART_UNKNOWN)));
     }
 
     private Text state(Deliverable deliverable) {
@@ -357,7 +357,7 @@ final class TwoYears {
         return Writing.section(
                 YearOnYearReport.MEASURES,
                 say(YearlyMessage.SECTION_MEASURES),
-                new Rows<OfBoth>(OfficeMessage.YEARS_MEASURES_TABLE)
+                new Rows<OfBoth>(PartMessage.MEASURES_CHART)
                         .words(YearlyMessage.COLUMN_MEASURE, OfBoth::name)
                         .with(Column.text(period(then)), OfBoth::before)
                         .with(Column.text(period(now)), OfBoth::after)
