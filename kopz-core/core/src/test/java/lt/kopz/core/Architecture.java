@@ -10,6 +10,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -31,6 +32,21 @@ import java.util.stream.Stream;
  * against the canaries that break it.
  */
 public final class Architecture {
+
+    /** What is known of a number. */
+    private static final ImmutableSet<String> FIGURES = ImmutableSet.of(
+            "lt.kopz.core.money.AmountRange",
+            "lt.kopz.core.money.Amounts",
+            "lt.kopz.core.count.Headcount",
+            "lt.kopz.core.count.Participations",
+            "lt.kopz.core.count.Ratio",
+            "javax.money.MonetaryAmount");
+
+    /** Numbers as such: a drawing reckons lengths with them. */
+    private static final ImmutableSet<String> NUMBERS = ImmutableSet.of("java.math.BigDecimal", "java.math.BigInteger");
+
+    private static final ImmutableSet<String> ARITHMETIC =
+            ImmutableSet.of("plus", "minus", "times", "over", "sum", "orZero", "add", "subtract", "multiply", "divide");
 
     /** The packages, ground floor first: each imports from lower floors only. A floor may still be empty. */
     static final ImmutableList<ImmutableSet<String>> FLOORS = ImmutableList.of(
@@ -108,6 +124,23 @@ public final class Architecture {
     /** The same input gives the same output everywhere: no clock, no default locale, no default zone. */
     public static ArchRule noSurroundings(String root) {
         return classes().that().resideInAPackage(root + "..").should(notAskTheMachine());
+    }
+
+    /** Numbers enter a document as figures of the engine, which explain themselves, or as facts; nothing that is written or drawn adds to them. */
+    public static ArchRule nothingAddsUp(String root) {
+        return noClasses().that().resideInAPackage(root + "..").should().accessTargetWhere(reckonWith(FIGURES));
+    }
+
+    /** The same of numbers of any kind, of what has no lengths to reckon with. */
+    public static ArchRule noNumberAddsUp(String root) {
+        return noClasses().that().resideInAPackage(root + "..").should().accessTargetWhere(reckonWith(NUMBERS));
+    }
+
+    private static DescribedPredicate<JavaAccess<?>> reckonWith(ImmutableSet<String> numbers) {
+        return describe(
+                "the target reckons with numbers",
+                access -> numbers.contains(access.getTargetOwner().getName())
+                        && ARITHMETIC.contains(access.getTarget().getName()));
     }
 
     /** The library returns what it has to say; it does not print or log it. One class keeps another library from logging. */

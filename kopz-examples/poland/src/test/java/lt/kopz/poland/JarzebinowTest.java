@@ -261,7 +261,7 @@ class JarzebinowTest {
     /** What the Polish pages said wrongly and how it is written, each with its number. */
     @ParameterizedTest(name = "2.{0}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
-            22 | Odbyło się 22             | Odbyły się 22 wydarzenia
+            22 | dbyło się 22              | W 2024 r. odbyły się 22 wydarzenia
             23 | Podstawa działania – Zespół | Zespół do spraw Przeciwdziałania Handlowi Ludźmi w Jarzębinowie działa na podstawie zarządzenia nr 60/2023
             23 | aktem: Zarządzenie        | Skład zatwierdzono zarządzeniem nr 60/2023
             24 | Uchwała nr LXII/411/2023 R | Uchwałą nr LXII/411/2023 Rady Gminy Jarzębinów z dnia 28 grudnia 2023 r. przyznano na plan 40 000,00 zł

@@ -271,9 +271,10 @@ public final class GeneratedDocuments {
                 case 6 -> {
                     Column.Kind kind = random.nextBoolean() ? Column.Kind.AMOUNT : Column.Kind.COUNT;
                     yield new Chart.Changes(
+                            kind,
                             text(),
                             text(),
-                            some(1, 3, () -> new Chart.Change(text(), kind, cell(kind, false), cell(kind, false))));
+                            some(1, 3, () -> new Chart.Change(text(), cell(kind, false), cell(kind, false))));
                 }
                 default ->
                     new Chart.Timeline(

@@ -272,7 +272,7 @@ class PapersOfOtherTownsTest {
                 .build();
 
         assertThat(written(YearlyReport.publicReport().of(dossier), Wording.LITHUANIAN))
-                .contains("(spalio 18 d.) – neįvyko. Priežastis: neskirta lėšų.");
+                .contains("“ (spalio 18 d.) neįvyko. Priežastis: neskirta lėšų.");
     }
 
     @Test

@@ -334,19 +334,18 @@ public final class SampleReport {
         return new Illustration(
                 "year-on-year",
                 text("2018 ir 2019 metai", "2018 and 2019"),
-                text("Lėšų skirta daugiau, dalyvių – mažiau.", "More money was given, fewer people took part."),
+                text("Renginių daugiau, dalyvių – mažiau.", "There were more events, fewer people took part."),
                 new Chart.Changes(
+                        Column.Kind.COUNT,
                         literal("2018"),
                         literal("2019"),
                         ImmutableList.of(
                                 new Chart.Change(
-                                        text("Skirta", "Appropriated"),
-                                        Column.Kind.AMOUNT,
-                                        Cell.amount(Amounts.euro("500.00")),
-                                        Cell.amount(Amounts.euro("700.00"))),
+                                        text("Renginiai", "Events"),
+                                        Cell.count(Headcount.exactly(5)),
+                                        Cell.count(Headcount.exactly(7))),
                                 new Chart.Change(
                                         text("Seminarų dalyviai", "Seminar participants"),
-                                        Column.Kind.COUNT,
                                         Cell.count(Headcount.exactly(120)),
                                         Cell.count(Headcount.exactly(86))))));
     }

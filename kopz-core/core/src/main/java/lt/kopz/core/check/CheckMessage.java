@@ -145,6 +145,8 @@ enum CheckMessage implements CoreMessage {
     SPENDING_BEYOND_APPROPRIATION("money.spendingBeyondAppropriation"),
     /** Spent before there was money: {@code amount}, {@code day}. */
     SPENDING_BEFORE_APPROPRIATION("money.spendingBeforeAppropriation"),
+    /** Whose money it is, where there are several plans: {@code plan}. */
+    MONEY_OF_PLAN("money.ofPlan"),
     /** Spent on something the money is not for: {@code amount}, {@code subject}. */
     UNPLANNED_SPENDING("money.unplannedSpending"),
     /** More appropriated than needed: {@code amount}, {@code plan}. */

@@ -22,6 +22,7 @@ import lt.kopz.core.leaf.Costs;
 import lt.kopz.core.leaf.FactNames;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.wording.Phrase;
@@ -56,6 +57,7 @@ final class SpendingRules {
                                         CheckMessage.SPENDING_BEYOND_APPROPRIATION,
                                         overdraft.amount(),
                                         overdraft.day(),
+                                        each.money(),
                                         overdraft.fact()));
                     }));
 
@@ -75,6 +77,7 @@ final class SpendingRules {
                                                     CheckMessage.SPENDING_BEFORE_APPROPRIATION,
                                                     early.amount(),
                                                     early.day(),
+                                                    drawdown.money(),
                                                     early.fact())
                                             .listedAs(Phrase.of(CheckMessage.AMOUNT_AND_DAY)
                                                     .with("amount", early.amount())
@@ -125,8 +128,18 @@ final class SpendingRules {
 
     private SpendingRules() {}
 
-    private static Finding spent(Search in, CheckMessage words, MonetaryAmount amount, LocalDate day, Fact fact) {
-        return in.warning(Phrase.of(words).with("amount", amount).with("day", day), fact)
+    /** Of several plans it is said whose money it is. */
+    private static Finding spent(
+            Search in, CheckMessage words, MonetaryAmount amount, LocalDate day, Appropriation money, Fact fact) {
+        Text sentence = Phrase.of(words).with("amount", amount).with("day", day);
+        Stream<Text> plan = MoneyLinks.of(in.dossier()).plan(money).stream()
+                .filter(any -> in.dossier().plans().size() > 1)
+                .map(id -> Phrase.of(CheckMessage.MONEY_OF_PLAN)
+                        .with("plan", in.dossier().get(ActionPlan.class, id).title()));
+        return in.warning(
+                        Text.joined(
+                                " ", Stream.concat(Stream.of(sentence), plan).toList()),
+                        fact)
                 .weighing(Weight.of(AmountRange.exactly(amount)));
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import lt.kopz.core.party.Person;
 import lt.kopz.core.regulation.ActKind;
 import lt.kopz.core.regulation.Issuer;
+import lt.kopz.core.regulation.IssuerRole;
 import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.regulation.RegulationMessage;
 import lt.kopz.core.source.Sourced;
@@ -118,6 +119,14 @@ public final class Citations {
                 .orElse(office);
     }
 
+    /** An office that nobody has named is left out: the body that it is an office of issued the act. */
+    private static boolean isNameless(Dossier dossier, IssuerRole role) {
+        return role.isItsOwnName()
+                || dossier.kindNames().stream()
+                        .noneMatch(name -> name.of() == Vocabulary.ISSUER_ROLE
+                                && name.code().equals(role.code()));
+    }
+
     private static Text office(Dossier dossier, Issuer issuer) {
         LocalizedText name = dossier.partyName(issuer.organisation());
         return switch (issuer.role().code()) {
@@ -128,7 +137,7 @@ public final class Citations {
             case "MINISTER" -> Phrase.of(RegulationMessage.MINISTER).with("of", minister(name));
             case "AGENCY_HEAD" -> Phrase.of(RegulationMessage.AGENCY_HEAD).with("of", name);
             default ->
-                issuer.role().isItsOwnName()
+                isNameless(dossier, issuer.role())
                         ? name
                         : Phrase.of(RegulationMessage.OFFICE)
                                 .with(

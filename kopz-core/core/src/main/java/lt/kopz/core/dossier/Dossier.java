@@ -457,7 +457,7 @@ public abstract class Dossier implements WithDossier {
 
     /**
      * What a kind is called whose code kopz does not know: in the words of the wording, or else as {@link #kindNames()} has it, or else by
-     * its code.
+     * its code, which is read as words.
      *
      * @param of what it is a kind of
      * @param code the code

@@ -1,5 +1,6 @@
 package lt.kopz.core.source;
 
+import com.google.common.base.Ascii;
 import com.google.common.base.CaseFormat;
 import java.util.Optional;
 import lt.kopz.core.style.KopzStyle;
@@ -49,7 +50,8 @@ public abstract class KindName implements WithKindName {
     }
 
     /**
-     * What a kind is called: in the words of the wording, or else as a dossier names it, or else by its code.
+     * What a kind is called: in the words of the wording, or else as a dossier names it, or else by its code, which is read as words: {@code
+     * ROUND_TABLE} as "round table".
      *
      * @param of what it is a kind of
      * @param code its code
@@ -58,7 +60,8 @@ public abstract class KindName implements WithKindName {
      */
     public static Text text(Vocabulary of, String code, Optional<LocalizedText> name) {
         return Phrase.of(new Own(CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.UPPER_CAMEL, of.name()), code))
-                .or(name.<Text>map(words -> words).orElseGet(() -> Literal.of(code)));
+                .or(name.<Text>map(words -> words)
+                        .orElseGet(() -> Literal.of(Ascii.toLowerCase(code).replace('_', ' '))));
     }
 
     /** The word that a language has for a kind that is none of kopz. */

@@ -151,6 +151,19 @@ class SpendingTest {
         private final Rule rule = SpendingRules.SPENDING_BEYOND_APPROPRIATION;
 
         @Test
+        void of_several_plans_it_is_said_whose_money_it_is() {
+            fixture.plan("other", plan -> plan.title(text("kitas")));
+            money("700.00", "2019-02-01").spend("10.00", "2019-01-01").spend("710.00", "2019-05-01");
+            assertThat(List.of(rule, SpendingRules.SPENDING_BEFORE_APPROPRIATION))
+                    .allSatisfy(each -> assertThat(found(each))
+                            .singleElement()
+                            .satisfies(finding -> assertThat(english(finding))
+                                    .endsWith(". It is money of the plan “"
+                                            + Wording.ENGLISH.say(
+                                                    dossier().plans().get(0).title()) + "”.")));
+        }
+
+        @Test
         void is_found_on_the_first_day_though_more_comes_later() {
             money("700.00", "2019-02-01")
                     .spend("600.00", "2019-03-01")

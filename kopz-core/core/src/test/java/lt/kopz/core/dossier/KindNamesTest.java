@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.stream.Stream;
 import lt.kopz.core.regulation.ActKind;
 import lt.kopz.core.regulation.IssuerRole;
 import lt.kopz.core.regulation.LegalAct;
@@ -14,7 +15,7 @@ import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Wording;
 import org.junit.jupiter.api.Test;
 
-/** A kind that kopz does not know is called as the wording has it, or else as the dossier does, or else by its code. */
+/** A kind that kopz does not know is called as the wording has it, or else as the dossier does, or else by its code, read as words. */
 class KindNamesTest {
     private static final KindName PROPOSAL = KindName.builder()
             .of(Vocabulary.ACT_KIND)
@@ -32,7 +33,7 @@ class KindNamesTest {
     }
 
     @Test
-    void a_wording_is_asked_first_then_the_dossier_and_then_the_code_stands() {
+    void a_wording_is_asked_first_then_the_dossier_and_then_the_code_is_read_as_words() {
         Wording ours = Wording.ENGLISH.toBuilder()
                 .pattern("kind.ActKind.PROPOSAL", "motion")
                 .build();
@@ -40,7 +41,9 @@ class KindNamesTest {
         assertThat(said(NAMED, ours)).isEqualTo("motion");
         assertThat(said(NAMED, Wording.ENGLISH)).isEqualTo("proposal");
         assertThat(said(NAMED, Wording.LITHUANIAN)).isEqualTo("siūlymas");
-        assertThat(said(PLAIN, Wording.ENGLISH)).isEqualTo("PROPOSAL");
+        assertThat(said(PLAIN, Wording.ENGLISH)).isEqualTo("proposal");
+        assertThat(Wording.ENGLISH.say(PLAIN.kindName(Vocabulary.EVENT_KIND, "ROUND_TABLE")))
+                .isEqualTo("round table");
     }
 
     @Test
@@ -51,8 +54,8 @@ class KindNamesTest {
 
     @Test
     void the_same_code_of_another_vocabulary_is_another_kind() {
-        assertThat(Wording.ENGLISH.say(NAMED.kindName(Vocabulary.GROUP_KIND, "PROPOSAL")))
-                .isEqualTo("PROPOSAL");
+        assertThat(Wording.LITHUANIAN.say(NAMED.kindName(Vocabulary.GROUP_KIND, "PROPOSAL")))
+                .isEqualTo("proposal");
     }
 
     @Test
@@ -64,6 +67,19 @@ class KindNamesTest {
 
         assertThat(Wording.ENGLISH.say(Citations.of(dossier, act.id()))).containsIgnoringCase("proposal");
         assertThat(Wording.LITHUANIAN.say(Citations.of(dossier, act.id()))).contains("siūlymas");
+    }
+
+    @Test
+    void an_office_that_nobody_has_named_is_left_out_of_a_citation() {
+        LegalAct act = PLAIN.acts()
+                .get(0)
+                .withIssuers(List.of(PLAIN.acts().get(0).issuers().get(0).withRole(new IssuerRole("ELDER"))));
+        Dossier dossier = PLAIN.withActs(
+                Stream.concat(Stream.of(act), PLAIN.acts().stream().skip(1)).toList());
+
+        assertThat(Wording.LITHUANIAN.say(Citations.of(dossier, act.id())))
+                .startsWith("Kaišiadorių rajono savivaldybės 20")
+                .doesNotContainIgnoringCase("elder");
     }
 
     @Test

@@ -11,7 +11,6 @@ import lt.kopz.core.logic.Answer;
 import lt.kopz.core.regulation.ActPoint;
 import lt.kopz.core.regulation.ActRelation;
 import lt.kopz.core.regulation.ActState;
-import lt.kopz.core.regulation.Issuer;
 import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.regulation.RelationKind;
 import lt.kopz.core.source.Sourced;
@@ -142,23 +141,12 @@ final class ActsPart extends Writing {
     }
 
     private Text kindAndIssuers(LegalAct act) {
-        Text kind = Terms.of(dossier, act.kind());
+        Text kind = Citations.kind(dossier, act.kind());
         return act.issuers().isEmpty()
                 ? kind
                 : Phrase.of(YearlyMessage.ACT_BY)
                         .with("kind", kind)
-                        .with("issuers", joined(act.issuers().stream().map(this::issuer)));
-    }
-
-    /** A person by name and office; a council or mayor with the municipality; a ministry or a group by its own name. */
-    private Text issuer(Issuer issuer) {
-        if (issuer.person().isPresent()) {
-            return Citations.issuer(dossier, issuer);
-        }
-        Text body = context.party(issuer.organisation());
-        return issuer.role().isItsOwnName()
-                ? body
-                : say(YearlyMessage.ISSUER, "role", Terms.of(dossier, issuer.role()), "organisation", body);
+                        .with("issuers", joined(act.issuers().stream().map(each -> Citations.issuer(dossier, each))));
     }
 
     private Text relation(ActRelation relation) {

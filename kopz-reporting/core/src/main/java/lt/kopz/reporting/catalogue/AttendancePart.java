@@ -152,10 +152,10 @@ final class AttendancePart extends Writing {
         Rows<EventSeries> rows = new Rows<EventSeries>(PartMessage.COVERAGE_TABLE)
                 .text(PartMessage.COLUMN_SERIES, each -> context.cell(each.title(), each))
                 .words(
-                        PartMessage.COLUMN_UNIT,
+                        ReportMessage.CHART_UNIT,
                         each -> each.targets().orElseThrow().unit())
                 .count(
-                        PartMessage.COLUMN_UNITS,
+                        ReportMessage.CHART_IN_ALL,
                         each -> Cell.count(
                                 Headcount.exactly(each.targets().orElseThrow().total())))
                 .count(

@@ -203,7 +203,7 @@ final class BudgetFigures extends Writing {
     /** That a share is not below nothing is no knowledge of it. */
     private static Cell share(Proportion proportion) {
         return proportion.quantity().saysNothing()
-                ? Cell.nothing(say(PartMessage.UNKNOWN))
+                ? Cell.nothing(say(ReportMessage.CHART_UNKNOWN))
                 : Cell.text(percent(proportion));
     }
 
@@ -316,8 +316,8 @@ final class BudgetFigures extends Writing {
     static Text way(AmountChange.Direction direction) {
         return say(
                 switch (direction) {
-                    case INCREASE -> MoneyMessage.INCREASE;
-                    case DECREASE -> MoneyMessage.DECREASE;
+                    case INCREASE -> ReportMessage.CHART_INCREASE;
+                    case DECREASE -> ReportMessage.CHART_DECREASE;
                     case UNCHANGED -> ReportMessage.CHART_UNCHANGED;
                     case UNDETERMINED -> YearlyMessage.UNDETERMINED;
                 });
@@ -556,7 +556,7 @@ final class BudgetFigures extends Writing {
             return new Rows<BudgetLine>(say(BudgetMessage.CHANGED, "from", context.cite(from), "to", context.cite(to)))
                     .words(BudgetMessage.COLUMN_LINE, InShort::name)
                     .amount(
-                            BudgetMessage.COLUMN_BEFORE,
+                            MoneyMessage.COLUMN_FROM,
                             after -> earlier(before, after)
                                     .<Cell>map(line -> Cell.amount(line.amount().value()))
                                     .orElseGet(Dashes::cell))
@@ -566,7 +566,7 @@ final class BudgetFigures extends Writing {
                                     .map(line -> AmountChange.between(line.amount(), after.amount()))
                                     .<Cell>map(change -> Cell.text(by(change.value())))
                                     .orElseGet(Dashes::cell))
-                    .value(BudgetMessage.COLUMN_AFTER, after -> amount(plan, after))
+                    .value(MoneyMessage.COLUMN_TO, after -> amount(plan, after))
                     .ofAny(gaps.inEdition(to).lines().stream()
                             .filter(after -> earlier(before, after)
                                     .filter(line -> line.amount()

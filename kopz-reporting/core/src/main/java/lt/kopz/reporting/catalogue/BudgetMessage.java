@@ -33,10 +33,6 @@ enum BudgetMessage implements ReportWords {
     /** Heading of a column. */
     COLUMN_LINE,
     /** Heading of a column. */
-    COLUMN_BEFORE,
-    /** Heading of a column. */
-    COLUMN_AFTER,
-    /** Heading of a column. */
     COLUMN_PLANNED,
     /** Heading of a column. */
     COLUMN_EXECUTED,

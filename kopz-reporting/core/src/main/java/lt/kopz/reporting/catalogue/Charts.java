@@ -121,7 +121,7 @@ public final class Charts {
                 line(YearlyMessage.TERM_NEED, gaps.needOver(soFar.get()), Function.identity()),
                 line(YearlyMessage.TERM_APPROPRIATED, gaps.appropriatedOver(soFar.get()), Function.identity()),
                 spent(context, gaps, soFar.get()),
-                line(YearlyMessage.TERM_GAP, financing, FundingGap::missing));
+                line(YearlyMessage.TERM_GAP, financing, Charts::lacking));
         long values = lines.stream().mapToLong(line -> line.steps().size()).sum();
         return values < lines.size() + 1
                 ? Optional.empty()
@@ -175,7 +175,12 @@ public final class Charts {
                         // all of it
                         .filter(value -> value.isPositive() == Answer.YES || !Unrecorded.isNothing(figure))
                         .map(value -> (Cell) Cell.amount(value))
-                        .orElseGet(() -> Cell.nothing(say(PartMessage.UNKNOWN))));
+                        .orElseGet(() -> Cell.nothing(say(ReportMessage.CHART_UNKNOWN))));
+    }
+
+    /** Of money that is certainly more than needed nothing is missing; a sentence tells how much more it is. */
+    private static AmountRange lacking(FundingGap gap) {
+        return gap.surplus().isPresent() ? gap.lacking() : gap.missing();
     }
 
     private static Text moves(Steps<FundingGap> financing) {
@@ -399,13 +404,14 @@ public final class Charts {
      *
      * @param id the identifier of the picture
      * @param caption what it shows
+     * @param kind what the values are: amounts or counts
      * @param before the name of the earlier time
      * @param after the name of the later time
      * @param changes the values
      * @return the picture; absent where no value is known at both times
      */
     public static Optional<Illustration> changes(
-            String id, Text caption, Text before, Text after, List<Chart.Change> changes) {
+            String id, Text caption, Column.Kind kind, Text before, Text after, List<Chart.Change> changes) {
         List<Chart.Change> known = changes.stream()
                 .filter(change ->
                         !(change.before() instanceof Cell.Nothing) && !(change.after() instanceof Cell.Nothing))
@@ -416,7 +422,7 @@ public final class Charts {
                         id,
                         caption,
                         Text.joined(" ", known.stream().map(Charts::inShort).toList()),
-                        new Chart.Changes(before, after, ImmutableList.copyOf(changes))));
+                        new Chart.Changes(kind, before, after, ImmutableList.copyOf(changes))));
     }
 
     private static Text inShort(Chart.Change change) {

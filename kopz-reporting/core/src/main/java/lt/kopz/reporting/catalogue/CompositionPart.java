@@ -39,6 +39,7 @@ import lt.kopz.reporting.document.Illustration;
 import lt.kopz.reporting.document.Paragraph;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
+import lt.kopz.reporting.wording.ReportMessage;
 
 /** Who belonged to each group on the day, and what changed in the period. */
 final class CompositionPart extends Writing {
@@ -296,7 +297,8 @@ final class CompositionPart extends Writing {
             Headcount listed = composition.on(day).listed();
             if (!before.equals(Optional.of(listed))) {
                 steps.add(new Chart.Step(
-                        day, isKnown(group, listed) ? Cell.count(listed) : Cell.nothing(say(PartMessage.UNKNOWN))));
+                        day,
+                        isKnown(group, listed) ? Cell.count(listed) : Cell.nothing(say(ReportMessage.CHART_UNKNOWN))));
             }
             before = Optional.of(listed);
         }

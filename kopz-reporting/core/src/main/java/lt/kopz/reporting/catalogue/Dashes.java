@@ -12,6 +12,7 @@ import lt.kopz.reporting.document.Facts;
 import lt.kopz.reporting.document.Paragraph;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
+import lt.kopz.reporting.wording.ReportMessage;
 
 /** Writing of what is not recorded: in a table a dash, which is explained once below it; elsewhere in words. */
 final class Dashes {
@@ -36,7 +37,8 @@ final class Dashes {
         if (block instanceof Facts facts) {
             return Stream.of(new Facts(facts.facts().stream()
                     .map(fact -> new Facts.Fact(
-                            fact.term(), isDash(fact.value()) ? Cell.nothing(say(PartMessage.UNKNOWN)) : fact.value()))
+                            fact.term(),
+                            isDash(fact.value()) ? Cell.nothing(say(ReportMessage.CHART_UNKNOWN)) : fact.value()))
                     .collect(ImmutableList.toImmutableList())));
         }
         return block instanceof Table table && hasDash(table)

@@ -85,7 +85,7 @@ final class DeedWords extends Writing {
         if (audience) {
             name = say(PublicMessage.FOR, "name", name, "audience", Text.list(event.audience()));
         }
-        Phrase headline = say(PublicMessage.headline(held, isTitled(event.kind()), date), "name", name);
+        Phrase headline = say(PublicMessage.headline(held, date), "name", name);
         Text when = marked.apply(dated.apply(date), event.date().basis());
         all.add(
                 undated
@@ -117,7 +117,7 @@ final class DeedWords extends Writing {
     private Text name(Event event) {
         EventKind kind = event.kind();
         if (!isTitled(kind)) {
-            return event.title();
+            return say(PublicMessage.UNTITLED, "title", event.title());
         }
         Text word = Terms.of(dossier, kind);
         if (event.occurrences() == 1) {
@@ -294,43 +294,43 @@ final class DeedWords extends Writing {
                 .toList();
     }
 
-    Text counted(Deliverable deliverable) {
-        Text sentence = deliverable(deliverable);
-        return deliverable.quantity() == 1
-                ? sentence
-                : Text.joined(" ", List.of(sentence, say(YearlyMessage.QUANTITY, "count", deliverable.quantity())));
-    }
-
     Text deliverable(Deliverable deliverable) {
         if (deliverable.state() == DeliverableState.POSTPONED) {
             return postponed(deliverable.title(), deliverable.postponedTo(), deliverable.reason());
         }
-        boolean undated = deliverable.date().equals(PartialDate.unknown());
-        boolean happened = occurrences.happened(deliverable.date()) == Answer.YES;
-        if (deliverable.state() == DeliverableState.PLANNED) {
-            return say(YearlyMessage.DELIVERABLE_PLANNED, "title", deliverable.title());
-        }
+        PartialDate date = deliverable.date();
+        boolean undated = date.equals(PartialDate.unknown());
+        boolean happened = occurrences.happened(date) == Answer.YES;
         if (undated && happened && deliverable.kind().equals(DeliverableKind.WEB_UPDATES)) {
             return say(PublicMessage.ONGOING, "title", deliverable.title());
         }
-        return undated
-                ? Phrase.of(happened ? YearlyMessage.DELIVERED_UNDATED : YearlyMessage.DELIVERED_UNDETERMINED_UNDATED)
-                        .with("title", deliverable.title())
-                : Phrase.of(happened ? YearlyMessage.DELIVERED : YearlyMessage.DELIVERED_UNDETERMINED)
-                        .with("title", deliverable.title())
-                        .with("date", deliverable.date());
+        YearlyMessage sentence = deliverable.state() == DeliverableState.PLANNED
+                ? YearlyMessage.DELIVERABLE_PLANNED
+                : happened
+                        ? undated ? YearlyMessage.DELIVERED_UNDATED : YearlyMessage.DELIVERED
+                        : undated ? YearlyMessage.DELIVERED_UNDETERMINED_UNDATED : YearlyMessage.DELIVERED_UNDETERMINED;
+        boolean isDay = date instanceof PartialDate.Day;
+        return Phrase.of(sentence)
+                .with(
+                        "name",
+                        deliverable.quantity() == 1
+                                ? say(YearlyMessage.DELIVERABLE, "title", deliverable.title())
+                                : Phrase.of(YearlyMessage.DELIVERABLES)
+                                        .with("title", deliverable.title())
+                                        .with("count", deliverable.quantity()))
+                .with("date", say(isDay ? PublicMessage.ON_DAY : PublicMessage.IN_TIME, "date", date));
     }
 
     /** That an event is put off or cancelled, and why. */
     Text notHeld(Event event) {
         if (!context.isCancelled(event)) {
-            return postponed(title(event), event.postponedTo(), event.reason());
+            return postponed(name(event), event.postponedTo(), event.reason());
         }
         PartialDate date = event.date().value();
         return because(
                 date.equals(PartialDate.unknown())
-                        ? say(PartMessage.CANCELLED_UNDATED, "name", title(event))
-                        : say(PartMessage.CANCELLED, "name", title(event), "date", dated.apply(date)),
+                        ? say(PartMessage.CANCELLED_UNDATED, "name", name(event))
+                        : say(PartMessage.CANCELLED, "name", name(event), "date", dated.apply(date)),
                 event.reason());
     }
 
@@ -349,14 +349,6 @@ final class DeedWords extends Writing {
                         .with("reason", why)
                         .with("what", what))
                 .orElseGet(() -> say(PublicMessage.STOP, "text", what));
-    }
-
-    private Text title(Event event) {
-        return isTitled(event.kind())
-                ? Phrase.of(YearlyMessage.EVENT_TITLED)
-                        .with("kind", Terms.of(context.dossier(), event.kind()))
-                        .with("title", event.title())
-                : say(YearlyMessage.EVENT_DESCRIBED, "title", event.title());
     }
 
     /** Who concludes an agreement with the other parties. */

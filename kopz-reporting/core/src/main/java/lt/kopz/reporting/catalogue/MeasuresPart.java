@@ -305,7 +305,7 @@ final class MeasuresPart extends Writing {
 
     private Section of(Measure measure) {
         List<Content> items = new ArrayList<>();
-        details.deliverables(measure).forEach(each -> items.add(context.noted(details.counted(each), each)));
+        details.deliverables(measure).forEach(each -> items.add(context.noted(details.deliverable(each), each)));
         List<Event> events = details.events(measure);
         List<Event> known = events.stream().filter(context::knownOf).toList();
         boolean many = known.size() > MANY;
@@ -469,14 +469,15 @@ final class MeasuresPart extends Writing {
                     words.deliverables(measure)
                             .filter(each -> each.state() != DeliverableState.PLANNED)
                             .toList(),
-                    each -> List.of(
-                            each.state() == DeliverableState.DELIVERED ? words.counted(each) : words.deliverable(each)),
+                    each -> List.of(words.deliverable(each)),
                     sentences,
                     facts);
             tell(words.events(measure), words::sentences, sentences, facts);
             tell(soFar(dossier.agreementsOf(measure.id())), this::agreement, sentences, facts);
             inAll(measure).forEach(sentences::add);
-            List<Expenditure> costs = context.prices().costsOf(measure);
+            List<Expenditure> costs = context.prices().costsOf(measure).stream()
+                    .filter(cost -> MoneySums.isKnown(Prices.stated(cost).range()))
+                    .toList();
             tell(costs, cost -> List.of(price(cost, costs.size() > 1)), sentences, facts);
             if (costs.isEmpty() && context.prices().isPriced(measure)) {
                 sentences.add(say(
@@ -522,6 +523,8 @@ final class MeasuresPart extends Writing {
                                                     PublicMessage.COUNTERPARTIES,
                                                     "counterparties",
                                                     words.counterparties(each))
+                                            .with("count", (long)
+                                                    each.counterparties().size())
                                             .with("documents", DeedWords.documents(each))))
                             .toList();
         }

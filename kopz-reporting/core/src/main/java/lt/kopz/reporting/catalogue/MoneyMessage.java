@@ -145,9 +145,5 @@ enum MoneyMessage implements ReportWords {
     /** The same where there are too many editions to compare each. */
     CHANGES_TABLE_OF_LAST,
     /** A figure of two years or editions: {@code figure}, {@code from}, {@code to}. */
-    CHANGE_BETWEEN,
-    /** Which way an amount changed. */
-    INCREASE,
-    /** Which way an amount changed. */
-    DECREASE;
+    CHANGE_BETWEEN;
 }

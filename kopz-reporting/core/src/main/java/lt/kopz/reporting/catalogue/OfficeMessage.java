@@ -118,10 +118,10 @@ enum OfficeMessage implements ReportWords {
     CAME_PLANNED,
     /** What came of the measure of a promise: {@code status}. */
     CAME_MEASURE,
-    /** Caption of a table. */
-    YEARS_MEASURES_TABLE,
-    /** Caption of the picture of what changed from one year to the next. */
-    YEARS_CHART,
+    /** Caption of the picture of what money changed from one year to the next. */
+    YEARS_MONEY_CHART,
+    /** Caption of the picture of what counts changed from one year to the next. */
+    YEARS_COUNTS_CHART,
     /** Said where municipalities report on different years: {@code periods}. */
     ROLL_UP_PERIODS,
     /** Said where data are known up to different days: {@code from}, {@code to}. */

@@ -30,8 +30,6 @@ enum PartMessage implements ReportWords {
     TOTAL,
     /** Name of the row of a plan as a whole, below those of its parts. */
     WHOLE_PLAN,
-    /** Said where a value is unknown. */
-    UNKNOWN,
     /** Stands in a table where nothing is recorded. */
     NOT_RECORDED,
     /** Below a table with such cells. */
@@ -174,10 +172,6 @@ enum PartMessage implements ReportWords {
     COVERAGE_TABLE,
     /** Said above costs that are assumed. */
     COVERAGE_COST_ASSUMED,
-    /** Heading of a column. */
-    COLUMN_UNIT,
-    /** Heading of a column. */
-    COLUMN_UNITS,
     /** Heading of a column. */
     COLUMN_LEFT,
     /** Heading of a column. */

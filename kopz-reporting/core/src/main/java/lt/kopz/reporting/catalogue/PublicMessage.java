@@ -240,6 +240,8 @@ enum PublicMessage implements ReportWords {
     AUDIENCE,
     /** An event with its title: {@code kind}, {@code title}. */
     TITLED,
+    /** One that is only described: {@code title}. */
+    UNTITLED,
     /** Events of one title: {@code kind}, {@code title}. */
     SEVERAL,
     /** An event that was held: {@code name}, {@code date}. */
@@ -252,26 +254,12 @@ enum PublicMessage implements ReportWords {
     HELD_UNDATED,
     /** When and where: {@code date}, {@code place}. */
     WHEN_AND_WHERE,
-    /** An event that is described: {@code name}, {@code date}. */
-    DESCRIBED,
-    /** The same, of a longer time. */
-    DESCRIBED_DURING,
-    /** The same in a month, a year or the like: {@code name}, {@code date}. */
-    DESCRIBED_IN,
-    /** The same, without a day. */
-    DESCRIBED_UNDATED,
     /** An event to come: {@code name}, {@code date}. */
     AHEAD,
     /** The same, of an open time. */
     AHEAD_OPEN,
     /** The same, without a day. */
     AHEAD_UNDATED,
-    /** The same, of what is described. */
-    AHEAD_DESCRIBED,
-    /** The same, of an open time. */
-    AHEAD_DESCRIBED_OPEN,
-    /** The same, without a day. */
-    AHEAD_DESCRIBED_UNDATED,
     /** An event that may have been held: {@code name}, {@code date}. */
     PERHAPS,
     /** The same, without a day. */
@@ -309,29 +297,20 @@ enum PublicMessage implements ReportWords {
     TRAININGS;
 
     /** How a sentence about an event begins. */
-    static PublicMessage headline(Answer held, boolean titled, PartialDate date) {
+    static PublicMessage headline(Answer held, PartialDate date) {
         boolean undated = date.equals(PartialDate.unknown());
-        boolean open = date instanceof PartialDate.Until || date instanceof PartialDate.From;
         return switch (held) {
-            case YES -> {
-                if (undated) {
-                    yield titled ? HELD_UNDATED : DESCRIBED_UNDATED;
-                } else if (date instanceof PartialDate.Day) {
-                    yield titled ? HELD : DESCRIBED;
-                } else if (date instanceof PartialDate.Unit) {
-                    yield titled ? HELD_IN : DESCRIBED_IN;
-                }
-                yield titled ? HELD_DURING : DESCRIBED_DURING;
-            }
+            case YES ->
+                undated
+                        ? HELD_UNDATED
+                        : date instanceof PartialDate.Day
+                                ? HELD
+                                : date instanceof PartialDate.Unit ? HELD_IN : HELD_DURING;
             case CANNOT_TELL -> undated ? PERHAPS_UNDATED : PERHAPS;
-            case NO -> {
-                if (undated) {
-                    yield titled ? AHEAD_UNDATED : AHEAD_DESCRIBED_UNDATED;
-                } else if (open) {
-                    yield titled ? AHEAD_OPEN : AHEAD_DESCRIBED_OPEN;
-                }
-                yield titled ? AHEAD : AHEAD_DESCRIBED;
-            }
+            case NO ->
+                undated
+                        ? AHEAD_UNDATED
+                        : date instanceof PartialDate.Until || date instanceof PartialDate.From ? AHEAD_OPEN : AHEAD;
         };
     }
 }

@@ -74,6 +74,7 @@ import lt.kopz.reporting.document.Paragraph;
 import lt.kopz.reporting.document.Row;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
+import lt.kopz.reporting.wording.ReportMessage;
 
 /**
  * What a part of a report is made from: a dossier as of a day, and the cells, names and footnotes that parts have in common.
@@ -275,7 +276,7 @@ public final class ReportContext {
         return inShort(
                 Optional.of(meetingsHeld(Optional.of(group))).filter(count -> isShown(count, list)),
                 Optional.of(meetings("meetings-planned", Optional.of(group), Portion.ALL))
-                        .filter(count -> isShown(count, list)));
+                        .filter(count -> count.isKnown() && !count.equals(Headcount.zero())));
     }
 
     private static boolean isShown(Headcount count, KnownList list) {
@@ -335,7 +336,7 @@ public final class ReportContext {
             phrase = Phrase.of(isNumbered ? YearlyMessage.CITE : YearlyMessage.CITE_UNNUMBERED)
                     .with("date", adopted);
         }
-        phrase = phrase.with("kind", Terms.of(dossier, act.kind()));
+        phrase = phrase.with("kind", Citations.kind(dossier, act.kind()));
         return isNumbered ? phrase.with("number", new Literal(act.numbers().get(0))) : phrase;
     }
 
@@ -489,7 +490,7 @@ public final class ReportContext {
                 ? amount(id, figure)
                 : Unrecorded.isNothing(figure)
                         ? Dashes.cell()
-                        : Cell.nothing(say(PartMessage.UNKNOWN)).withNote(explained.footnote(id, figure));
+                        : Cell.nothing(say(ReportMessage.CHART_UNKNOWN)).withNote(explained.footnote(id, figure));
     }
 
     /**

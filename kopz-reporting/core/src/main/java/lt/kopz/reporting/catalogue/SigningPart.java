@@ -1,5 +1,6 @@
 package lt.kopz.reporting.catalogue;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -17,6 +18,7 @@ import lt.kopz.core.check.Severity;
 import lt.kopz.core.claim.ClaimCheck;
 import lt.kopz.core.claim.ClaimVerdict;
 import lt.kopz.core.completeness.ListKind;
+import lt.kopz.core.dossier.Citations;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.figure.Quantity;
@@ -26,6 +28,9 @@ import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.plan.ActionPlan;
+import lt.kopz.core.regulation.Issuer;
+import lt.kopz.core.regulation.IssuerRole;
+import lt.kopz.core.source.Vocabulary;
 import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.FigureStated;
 import lt.kopz.core.wording.Literal;
@@ -248,12 +253,15 @@ final class SigningPart extends Writing {
         return what.isEmpty() ? Stream.of() : Stream.of(say(sentence, "what", Text.joined(", ", what)));
     }
 
-    /** Kinds of the town's own whose name no source gives and no wording has, so that their codes would be printed. */
+    /** Kinds of the town's own whose name no source gives and no wording has, so that their codes would be read as words, or a general word stand for them. */
     private Stream<Text> unnamedKinds() {
         Map<String, Text> used = new TreeMap<>();
         dossier.acts().forEach(act -> {
-            used.put(act.kind().code(), Terms.of(dossier, act.kind()));
-            act.issuers().forEach(each -> used.put(each.role().code(), Terms.of(dossier, each.role())));
+            used.put(act.kind().code(), Citations.kind(dossier, act.kind()));
+            act.issuers().stream()
+                    .map(Issuer::role)
+                    .filter(role -> !IssuerRole.COMMON.contains(role))
+                    .forEach(role -> used.put(role.code(), dossier.kindName(Vocabulary.ISSUER_ROLE, role.code())));
         });
         dossier.groups().forEach(group -> {
             used.put(group.kind().code(), Terms.of(dossier, group.kind()));
@@ -264,7 +272,11 @@ final class SigningPart extends Writing {
         dossier.organisations().stream()
                 .flatMap(organisation -> organisation.legalForm().stream())
                 .forEach(form -> used.put(form.code(), Terms.of(dossier, form)));
-        dossier.events().forEach(event -> used.put(event.kind().code(), Terms.of(dossier, event.kind())));
+        dossier.events().stream()
+                .map(event -> event.kind().code())
+                .forEach(code -> used.put(
+                        code,
+                        Phrase.of(Terms.term("EventKind", code)).or(dossier.kindName(Vocabulary.EVENT_KIND, code))));
         dossier.revenues().forEach(money -> used.put(money.kind().code(), Terms.of(dossier, money.kind())));
         Stream.<Collection<? extends Marked>>of(
                         dossier.needs(), dossier.appropriations(), dossier.revenues(), dossier.expenditures())
@@ -275,9 +287,13 @@ final class SigningPart extends Writing {
                 });
         return used.entrySet().stream()
                 .filter(each -> Wording.available().stream()
-                        .allMatch(language ->
-                                Wording.of(language).say(each.getValue()).equals(each.getKey())))
+                        .allMatch(
+                                language -> isReadFromCode(Wording.of(language).say(each.getValue()), each.getKey())))
                 .map(each -> Literal.of(each.getKey()));
+    }
+
+    private static boolean isReadFromCode(String said, String code) {
+        return said.equals(Ascii.toLowerCase(code).replace('_', ' '));
     }
 
     private static Stream<Text> notGiven(Requisites given) {
@@ -306,6 +322,7 @@ final class SigningPart extends Writing {
                 finding.rows().stream().map(Finding.Instance::text).collect(ImmutableList.toImmutableList());
         return rows.isEmpty()
                 ? finding.message()
-                : Text.joined(" ", List.of(finding.message(), Text.joined("; ", rows)));
+                : Text.joined(
+                        " ", List.of(finding.message(), say(PublicMessage.STOP, "text", Text.joined("; ", rows))));
     }
 }

@@ -10,8 +10,6 @@ import lt.kopz.core.gap.KindWords;
 import lt.kopz.core.group.GroupKind;
 import lt.kopz.core.group.SectorKind;
 import lt.kopz.core.party.LegalForm;
-import lt.kopz.core.regulation.ActKind;
-import lt.kopz.core.regulation.IssuerRole;
 import lt.kopz.core.source.Vocabulary;
 import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
@@ -25,16 +23,6 @@ final class Terms {
     /** The word for a constant: {@code MemberRole.CHAIR} is "pirmininkas", for example. */
     static Text of(Enum<?> constant) {
         return Phrase.of(term(constant.getDeclaringClass().getSimpleName(), constant.name()));
-    }
-
-    /** The word for a kind of act; of a kind that kopz does not know, its own name or code. */
-    static Text of(Dossier dossier, ActKind kind) {
-        return word(dossier, "ActKind", Vocabulary.ACT_KIND, kind.code());
-    }
-
-    /** The word for the role of an issuer; of a role that kopz does not know, its own name or code. */
-    static Text of(Dossier dossier, IssuerRole role) {
-        return word(dossier, "IssuerRole", Vocabulary.ISSUER_ROLE, role.code());
     }
 
     /** The word for a kind of group, {@code WORKING_GROUP} being "darbo grupė"; of a kind that kopz does not know, its own name or code. */
@@ -67,9 +55,16 @@ final class Terms {
         return KindWords.name(dossier, kind).orElseGet(() -> Phrase.of(MoneyMessage.OTHER_REVENUE));
     }
 
-    /** The word for a kind of event, {@code LECTURE} being "paskaita"; of a kind that kopz does not know, its own name or code. */
+    /** The word for a kind of event, {@code LECTURE} being "paskaita"; an event of a kind that nobody has named is an event. */
     static Text of(Dossier dossier, EventKind kind) {
-        return word(dossier, "EventKind", Vocabulary.EVENT_KIND, kind.code());
+        boolean isNamed = dossier.kindNames().stream()
+                .anyMatch(name ->
+                        name.of() == Vocabulary.EVENT_KIND && name.code().equals(kind.code()));
+        return Phrase.of(term("EventKind", kind.code()))
+                .or(
+                        isNamed
+                                ? dossier.kindName(Vocabulary.EVENT_KIND, kind.code())
+                                : Phrase.of(term("EventKind", "OTHER")));
     }
 
     private static Text word(Dossier dossier, String type, Vocabulary of, String code) {

@@ -3,6 +3,7 @@ package lt.kopz.reporting.catalogue;
 import static lt.kopz.reporting.catalogue.Writing.say;
 import static lt.kopz.reporting.catalogue.Writing.value;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
@@ -43,7 +44,6 @@ import lt.kopz.reporting.document.Facts;
 import lt.kopz.reporting.document.Illustration;
 import lt.kopz.reporting.document.Paragraph;
 import lt.kopz.reporting.document.Section;
-import lt.kopz.reporting.document.Table;
 import lt.kopz.reporting.wording.ReportMessage;
 
 /**
@@ -103,29 +103,28 @@ final class TwoYears {
 
     /** A figure in both years, and the way it changed. */
     private record Line(Text name, Cell before, Cell after, AmountChange.Direction way, Cell howMuch) {
-        Chart.Change change(Column.Kind kind) {
-            return new Chart.Change(name, kind, before, after);
+        Chart.Change change() {
+            return new Chart.Change(name, before, after);
         }
     }
 
     List<Section> figures() {
         List<Block> blocks = new ArrayList<>();
-        List<Chart.Change> changes = new ArrayList<>();
         if (then.isMoneyUnknown() && now.isMoneyUnknown()) {
             blocks.add(Paragraph.of(Writing.noMoney()));
         } else {
-            List<Line> money = List.of(
-                    money(Money.NEED.term(), (year, gaps) -> gaps.need()),
-                    money(Money.GIVEN.term(), (year, gaps) -> gaps.appropriated()),
-                    money(Money.MISSING.term(), (year, gaps) -> gaps.financing()),
-                    // what was spent since a plan began would only grow
-                    money(
-                            OfficeMessage.YEARS_INCURRED,
-                            (year, gaps) -> gaps.within(year).incurred()));
-            blocks.add(table(OfficeMessage.YEARS_MONEY, Column::amount, money));
-            if (then.dossier().currency().equals(now.dossier().currency())) { // else they have no scale in common
-                money.forEach(line -> changes.add(line.change(Column.Kind.AMOUNT)));
-            }
+            blocks.addAll(compared(
+                    Column.Kind.AMOUNT,
+                    OfficeMessage.YEARS_MONEY_CHART,
+                    OfficeMessage.YEARS_MONEY,
+                    List.of(
+                            money(Money.NEED.term(), (year, gaps) -> gaps.need()),
+                            money(Money.GIVEN.term(), (year, gaps) -> gaps.appropriated()),
+                            money(Money.MISSING.term(), (year, gaps) -> gaps.financing()),
+                            // what was spent since a plan began would only grow
+                            money(
+                                    OfficeMessage.YEARS_INCURRED,
+                                    (year, gaps) -> gaps.within(year).incurred()))));
         }
         List<Line> counts = new ArrayList<>();
         counts.add(count(
@@ -142,22 +141,34 @@ final class TwoYears {
                     year -> Optional.of(year.meetingsHeld(Optional.empty()))
                             .filter(held -> held.isKnown() && held.lower() > 0)));
         }
-        blocks.add(table(OfficeMessage.YEARS_COUNTS, Column::count, counts));
-        counts.forEach(line -> changes.add(line.change(Column.Kind.COUNT)));
-        Charts.changes("years", say(OfficeMessage.YEARS_CHART), period(then), period(now), changes)
-                .map(Illustration::withoutValues)
-                .ifPresent(picture -> blocks.add(0, picture)); // which needs a page in one piece, as tables do not
+        blocks.addAll(
+                compared(Column.Kind.COUNT, OfficeMessage.YEARS_COUNTS_CHART, OfficeMessage.YEARS_COUNTS, counts));
         return List.of(Section.of(YearOnYearReport.FIGURES, say(OfficeMessage.YEARS_FIGURES), blocks));
     }
 
-    private Table table(Message caption, Function<Text, Column> column, List<Line> lines) {
-        return new Rows<Line>(caption)
+    /** The values of one kind as a picture, unless two currencies have no scale in common, and as a table. */
+    private List<Block> compared(Column.Kind kind, Message picture, Message table, List<Line> lines) {
+        List<Block> blocks = new ArrayList<>();
+        if (kind == Column.Kind.COUNT
+                || then.dossier().currency().equals(now.dossier().currency())) {
+            Charts.changes(
+                            "years-" + Ascii.toLowerCase(kind.name()),
+                            say(picture),
+                            kind,
+                            period(then),
+                            period(now),
+                            lines.stream().map(Line::change).toList())
+                    .map(Illustration::withoutValues)
+                    .ifPresent(blocks::add);
+        }
+        blocks.add(new Rows<Line>(table)
                 .words(YearlyMessage.COLUMN_FIGURE, Line::name)
-                .with(column.apply(period(then)), Line::before)
-                .with(column.apply(period(now)), Line::after)
+                .with(Column.of(period(then), kind), Line::before)
+                .with(Column.of(period(now), kind), Line::after)
                 .words(ReportMessage.CHART_CHANGE, line -> BudgetFigures.way(line.way()))
-                .with(column.apply(say(MoneyMessage.COLUMN_BY_HOW_MUCH)), Line::howMuch)
-                .of(lines);
+                .with(Column.of(say(MoneyMessage.COLUMN_BY_HOW_MUCH), kind), Line::howMuch)
+                .of(lines));
+        return blocks;
     }
 
     private Line money(Message name, BiFunction<DateRange, BudgetGaps, Figure<?>> figure) {
@@ -279,7 +290,7 @@ final class TwoYears {
                                 "status",
                                 now.states().said(each))))
                 .<Cell>map(Cell::text)
-                .orElseGet(() -> Cell.nothing(say(PartMessage.UNKNOWN)));
+                .orElseGet(() -> Cell.nothing(say(ReportMessage.CHART_UNKNOWN)));
     }
 
     private Text state(Deliverable deliverable) {
@@ -346,7 +357,7 @@ final class TwoYears {
         return Writing.section(
                 YearOnYearReport.MEASURES,
                 say(YearlyMessage.SECTION_MEASURES),
-                new Rows<OfBoth>(OfficeMessage.YEARS_MEASURES_TABLE)
+                new Rows<OfBoth>(PartMessage.MEASURES_CHART)
                         .words(YearlyMessage.COLUMN_MEASURE, OfBoth::name)
                         .with(Column.text(period(then)), OfBoth::before)
                         .with(Column.text(period(now)), OfBoth::after)

@@ -246,22 +246,20 @@ enum YearlyMessage implements ReportWords {
     NOTHING_DONE,
     /** For a measure of which nothing is stated by the day. */
     NOTHING_TOLD,
-    /** A deliverable: {@code title}, {@code date}. */
+    /** A deliverable: {@code title}. */
+    DELIVERABLE,
+    /** Several of a deliverable: {@code title}, {@code count}. */
+    DELIVERABLES,
+    /** A deliverable that is there: {@code name}, {@code date}. */
     DELIVERED,
-    /** A deliverable without a date: {@code title}. */
+    /** The same without a date: {@code name}. */
     DELIVERED_UNDATED,
-    /** A deliverable of which it cannot be determined whether it was delivered by the day: {@code title}, {@code date}. */
+    /** One of which it cannot be determined whether it was there by the day: {@code name}, {@code date}. */
     DELIVERED_UNDETERMINED,
-    /** The same without a date: {@code title}. */
+    /** The same without a date: {@code name}. */
     DELIVERED_UNDETERMINED_UNDATED,
-    /** How many of a deliverable there are: {@code count}. */
-    QUANTITY,
-    /** A planned deliverable: {@code title}. */
+    /** A planned deliverable: {@code name}. */
     DELIVERABLE_PLANNED,
-    /** An event with a title: {@code kind}, {@code title}. */
-    EVENT_TITLED,
-    /** An event that is only described: {@code title}. */
-    EVENT_DESCRIBED,
     /** How long one event lasts: {@code hours}. */
     DURATION_CLOCK,
     /** How long each of several like events lasts: {@code hours}. */
@@ -326,8 +324,6 @@ enum YearlyMessage implements ReportWords {
     FINDINGS_WARNINGS,
     /** How many notes: {@code count}. */
     FINDINGS_NOTES,
-    /** Who issued an act: {@code role}, {@code organisation}. */
-    ISSUER,
     /** An act and who issued it: {@code kind}, {@code issuers}. */
     ACT_BY,
     /** A relation to another act: {@code relation}, {@code kind}, {@code number}. */

@@ -416,22 +416,29 @@ public sealed interface Chart
     /**
      * Values at two times, with the direction in which each changed.
      *
+     * @param kind {@link Column.Kind#AMOUNT} or {@link Column.Kind#COUNT}
      * @param before the name of the earlier time, such as "2018"
      * @param after the name of the later time
      * @param changes the values in reading order, at least one; each has a scale of its own
      */
-    record Changes(Text before, Text after, ImmutableList<Change> changes) implements Chart {
+    record Changes(Column.Kind kind, Text before, Text after, ImmutableList<Change> changes) implements Chart {
 
         /**
-         * Checks that there is something to show.
+         * Checks that there is something to show, and that money does not stand among counts.
          *
+         * @param kind what the values are
          * @param before the name of the earlier time
          * @param after the name of the later time
          * @param changes the values in reading order
-         * @throws IllegalArgumentException if there is none
+         * @throws IllegalArgumentException if there is none, if the kind is neither amount nor count, or if a value is not of the kind
          */
         public Changes {
+            measurable(kind);
             notEmpty(changes);
+            changes.forEach(change -> {
+                ofKind(change.before(), kind);
+                ofKind(change.after(), kind);
+            });
         }
     }
 
@@ -439,26 +446,20 @@ public sealed interface Chart
      * A value at two times.
      *
      * @param label what it is
-     * @param kind {@link Column.Kind#AMOUNT} or {@link Column.Kind#COUNT}
      * @param before the value at the earlier time, or why there is none
      * @param after the value at the later time, or why there is none
      */
-    record Change(Text label, Column.Kind kind, Cell before, Cell after) {
+    record Change(Text label, Cell before, Cell after) {
 
         /**
          * Checks that both can share a scale.
          *
          * @param label what it is
-         * @param kind what the values are
          * @param before the value at the earlier time
          * @param after the value at the later time
-         * @throws IllegalArgumentException if the kind is neither amount nor count, or if a value is not of the kind or the two are in
-         *     different currencies
+         * @throws IllegalArgumentException if the two are in different currencies
          */
         public Change {
-            measurable(kind);
-            ofKind(before, kind);
-            ofKind(after, kind);
             if (before instanceof Cell.AmountCell one
                     && after instanceof Cell.AmountCell other
                     && !one.value().currency().equals(other.value().currency())) {

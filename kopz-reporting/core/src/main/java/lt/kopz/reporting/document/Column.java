@@ -107,7 +107,14 @@ public record Column(Text header, Kind kind, Alignment alignment) {
         return new Column(header, kind, value);
     }
 
-    private static Column of(Text header, Kind kind) {
+    /**
+     * Makes a column of a kind, aligned as usual.
+     *
+     * @param header the heading
+     * @param kind what its cells hold
+     * @return the column
+     */
+    public static Column of(Text header, Kind kind) {
         return new Column(header, kind, kind.usual);
     }
 }

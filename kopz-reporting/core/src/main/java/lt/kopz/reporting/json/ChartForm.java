@@ -167,6 +167,7 @@ final class ChartForm {
 
     private Codec<Chart.Changes> changes() {
         return Codec.object("changes", Chart.Changes.class)
+                .required("kind", Codec.enumOf(Column.Kind.class), "What the values are: AMOUNT or COUNT.")
                 .required("before", text, "The name of the earlier time.")
                 .required("after", text, "The name of the later time.")
                 .required("changes", Codec.listOf(change()))
@@ -176,7 +177,6 @@ final class ChartForm {
     private Codec<Chart.Change> change() {
         return Codec.object("change", Chart.Change.class)
                 .required("label", text)
-                .required("kind", Codec.enumOf(Column.Kind.class), "What the values are: AMOUNT or COUNT.")
                 .required("before", cell)
                 .required("after", cell)
                 .build();

@@ -216,28 +216,30 @@ public final class ChartTable {
         return Table.of(
                         caption,
                         Column.text(say(ReportMessage.CHART_WHAT)),
-                        Column.text(changes.before()).withAlignment(Column.Alignment.END),
-                        Column.text(changes.after()).withAlignment(Column.Alignment.END),
+                        Column.of(changes.before(), changes.kind()),
+                        Column.of(changes.after(), changes.kind()),
                         Column.text(say(ReportMessage.CHART_CHANGE)))
                 .withRowHeader(0)
                 .withRows(changes.changes().stream()
                         .map(change -> Row.of(
                                 Cell.text(change.label()),
-                                Cell.text(say(change.before())),
-                                Cell.text(say(change.after())),
+                                change.before(),
+                                change.after(),
                                 Cell.text(say(change.direction()))))
                         .toList());
     }
 
     private static Table steps(Text caption, Chart.Steps steps) {
-        Column value = steps.kind() == Column.Kind.AMOUNT
-                ? Column.amount(say(ReportMessage.CHART_AMOUNT))
-                : Column.count(say(ReportMessage.CHART_COUNT));
         return Table.of(
                         caption,
                         Column.text(say(ReportMessage.CHART_WHAT)),
                         Column.date(say(ReportMessage.CHART_SINCE)),
-                        value)
+                        Column.of(
+                                say(
+                                        steps.kind() == Column.Kind.AMOUNT
+                                                ? ReportMessage.CHART_AMOUNT
+                                                : ReportMessage.CHART_COUNT),
+                                steps.kind()))
                 .withRowHeader(0)
                 .withRows(steps.lines().stream()
                         .flatMap(line -> line.steps().stream()

@@ -123,8 +123,8 @@ class AnyTownTest {
                 .build();
 
         assertThat(written(YearOnYearReport.of(then, now)))
-                .contains("Participations at events held 100 20 decrease 80")
-                .contains("Costs incurred in the year (all payers) EUR 300.00 EUR 50.00 decrease EUR 250.00");
+                .contains("Participations at events held 100 20 decreased 80")
+                .contains("Costs incurred in the year (all payers) EUR 300.00 EUR 50.00 decreased EUR 250.00");
     }
 
     // ---- money that is known in part
@@ -427,7 +427,7 @@ class AnyTownTest {
         String report = published(large(1, 40));
 
         assertThat(report)
-                .contains("1.40. Measure-1.40 – postponed. Lecture “late-1”: postponed to March 2020.")
+                .contains("1.40. Measure-1.40 – postponed. The lecture “late-1”: postponed to March 2020.")
                 .contains(". The other measures");
         assertThat(IntStream.rangeClosed(1, 39).mapToObj(i -> " 1." + i + " measure-1." + i + " no information"))
                 .allMatch(report::contains);

@@ -120,7 +120,7 @@ class LanguageCorrectionsTest {
             lt | 2.4  | Veda Mindaugas                      | Ves Mindaugas
             lt | 2.4  | Numatoma dalyvių: 158               | Numatomi 158 dalyvavimo atvejai.
             lt | 2.5  | [7] 1000,00 Eur pervesta            | Ne plano lėšos: 1000,00 Eur pervesta policijos komisariatui
-            lt | 2.6  | Kiekis – 2                          | Iš viso – 2
+            lt | 2.6  | Kiekis – 2                          | (iš viso 2)
             lt | 2.7  | trūksta nežinoma                    | trūkumas nežinomas
             lt | 2.7  | kiti sumokėjo nežinoma              | kiti sumokėjo 160,00 Eur
             lt | 2.7  | trūksta ne mažiau kaip 0,00         | Trūksta 2550,00 Eur

@@ -27,9 +27,7 @@ import lt.kopz.core.group.MemberRole;
 import lt.kopz.core.group.SectorKind;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.party.LegalForm;
-import lt.kopz.core.regulation.ActKind;
 import lt.kopz.core.regulation.ActState;
-import lt.kopz.core.regulation.IssuerRole;
 import lt.kopz.core.regulation.RelationKind;
 import lt.kopz.core.testkit.UnsaidMessages;
 import lt.kopz.core.wording.Message;
@@ -72,13 +70,11 @@ class MessagesTest {
                         Answer.values())
                 .flatMap(Stream::of)
                 .forEach(each -> terms.add(Terms.term(each.getDeclaringClass().getSimpleName(), each.name())));
-        constants(ActKind.class).forEach(each -> terms.add(Terms.term("ActKind", each.code())));
         constants(GroupKind.class).forEach(each -> terms.add(Terms.term("GroupKind", each.code())));
         constants(FundingSourceKind.class).forEach(each -> terms.add(Terms.term("FundingSourceKind", each.code())));
         constants(LegalForm.class).forEach(each -> terms.add(Terms.term("LegalForm", each.code())));
         constants(SectorKind.class).forEach(each -> terms.add(Terms.term("SectorKind", each.code())));
         constants(EventKind.class).forEach(each -> terms.add(Terms.term("EventKind", each.code())));
-        constants(IssuerRole.class).forEach(each -> terms.add(Terms.term("IssuerRole", each.code())));
         return terms.build();
     }
 
@@ -103,31 +99,26 @@ class MessagesTest {
     }
 
     @Test
-    void every_kind_of_act_and_every_role_is_among_the_terms() {
-        assertThat(constants(ActKind.class)).contains(ActKind.DECISION, ActKind.MINUTES);
-        assertThat(constants(IssuerRole.class)).contains(IssuerRole.COUNCIL, IssuerRole.GROUP);
-        assertThat(terms()).extracting(Message::key).contains("term.ActKind.LETTER", "term.IssuerRole.MAYOR");
+    void every_kind_is_among_the_terms() {
+        assertThat(constants(EventKind.class)).contains(EventKind.LECTURE, EventKind.OTHER);
+        assertThat(terms()).extracting(Message::key).contains("term.LegalForm.COMPANY", "term.EventKind.SEMINAR");
     }
 
     @Test
-    void a_kind_that_is_not_known_is_called_by_its_code() {
-        assertThat(Wording.LITHUANIAN.say(Terms.of(DOSSIER, new ActKind("CIRCULAR"))))
-                .isEqualTo("CIRCULAR");
-        assertThat(Wording.LITHUANIAN.say(Terms.of(DOSSIER, ActKind.DECISION))).isEqualTo("sprendimas");
-        assertThat(Wording.ENGLISH.say(Terms.of(DOSSIER, new IssuerRole("SENATE"))))
-                .isEqualTo("SENATE");
+    void the_code_of_a_kind_that_is_not_known_is_read_as_words_and_an_event_of_such_a_kind_is_an_event() {
+        assertThat(Wording.LITHUANIAN.say(Terms.of(DOSSIER, new EventKind("CONFERENCE"))))
+                .isEqualTo("renginys");
         assertThat(Wording.ENGLISH.say(Terms.of(DOSSIER, new GroupKind("COUNCIL"))))
-                .isEqualTo("COUNCIL");
-        assertThat(Wording.ENGLISH.say(Terms.of(DOSSIER, IssuerRole.MAYOR))).isEqualTo("mayor");
+                .isEqualTo("council");
         assertThat(Wording.LITHUANIAN.say(Terms.of(DOSSIER, SectorKind.RELIGIOUS)))
                 .isEqualTo("religinės bendruomenės");
         assertThat(Wording.ENGLISH.say(Terms.of(DOSSIER, new SectorKind("TRUSTS"))))
-                .isEqualTo("TRUSTS");
+                .isEqualTo("trusts");
         assertThat(Wording.ENGLISH.say(Terms.of(DOSSIER, new FundingSourceKind("NORWAY_GRANTS"))))
-                .isEqualTo("NORWAY_GRANTS");
+                .isEqualTo("norway grants");
         assertThat(Wording.ENGLISH.say(Terms.of(DOSSIER, EconomicKind.WAGES))).isEqualTo("wages");
         assertThat(Wording.ENGLISH.say(Terms.of(DOSSIER, new RevenueKind("FINES"))))
-                .isEqualTo("FINES");
+                .isEqualTo("fines");
     }
 
     @Tag("thorough")

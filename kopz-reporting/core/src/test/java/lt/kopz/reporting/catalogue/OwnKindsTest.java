@@ -42,18 +42,20 @@ class OwnKindsTest {
                 .containsIgnoringCase("apskritasis stalas")
                 .doesNotContain("FORUM");
         assertThat(report(named, Wording.ENGLISH)).containsIgnoringCase("round table");
-        assertThat(report(FORUM, Wording.ENGLISH)).contains("FORUM");
+        assertThat(report(FORUM, Wording.ENGLISH)).contains("forum").doesNotContain("FORUM");
     }
 
     @Test
-    void the_sheet_before_signing_asks_for_the_name_of_a_kind_that_would_be_printed_as_a_code() throws IOException {
+    void the_sheet_before_signing_asks_for_the_name_of_a_kind_that_has_none() throws IOException {
         Dossier named = FORUM.withKindNames(List.of(KindName.builder()
                 .of(Vocabulary.GROUP_KIND)
                 .code("FORUM")
                 .name(LocalizedText.lithuanian("apskritasis stalas"))
                 .build()));
 
-        assertThat(sheet(FORUM)).contains("Kinds of which only a code is given, which the report would print: FORUM.");
+        assertThat(sheet(FORUM))
+                .contains(
+                        "Kinds of which only a code is given (the report reads it as words, or uses a general word instead): FORUM.");
         assertThat(sheet(named)).doesNotContain("only a code is given");
     }
 

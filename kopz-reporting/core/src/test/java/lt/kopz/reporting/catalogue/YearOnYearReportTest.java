@@ -67,8 +67,8 @@ class YearOnYearReportTest {
     @Test
     void names_the_way_a_figure_changed_and_by_how_much() {
         assertThat(text(YearOnYearReport.of(EARLIER, LATER)))
-                .contains("Funding need EUR 100.00 EUR 60.00 decrease EUR 40.00")
-                .containsPattern("Participations at events held 12 30 increase 18");
+                .contains("Funding need EUR 100.00 EUR 60.00 decreased EUR 40.00")
+                .containsPattern("Participations at events held 12 30 increased 18");
     }
 
     @Test

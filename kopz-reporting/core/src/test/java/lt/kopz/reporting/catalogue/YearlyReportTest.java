@@ -144,7 +144,7 @@ class YearlyReportTest {
                 .contains("Uostas – fondas; JAR 300000001")
                 .doesNotContain("„Tiltas“")
                 .contains("UAB „Vartai“ – JAR 300000001")
-                .contains("„Fondas visiems“ – COOPERATIVE; JAR 300000001")
+                .contains("„Fondas visiems“ – cooperative; JAR 300000001")
                 .contains("Valstybinė darbo inspekcija – valstybės institucija")
                 .doesNotContain("Moterų teisių asociacija – ")
                 .doesNotContain("centras – viešoji įstaiga");
@@ -309,10 +309,10 @@ class YearlyReportTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2020-06-05, suplanuota 2020 m. birželio 5 d., planned for 5 June 2020",
-        "2020-34, suplanuota 2020 m. II ketv., planned for the second quarter of 2020",
-        "../2020-06, suplanuota iki 2020 m. birželio mėn., planned until June 2020",
-        "2020-06/.., suplanuota nuo 2020 m. birželio mėn., planned from June 2020"
+        "2020-06-05, 2020 m. birželio 5 d., planned for 5 June 2020",
+        "2020-34, 2020 m. II ketv., planned for the second quarter of 2020",
+        "../2020-06, Iki 2020 m. birželio mėn., planned until June 2020",
+        "2020-06/.., Nuo 2020 m. birželio mėn., planned from June 2020"
     })
     void an_event_is_planned_for_a_day_but_until_or_from_an_open_one(String date, String lithuanian, String english) {
         Event planned = Event.builder()
@@ -327,8 +327,8 @@ class YearlyReportTest {
                 .addAll(DOSSIER.events())
                 .add(planned)
                 .build()));
-        assertThat(plain(lithuanian(report))).contains("Akcija – " + lithuanian);
-        assertThat(plain(markdown(report, Wording.ENGLISH))).contains("Campaign: " + english + ".");
+        assertThat(plain(lithuanian(report))).contains(lithuanian + " turi įvykti renginys „Akcija“.");
+        assertThat(plain(markdown(report, Wording.ENGLISH))).contains("The event “Campaign” is " + english + ".");
     }
 
     @Test
@@ -353,7 +353,7 @@ class YearlyReportTest {
         assertThat(told)
                 .doesNotContain("lapkričio", "gruodžio", "spalio 24", "V17-253")
                 .doesNotContain("aplankytos tik 5", "aprėpta 5", "neįvyko")
-                .contains("ar iki ataskaitos duomenų dienos atlikta, nustatyti negalima")
+                .contains("Ar iki ataskaitos duomenų dienos pateiktas rezultatas „")
                 .contains("Ar įvyko paskaita „SOS – prekyba žmonėmis!“", "Jei įvyko, dalyvavo: 20.");
         assertThat(own.substring(own.indexOf("[^1]: ")).lines().filter(line -> line.contains("gruodžio")))
                 .allMatch(line -> line.contains("nustatyti negalima"));

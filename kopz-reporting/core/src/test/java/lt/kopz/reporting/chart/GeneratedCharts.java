@@ -188,12 +188,13 @@ final class GeneratedCharts {
     static Arbitrary<Chart> changes() {
         Arbitrary<Cell> counts = Arbitraries.oneOf(counts().map(Cell::count), labels().map(Cell::nothing));
         Arbitrary<Cell> amounts = Arbitraries.oneOf(ranges().map(Cell::amount), labels().map(Cell::nothing));
-        Arbitrary<Chart.Change> all = Arbitraries.oneOf(
-                Combinators.combine(labels(), counts, counts)
-                        .as((label, before, after) -> new Chart.Change(label, Column.Kind.COUNT, before, after)),
-                Combinators.combine(labels(), amounts, amounts)
-                        .as((label, before, after) -> new Chart.Change(label, Column.Kind.AMOUNT, before, after)));
+        return Arbitraries.oneOf(changes(Column.Kind.COUNT, counts), changes(Column.Kind.AMOUNT, amounts));
+    }
+
+    private static Arbitrary<Chart> changes(Column.Kind kind, Arbitrary<Cell> values) {
+        Arbitrary<Chart.Change> all =
+                Combinators.combine(labels(), values, values).as(Chart.Change::new);
         return Combinators.combine(labels(), labels(), all.list().ofMinSize(1).ofMaxSize(4))
-                .as((before, after, list) -> new Chart.Changes(before, after, ImmutableList.copyOf(list)));
+                .as((before, after, list) -> new Chart.Changes(kind, before, after, ImmutableList.copyOf(list)));
     }
 }

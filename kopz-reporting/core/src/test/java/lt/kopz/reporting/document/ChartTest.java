@@ -159,26 +159,26 @@ class ChartTest {
         assertThat(change(Headcount.exactly(23), Headcount.exactly(17))).isEqualTo(AmountChange.Direction.DECREASE);
         assertThat(change(Headcount.exactly(17), Headcount.exactly(17))).isEqualTo(AmountChange.Direction.UNCHANGED);
         assertThat(change(Headcount.atLeast(17), Headcount.exactly(23))).isEqualTo(AmountChange.Direction.UNDETERMINED);
-        assertThat(new Chart.Change(
-                                LABEL,
-                                Column.Kind.AMOUNT,
-                                Cell.amount(exactly("900.00", "EUR")),
-                                Cell.amount(exactly("700.00", "EUR")))
+        assertThat(new Chart.Change(LABEL, Cell.amount(exactly("900.00", "EUR")), Cell.amount(exactly("700.00", "EUR")))
                         .direction())
                 .isEqualTo(AmountChange.Direction.DECREASE);
-        assertThat(new Chart.Change(LABEL, Column.Kind.COUNT, Cell.nothing(LABEL), Cell.count(Headcount.exactly(1)))
-                        .direction())
+        assertThat(new Chart.Change(LABEL, Cell.nothing(LABEL), Cell.count(Headcount.exactly(1))).direction())
                 .isEqualTo(AmountChange.Direction.UNDETERMINED);
         assertThatThrownBy(() -> new Chart.Change(
-                        LABEL,
-                        Column.Kind.AMOUNT,
-                        Cell.amount(exactly("1.00", "EUR")),
-                        Cell.amount(exactly("1.00", "SEK"))))
+                        LABEL, Cell.amount(exactly("1.00", "EUR")), Cell.amount(exactly("1.00", "SEK"))))
                 .hasMessageContaining("two currencies");
     }
 
+    @Test
+    void money_and_counts_do_not_stand_beside_each_other() {
+        Chart.Change count = new Chart.Change(LABEL, Cell.nothing(LABEL), Cell.count(Headcount.exactly(1)));
+        Chart.Change amount = new Chart.Change(LABEL, Cell.amount(exactly("1.00", "EUR")), Cell.nothing(LABEL));
+        assertThatThrownBy(() -> new Chart.Changes(Column.Kind.COUNT, LABEL, LABEL, ImmutableList.of(count, amount)))
+                .hasMessageContaining("AmountCell in a chart of kind COUNT");
+    }
+
     private static AmountChange.Direction change(Headcount before, Headcount after) {
-        return new Chart.Change(LABEL, Column.Kind.COUNT, Cell.count(before), Cell.count(after)).direction();
+        return new Chart.Change(LABEL, Cell.count(before), Cell.count(after)).direction();
     }
 
     private static Chart.Bullet bullet(String need, String given) {

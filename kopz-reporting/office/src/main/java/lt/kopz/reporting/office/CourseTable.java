@@ -31,14 +31,10 @@ final class CourseTable {
                         caption,
                         Stream.concat(
                                         Stream.of(Column.date(Phrase.of(ReportMessage.CHART_DATE))),
-                                        steps.lines().stream().map(line -> column(steps.kind(), line)))
+                                        steps.lines().stream().map(line -> Column.of(line.name(), steps.kind())))
                                 .toArray(Column[]::new))
                 .withRowHeader(0)
                 .withRows(days(steps).stream().map(day -> row(steps, day)).toList());
-    }
-
-    private static Column column(Column.Kind kind, Chart.Line line) {
-        return kind == Column.Kind.AMOUNT ? Column.amount(line.name()) : Column.count(line.name());
     }
 
     /** The days of which the picture shows something. */

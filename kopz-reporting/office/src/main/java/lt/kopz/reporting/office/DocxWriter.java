@@ -359,7 +359,7 @@ final class DocxWriter {
     private BigInteger numbering() {
         numberings++;
         CTNum list = CTNum.Factory.newInstance();
-        list.setNumId(WordStyles.NUMBERED.add(BigInteger.valueOf(numberings)));
+        list.setNumId(BigInteger.valueOf(WordStyles.NUMBERED.longValue() + numberings));
         list.addNewAbstractNumId().setVal(WordStyles.NUMBERED);
         CTNumLvl level = list.addNewLvlOverride();
         level.setIlvl(BigInteger.ZERO);

@@ -1,5 +1,7 @@
 package lt.kopz.reporting.office;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -7,8 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.count.Headcount;
+import lt.kopz.core.measure.Aggregates;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Phrase;
@@ -59,7 +63,7 @@ final class Fields {
         ImmutableList<Run> unmarked =
                 amount(cell).<Cell>map(Cell::amount).map(narration::say).orElseGet(() -> narration.say(cell)).stream()
                         .filter(Run.Words.class::isInstance)
-                        .collect(ImmutableList.toImmutableList());
+                        .collect(toImmutableList());
         return new Field(
                 value.get(),
                 words(unmarked),
@@ -166,6 +170,24 @@ final class Fields {
     /** A number that is known exactly. */
     Optional<BigDecimal> number(Cell cell) {
         return isExact(cell) ? number(cell, End.LOWER) : Optional.empty();
+    }
+
+    /** What the engine makes of cells that hold amounts in the currency of their total, or counts; absent of others. */
+    Optional<Cell> sum(List<Cell> cells, Cell total) {
+        ImmutableList<AmountRange> amounts =
+                cells.stream().flatMap(cell -> amount(cell).stream()).collect(toImmutableList());
+        Optional<CurrencyUnit> currency = amount(total).map(AmountRange::currency);
+        if (currency.isPresent()) {
+            return Optional.of(amounts)
+                    .filter(all -> all.size() == cells.size()
+                            && all.stream().map(AmountRange::currency).allMatch(currency.get()::equals))
+                    .map(all -> Cell.amount(Aggregates.of(currency.get(), true, all)));
+        }
+        ImmutableList<Headcount> counts = cells.stream()
+                .filter(Cell.CountCell.class::isInstance)
+                .map(cell -> ((Cell.CountCell) cell).value())
+                .collect(toImmutableList());
+        return counts.size() == cells.size() ? Optional.of(Cell.count(Aggregates.of(counts))) : Optional.empty();
     }
 
     private String format(Cell cell) {

@@ -42,6 +42,7 @@ import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.xmlbeans.XmlCursor;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDPt;
@@ -76,6 +77,8 @@ record SheetChart(
             ImmutableList.of(rgb(0x0B3C6F), rgb(0x1D2126), rgb(0x505A64), rgb(0x5A93D0));
 
     private static final byte[] INK = rgb(0x1D2126);
+
+    private static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 
     private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
 
@@ -118,12 +121,13 @@ record SheetChart(
         return names.stream().allMatch(name -> name.value() instanceof Day);
     }
 
-    /** Draws below a row, counted from 0; what is printed ends below it. */
-    void drawOn(XSSFSheet around, int row) {
-        int height = isOverDays()
-                ? ROWS_OF_LINES
-                : Math.min(
-                        MOST_ROWS, ROWS_FOR_AXIS_AND_LEGEND + names.size() * (ROWS_FOR_EACH_NAME + series.size() - 1));
+    /** Draws below a row, counted from 0, over no more rows than are given; what is printed ends below it. */
+    void drawOn(XSSFSheet around, int row, int most) {
+        int height = Math.min(
+                most,
+                isOverDays()
+                        ? ROWS_OF_LINES
+                        : Math.min(MOST_ROWS, ROWS_FOR_AXIS_AND_LEGEND + names.size() * rowsForEachName()));
         int width = isOverDays() ? COLUMNS_OF_LINES : Math.max(2, columns);
         around.getWorkbook()
                 .setPrintArea(
@@ -138,13 +142,26 @@ record SheetChart(
         chart.setAutoTitleDeleted(true);
         chart.displayBlanksAs(DisplayBlanks.GAP);
         if (series.size() > 1) {
-            chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+            chart.getOrAddLegend().setPosition(LegendPosition.TOP);
         }
         if (isOverDays()) {
             drawLines(chart);
         } else {
             drawBars(chart);
         }
+    }
+
+    /** Whether no name has two bars, so that each stands in the middle beside its name. */
+    private boolean isOneBarEach() {
+        return IntStream.range(0, names.size())
+                .allMatch(row -> series.stream()
+                                .filter(each -> each.values().get(row).isPresent())
+                                .count()
+                        <= 1);
+    }
+
+    private int rowsForEachName() {
+        return ROWS_FOR_EACH_NAME + (isOneBarEach() ? 0 : series.size() - 1);
     }
 
     private void drawLines(XSSFChart chart) {
@@ -221,7 +238,11 @@ record SheetChart(
             number++;
         }
         chart.plot(bars);
-        CTBarSer[] drawn = chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray();
+        CTBarChart plotted = chart.getCTChart().getPlotArea().getBarChartArray(0);
+        if (isOneBarEach()) {
+            overlap(plotted);
+        }
+        CTBarSer[] drawn = plotted.getSerArray();
         for (int i = 0; i < drawn.length; i++) {
             for (CTDPt bound : drawn[i].getDPtArray()) {
                 hatch(bound.getSpPr());
@@ -238,6 +259,16 @@ record SheetChart(
             cursor.insertAttributeWithValue("prst", "wdUpDiag");
             colour(cursor, "fgClr", "1D2126");
             colour(cursor, "bgClr", "E9EFF6");
+        }
+    }
+
+    /** Bars of one name in one place. POI's schemas lack this, too. */
+    private static void overlap(CTBarChart bars) {
+        try (XmlCursor cursor = bars.getGapWidth().newCursor()) {
+            cursor.toEndToken();
+            cursor.toNextToken();
+            cursor.beginElement("overlap", CHART);
+            cursor.insertAttributeWithValue("val", "100");
         }
     }
 

@@ -2,6 +2,7 @@ package lt.kopz.reporting.office;
 
 import java.util.Arrays;
 import lt.kopz.reporting.office.Sheet.Field;
+import lt.kopz.reporting.office.Sheet.Frame;
 import lt.kopz.reporting.office.Sheet.Letters;
 import lt.kopz.reporting.office.Sheet.Line;
 
@@ -14,6 +15,8 @@ final class SheetWidths {
     private static final int[] REPORT = {32, 70, 8};
     private static final int NARROWEST = 8;
     private static final int WIDEST = 60;
+    /** Words in narrower columns are many lines of one word each. */
+    private static final int LEGIBLE = 24;
     /** So wide a sheet is still legible on a landscape page. */
     private static final int PAGE = 140;
 
@@ -35,7 +38,9 @@ final class SheetWidths {
             boolean words = field.value() instanceof Sheet.Words;
             int room = room(field.shown().length(), field);
             wanted[i] = Math.max(wanted[i], words ? Math.min(room, WIDEST) : room);
-            least[i] = Math.max(least[i], words ? Math.min(room(longestWord(field.shown()), field), WIDEST / 2) : room);
+            int broken = Math.max(
+                    room(longestWord(field.shown()), field), field.look().frame() == Frame.ROW ? LEGIBLE : 0);
+            least[i] = Math.max(least[i], words ? Math.min(Math.min(room, broken), WIDEST / 2) : room);
         }
     }
 

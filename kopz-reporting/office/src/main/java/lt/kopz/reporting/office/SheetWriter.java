@@ -1,6 +1,7 @@
 package lt.kopz.reporting.office;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import lt.kopz.poi.CellText;
 import lt.kopz.reporting.office.Sheet.Field;
@@ -26,6 +27,14 @@ final class SheetWriter {
 
     /** With so many rows a table is still read on one page with its chart, which would else break over two. */
     private static final int ROWS_BESIDE_A_CHART = 24;
+
+    /** So many characters of the usual letters beside each other, and rows of the usual height below the headings, are a landscape page. */
+    private static final int PAGE_CHARACTERS = 110;
+
+    private static final int PAGE_ROWS = 27;
+
+    /** No spreadsheet prints smaller, in per cent. */
+    private static final int SMALLEST_SCALE = 10;
 
     /** A cell, and the sheet it leads to. */
     private record Link(int row, int column, String sheet) {}
@@ -120,15 +129,25 @@ final class SheetWriter {
             around.setRepeatingRows(new CellRangeAddress(TablePlan.HEADINGS - 1, TablePlan.HEADINGS - 1, -1, -1));
         }
         // A4, as many pages as it takes, but one in width, and one in all for a short table with its chart
-        around.setFitToPage(true);
+        boolean isChartApart = sheet.chart().isPresent() && rows > ROWS_BESIDE_A_CHART;
         PrintSetup page = around.getPrintSetup();
         page.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        page.setFitWidth((short) 1);
-        page.setFitHeight((short) (sheet.chart().isPresent() && rows <= ROWS_BESIDE_A_CHART ? 1 : 0));
         page.setLandscape(sheet.headed());
         around.getFooter().setLeft("&A");
         around.getFooter().setRight("&P / &N");
-        sheet.chart().ifPresent(chart -> chart.drawOn(around, rows + 1));
+        around.setFitToPage(!isChartApart);
+        if (isChartApart) { // programs that fit a sheet to pages break it where they like
+            int scale = Math.min(
+                    100,
+                    PAGE_CHARACTERS * 100 / Math.max(1, Arrays.stream(digits).sum()));
+            page.setScale((short) Math.max(SMALLEST_SCALE, scale));
+            around.setRowBreak(rows);
+            sheet.chart().get().drawOn(around, rows + 1, PAGE_ROWS * 100 / page.getScale());
+        } else {
+            page.setFitWidth((short) 1);
+            page.setFitHeight((short) (sheet.chart().isPresent() ? 1 : 0));
+            sheet.chart().ifPresent(chart -> chart.drawOn(around, rows + 1, Integer.MAX_VALUE));
+        }
     }
 
     void writeRows(SXSSFSheet out) {

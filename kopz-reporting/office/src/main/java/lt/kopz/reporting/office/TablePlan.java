@@ -1,15 +1,19 @@
 package lt.kopz.reporting.office;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
+import com.google.common.collect.Streams;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.document.Chart;
@@ -240,34 +244,28 @@ final class TablePlan {
 
     private void sum(List<Field> line, int at, Row total, int column, End end) {
         Field field = line.get(at);
-        if (field.value() instanceof Figure number && addsUp(total.cells().get(column), column, end, number.value())) {
+        if (field.value() instanceof Figure number && addsUp(total.cells().get(column), column, end)) {
             Sum sum = new Sum(number.value(), HEADINGS + 1, HEADINGS + Iterables.size(rows));
             line.set(at, new Field(sum, field.shown(), field.look()));
         }
     }
 
     /** A spreadsheet passes over words when it adds; so no end may be open among them, and there must be one currency only. */
-    private boolean addsUp(Cell total, int column, End end, BigDecimal stated) {
-        BigDecimal sum = BigDecimal.ZERO;
-        boolean any = false;
-        for (Row row : rows) {
-            Cell cell = row.cells().get(column);
-            if (cell instanceof Cell.Nothing) {
-                continue;
-            }
-            Optional<BigDecimal> number = bounded.contains(column) ? fields.number(cell, end) : fields.number(cell);
-            if (number.isEmpty() || !sameCurrency(cell, total)) {
-                return false;
-            }
-            sum = sum.add(number.get());
-            any = true;
-        }
-        return any && sum.compareTo(stated) == 0;
-    }
-
-    private static boolean sameCurrency(Cell one, Cell other) {
-        return !(one instanceof Cell.AmountCell amount && other instanceof Cell.AmountCell total)
-                || amount.value().currency().equals(total.value().currency());
+    private boolean addsUp(Cell total, int column, End end) {
+        Function<Cell, Optional<BigDecimal>> number =
+                cell -> bounded.contains(column) ? fields.number(cell, end) : fields.number(cell);
+        ImmutableList<Cell> cells = Streams.stream(rows)
+                .map(row -> row.cells().get(column))
+                .filter(cell -> !(cell instanceof Cell.Nothing))
+                .collect(toImmutableList());
+        return !cells.isEmpty()
+                && cells.stream().allMatch(cell -> number.apply(cell).isPresent())
+                && fields.sum(cells, total)
+                        .flatMap(number)
+                        .filter(sum -> number.apply(total)
+                                .filter(stated -> stated.compareTo(sum) == 0)
+                                .isPresent())
+                        .isPresent();
     }
 
     /**

@@ -12,7 +12,6 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -63,6 +62,7 @@ import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFPicture;
@@ -76,6 +76,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STDispBlanksAs;
 import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTMarker;
+import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTTwoCellAnchor;
 
 class XlsxRendererTest extends RendererContract {
 
@@ -296,8 +297,8 @@ class XlsxRendererTest extends RendererContract {
     void a_picture_that_no_spreadsheet_draws_says_so_where_its_sheet_is_linked() throws IOException {
         String note = "This picture is not drawn in a workbook.";
         assertThat(read(sample(Wording.ENGLISH)).split(note, -1))
-                .as("the flow, the changes and the timeline")
-                .hasSize(1 + 3);
+                .as("the flow and the timeline")
+                .hasSize(1 + 2);
     }
 
     @Test
@@ -371,21 +372,21 @@ class XlsxRendererTest extends RendererContract {
     }
 
     @Test
-    void states_and_what_is_reached_are_bars_too_and_words_alone_are_none() throws IOException {
+    void states_what_is_reached_and_the_values_of_two_years_are_bars_too() throws IOException {
         assertThat(bars(drawn(new Chart.Units(ImmutableList.of(new Chart.Part(
                                 Literal.of("visits"), Literal.of("schools"), Headcount.exactly(5), 13)))))
                         .getSerList())
                 .hasSize(2);
-        assertThat(drawn(new Chart.Changes(
+        assertThat(bars(drawn(new Chart.Changes(
+                                Column.Kind.COUNT,
                                 Literal.of("2019"),
                                 Literal.of("2020"),
                                 ImmutableList.of(new Chart.Change(
                                         Literal.of("visits"),
-                                        Column.Kind.COUNT,
                                         count(Headcount.exactly(1)),
-                                        count(Headcount.exactly(2))))))
-                        .getDrawingPatriarch())
-                .isNull();
+                                        count(Headcount.exactly(2)))))))
+                        .getSerList())
+                .hasSize(2);
     }
 
     private XSSFSheet drawn(Chart chart) throws IOException {
@@ -562,15 +563,52 @@ class XlsxRendererTest extends RendererContract {
     }
 
     @Test
-    void a_short_table_and_its_chart_are_printed_on_one_page_and_a_long_one_on_as_many_as_it_takes()
-            throws IOException {
-        for (int bars : new int[] {20, 40}) {
-            XSSFSheet sheet = drawn(new Chart.Bars(
-                    Literal.of("count"),
-                    ImmutableList.copyOf(Collections.nCopies(
-                            bars, new Chart.Bar(Literal.of("bar"), Headcount.exactly(3), Chart.Standing.HELD)))));
-            assertThat(sheet.getPrintSetup().getFitHeight()).isEqualTo((short) (bars == 20 ? 1 : 0));
-        }
+    void a_short_table_and_its_chart_are_printed_on_one_page() throws IOException {
+        XSSFSheet sheet = drawn(bars(20));
+        assertThat(sheet.getFitToPage()).isTrue();
+        assertThat(sheet.getPrintSetup().getFitHeight()).isEqualTo((short) 1);
+    }
+
+    @Test
+    void the_chart_of_a_long_table_has_a_page_of_its_own_and_its_legend_above_the_bars() throws IOException {
+        XSSFSheet sheet = drawn(bars(40));
+        CTTwoCellAnchor place = sheet.getDrawingPatriarch().getCTDrawing().getTwoCellAnchorArray(0);
+
+        assertThat(sheet.getFitToPage()).as("which ignores breaks").isFalse();
+        assertThat(sheet.getRowBreaks()).containsExactly(place.getFrom().getRow() - 1);
+        assertThat((place.getTo().getRow() - place.getFrom().getRow())
+                        * sheet.getDefaultRowHeightInPoints()
+                        * sheet.getPrintSetup().getScale()
+                        / 100)
+                .as("points of a landscape page below the headings")
+                .isLessThan(440);
+        assertThat(sheet.getDrawingPatriarch()
+                        .getCharts()
+                        .get(0)
+                        .getOrAddLegend()
+                        .getPosition())
+                .isEqualTo(LegendPosition.TOP);
+    }
+
+    @Test
+    void a_name_with_one_bar_has_it_beside_it_whichever_column_it_is_of() throws IOException {
+        assertThat(bars(drawn(bars(2))).xmlText())
+                .containsPattern("gapWidth val=\"60\"/>\\s*<[a-z]+:overlap val=\"100\"/>");
+        assertThat(bars(drawn(new Chart.Units(ImmutableList.of(new Chart.Part(
+                                Literal.of("visits"), Literal.of("schools"), Headcount.exactly(5), 13)))))
+                        .xmlText())
+                .doesNotContain("overlap");
+    }
+
+    private static Chart bars(int count) {
+        return new Chart.Bars(
+                Literal.of("count"),
+                IntStream.range(0, count)
+                        .mapToObj(i -> new Chart.Bar(
+                                Literal.of("bar"),
+                                Headcount.exactly(3),
+                                i % 2 == 0 ? Chart.Standing.HELD : Chart.Standing.PLANNED))
+                        .collect(ImmutableList.toImmutableList()));
     }
 
     @Test
