@@ -1,5 +1,6 @@
 package lt.kopz.core.check;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -132,15 +133,14 @@ final class SpendingRules {
     private static Finding spent(
             Search in, CheckMessage words, MonetaryAmount amount, LocalDate day, Appropriation money, Fact fact) {
         Text sentence = Phrase.of(words).with("amount", amount).with("day", day);
-        Stream<Text> plan = MoneyLinks.of(in.dossier()).plan(money).stream()
+        Text message = MoneyLinks.of(in.dossier())
+                .plan(money)
                 .filter(any -> in.dossier().plans().size() > 1)
                 .map(id -> Phrase.of(CheckMessage.MONEY_OF_PLAN)
-                        .with("plan", in.dossier().get(ActionPlan.class, id).title()));
-        return in.warning(
-                        Text.joined(
-                                " ", Stream.concat(Stream.of(sentence), plan).toList()),
-                        fact)
-                .weighing(Weight.of(AmountRange.exactly(amount)));
+                        .with("plan", in.dossier().get(ActionPlan.class, id).title()))
+                .map(plan -> Text.joined(" ", ImmutableList.of(sentence, plan)))
+                .orElse(sentence);
+        return in.warning(message, fact).weighing(Weight.of(AmountRange.exactly(amount)));
     }
 
     /** A change of the appropriation that is not recorded would refute it. */

@@ -145,8 +145,11 @@ final class SheetWriter {
             sheet.chart().get().drawOn(around, rows + 1, PAGE_ROWS * 100 / page.getScale());
         } else {
             page.setFitWidth((short) 1);
-            page.setFitHeight((short) (sheet.chart().isPresent() ? 1 : 0));
-            sheet.chart().ifPresent(chart -> chart.drawOn(around, rows + 1, Integer.MAX_VALUE));
+            page.setFitHeight((short) 0); // as many pages as the rows need
+            sheet.chart().ifPresent(chart -> {
+                page.setFitHeight((short) 1);
+                chart.drawOn(around, rows + 1, Integer.MAX_VALUE);
+            });
         }
     }
 
