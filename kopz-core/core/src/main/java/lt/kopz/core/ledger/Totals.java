@@ -14,7 +14,7 @@ import lt.kopz.core.money.Amounts;
  * What entries of one currency add up to, kind by kind. Totals of parts add up to the totals of the whole in any order and grouping.
  *
  * <pre>{@code
- * Totals all = parts.stream().collect(Totals.summing(Amounts.currency("EUR")));
+ * Totals all = parts.stream().reduce(Totals.zero(Amounts.currency("EUR")), Totals::plus);
  * all.financingGap();   // EUR 2550.00
  * }</pre>
  */
