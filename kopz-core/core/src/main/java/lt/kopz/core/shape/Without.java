@@ -103,7 +103,7 @@ public final class Without extends Structure<Function<?, Optional<?>>> {
     private record Holding<T, V>(Field<T, V> field, Function<V, Optional<V>> rest) {
         /** Whether the entity is not there where no more is left: it has to have a value, or would speak of more. */
         boolean isEssential(ImmutableList<?> left) {
-            return field.isNarrowing() || left.isEmpty() && field.occurs() == Field.Occurs.ONCE;
+            return field.isNarrowing() || (left.isEmpty() && field.occurs() == Field.Occurs.ONCE);
         }
 
         /** What is left of all its values; empty where nothing is missing. */
