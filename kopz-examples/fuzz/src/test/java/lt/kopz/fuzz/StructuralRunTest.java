@@ -21,6 +21,7 @@ import lt.kopz.core.dossier.FullDossier;
 import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.dossier.StructuralChanges;
 import lt.kopz.core.shape.ShapedDossiers;
+import lt.kopz.reporting.EveryReport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +67,7 @@ class StructuralRunTest {
 
     private static List<String> faults(String name, ImmutableList<StructuralChanges.Change> changes) {
         Dossier dossier = DOSSIERS.get(name);
+        Dossier later = EveryReport.aYearLater(dossier);
         Queue<String> faults = new ConcurrentLinkedQueue<>();
         IntStream.range(0, changes.size()).parallel().forEach(i -> {
             StructuralChanges.Change change = changes.get(i);
@@ -73,7 +75,7 @@ class StructuralRunTest {
                 WholeWay.DONE.add("dossiers tried");
                 change.of(dossier).ifPresent(changed -> {
                     WholeWay.DONE.add("dossiers made");
-                    WholeWay.all(changed, new Random(i));
+                    WholeWay.all(changed, later, new Random(i));
                 });
             } catch (RuntimeException | StackOverflowError | AssertionError thrown) {
                 faults.add(name + ", " + change + ": " + thrown + where(thrown));

@@ -17,6 +17,8 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -29,6 +31,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -41,6 +44,7 @@ import lt.kopz.core.figure.Figure;
 import lt.kopz.core.gap.Books;
 import lt.kopz.core.json.Dossiers;
 import lt.kopz.core.json.ExplainedFigure;
+import lt.kopz.core.json.FindingList;
 import lt.kopz.core.json.JsonForms;
 import lt.kopz.core.json.LedgerLines;
 import lt.kopz.core.ledger.LedgerEntry;
@@ -93,25 +97,33 @@ final class WholeWay {
     /** What was done, and how often. */
     static final Multiset<String> DONE = ConcurrentHashMultiset.create();
 
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
     private final Dossier dossier;
+    private final Dossier later;
     private final Random random;
 
-    private WholeWay(Dossier dossier, Random random) {
+    private WholeWay(Dossier dossier, Dossier later, Random random) {
         this.dossier = dossier;
+        this.later = later;
         this.random = random;
     }
 
     /** One of the things that can be done, as chance has it, after the rules and what keeps a dossier. */
     static void some(Dossier dossier, Random random) {
-        WholeWay way = new WholeWay(dossier, random);
+        WholeWay way = new WholeWay(dossier, EveryReport.aYearLater(dossier), random);
         ImmutableList<Work> others =
                 Stream.of(Work.OTHERS, Work.DEAR).flatMap(List::stream).collect(ImmutableList.toImmutableList());
         Stream.concat(Work.KEPT.stream(), Stream.of(any(others, random))).forEach(way::run);
     }
 
-    /** All that can be done, but of what takes longest one thing for every third dossier, as chance has it. */
-    static void all(Dossier dossier, Random random) {
-        WholeWay way = new WholeWay(dossier, random);
+    /**
+     * All that can be done, but of what takes longest one thing for every third dossier, as chance has it.
+     *
+     * @param later the dossier of the next year; for many of one year the same one, of which nothing is asked anew
+     */
+    static void all(Dossier dossier, Dossier later, Random random) {
+        WholeWay way = new WholeWay(dossier, later, random);
         Stream.of(Work.KEPT, Work.OTHERS).flatMap(List::stream).forEach(way::run);
         if (random.nextInt(3) == 0) {
             way.run(any(Work.DEAR, random));
@@ -123,8 +135,11 @@ final class WholeWay {
     }
 
     private void run(Work work) {
+        long before = THREADS.getCurrentThreadCpuTime();
         work.way.of(this);
         DONE.add(work.name);
+        DONE.add("milliseconds of processor: " + work.name, (int)
+                ((THREADS.getCurrentThreadCpuTime() - before) / 1_000_000));
     }
 
     private interface Way {
@@ -192,7 +207,7 @@ final class WholeWay {
     private void reports() {
         Wording wording = wording();
         List<Document> news = new ArrayList<>();
-        for (Document report : everyReport(dossier).values()) {
+        for (Document report : everyReport(dossier, later).values()) {
             add(report, wording, news);
             DONE.add("a report");
         }
@@ -209,8 +224,8 @@ final class WholeWay {
         }
     }
 
-    private static Map<String, Document> everyReport(Dossier dossier) {
-        return EveryReport.of(dossier, dossier.knownUntil().value());
+    private static Map<String, Document> everyReport(Dossier dossier, Dossier later) {
+        return EveryReport.of(dossier, dossier.knownUntil().value(), later);
     }
 
     /** Adds what is not known of a report, behind the last where no name stands in both; all of it where it hangs together by its footnotes. */
@@ -246,29 +261,37 @@ final class WholeWay {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** Any other order of the facts gives equal reports, or such as are written alike. */
+    /** Any other order of the facts gives equal reports and findings, and the same bytes for others. */
     private void anotherOrder() {
         Wording wording = wording();
-        Map<String, Document> others = everyReport(StructuralChanges.backwards(dossier));
-        everyReport(dossier).forEach((name, report) -> {
-            Document other = Objects.requireNonNull(others.get(name));
-            if (!other.equals(report)) {
-                assertThat(lines(name, other, wording))
+        Dossier other = StructuralChanges.backwards(dossier);
+        Map<String, Document> others = everyReport(other, later);
+        everyReport(dossier, later).forEach((name, report) -> {
+            Document same = Objects.requireNonNull(others.get(name));
+            if (!same.equals(report)) {
+                assertThat(new String(rendered(same, TEXT, wording), UTF_8))
                         .as("%s of the facts in another order", name)
-                        .isEqualTo(lines(name, report, wording));
+                        .isEqualTo(new String(rendered(report, TEXT, wording), UTF_8));
             }
         });
+        assertThat(forOthers(other, wording)).containsExactlyEntriesOf(forOthers(dossier, wording));
     }
 
-    /** In the order of the facts the yearly report alone lists money, and so its footnotes. */
-    private static List<String> lines(String name, Document report, Wording wording) {
-        String text = new String(rendered(report, TEXT, wording), UTF_8);
-        return name.equals("yearly")
-                ? text.lines()
-                        .map(line -> line.replaceAll("\\[\\^[0-9]+]|[ -]", ""))
-                        .sorted()
-                        .toList()
-                : text.lines().toList();
+    private static Map<String, Object> forOthers(Dossier dossier, Wording wording) {
+        Map<String, Object> all = new TreeMap<>();
+        all.put(
+                "findings",
+                new String(
+                        JsonForms.FINDINGS.toBytes(
+                                FindingList.of(dossier, Rulebook.standard().check(dossier))),
+                        UTF_8));
+        all.put("hledger", HledgerJournal.of(dossier).text());
+        all.put("calendar", MeetingCalendar.of(dossier, Instant.EPOCH, wording).text());
+        all.put("IATI", Iati.write(dossier, "LT-1").text());
+        all.put(
+                "fiscal package",
+                FiscalPackage.of(dossier, Optional.empty(), wording).files());
+        return all;
     }
 
     private static byte[] rendered(Document document, String format, Wording wording) {

@@ -13,6 +13,7 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.FullDossier;
 import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.gap.BudgetGaps;
+import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.reporting.catalogue.BeforeSigningReport;
@@ -30,7 +31,7 @@ import lt.kopz.reporting.document.Requisites;
 public final class EveryReport {
     private static final Map<LocalDate, Document> ROLL_UPS = new ConcurrentHashMap<>();
 
-    private record Asked(Dossier dossier, LocalDate asOf) {}
+    private record Asked(Dossier dossier, LocalDate asOf, Dossier later) {}
 
     /** What several tests ask for, in several formats and languages. */
     private static final LoadingCache<Asked, ImmutableMap<String, Document>> MADE =
@@ -40,7 +41,12 @@ public final class EveryReport {
 
     /** By name, made of the same figures; the roll-up is of two municipalities whatever the dossier, the figure is the gap of its first plan, if it has any. */
     public static Map<String, Document> of(Dossier dossier, LocalDate asOf) {
-        return new TreeMap<>(MADE.getUnchecked(new Asked(dossier, asOf)));
+        return of(dossier, asOf, aYearLater(dossier));
+    }
+
+    /** The same, compared with a dossier of the next year. */
+    public static Map<String, Document> of(Dossier dossier, LocalDate asOf, Dossier later) {
+        return new TreeMap<>(MADE.getUnchecked(new Asked(dossier, asOf, later)));
     }
 
     private static ImmutableMap<String, Document> made(Asked asked) {
@@ -59,9 +65,9 @@ public final class EveryReport {
                 Map.entry("council", CouncilSummary.standard().of(context)),
                 Map.entry("signing", BeforeSigningReport.of(Requisites.none()).of(context)),
                 Map.entry("roll-up", ROLL_UPS.computeIfAbsent(asOf, EveryReport::ofTwo))));
-        reports.put("years", YearOnYearReport.of(dossier, aYearLater(dossier)));
+        reports.put("years", YearOnYearReport.of(dossier, asked.later()));
         dossier.plans().stream()
-                .findFirst()
+                .min(Fact.IN_ORDER)
                 .map(plan -> BudgetGaps.of(dossier, plan.id()).asOf(asOf).financing())
                 .ifPresent(gap -> reports.put("figure", FigureReport.of(dossier, gap)));
         return ImmutableMap.copyOf(reports);

@@ -73,7 +73,7 @@ record Search(String code, Dossier dossier, LocalDate asOf) {
     }
 
     static <F extends Fact> ImmutableList<F> byId(Iterable<F> facts) {
-        return ImmutableList.sortedCopyOf((one, other) -> one.id().compareTo(other.id()), facts);
+        return ImmutableList.sortedCopyOf(Fact.IN_ORDER, facts);
     }
 
     Finding warning(Text message, Fact... subjects) {

@@ -5,15 +5,19 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import lt.kopz.core.funding.Amendable;
 import lt.kopz.core.funding.Appropriation;
+import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.funding.Need;
 import lt.kopz.core.funding.Revenue;
 import lt.kopz.core.group.CoordinationGroup;
@@ -23,6 +27,7 @@ import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.regulation.RulesOfProcedure;
 import lt.kopz.core.source.Fact;
+import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
 
 /**
@@ -42,9 +47,10 @@ import lt.kopz.core.time.PartialDate;
  * <p>Example: a draft decision of March would give 5000.00; the council has not adopted it. Its appropriation counts for nothing, and with no
  * other the money is unknown, as if nothing were recorded.
  *
- * @param needs the needs, in the order of the dossier
- * @param appropriations the appropriations, in the order of the dossier
- * @param revenues the revenues, in the order of the dossier
+ * @param needs the needs, whatever their order in the dossier by day, by the period they are for, by the measure as its plan lists it, then by
+ *     id; so are the others
+ * @param appropriations the appropriations
+ * @param revenues the revenues
  */
 public record Decided(
         ImmutableList<Need> needs, ImmutableList<Appropriation> appropriations, ImmutableList<Revenue> revenues) {
@@ -58,9 +64,21 @@ public record Decided(
         return dossier.derived(
                 Decided.class,
                 all -> new Decided(
-                        decided(all, all.needs(), Need::act, Need::within),
-                        allowed(all),
-                        decided(all, all.revenues(), Revenue::act, Decided::wholes)));
+                        inOrder(all, decided(all, all.needs(), Need::act, Need::within)),
+                        inOrder(all, allowed(all)),
+                        inOrder(all, decided(all, all.revenues(), Revenue::act, Decided::wholes))));
+    }
+
+    private static <F extends Itemised> ImmutableList<F> inOrder(Dossier dossier, List<F> money) {
+        Map<String, Integer> places = new HashMap<>();
+        ImmutableList.sortedCopyOf(Fact.IN_ORDER, dossier.plans())
+                .forEach(plan -> plan.measures().forEach(measure -> places.put(measure.id(), places.size())));
+        return ImmutableList.sortedCopyOf(
+                Comparator.comparing((F each) -> each.when(), PartialDate.ORDER)
+                        .thenComparing(each -> each.time().map(DateRange::start).orElse(LocalDate.MIN))
+                        .thenComparing(each -> each.measure().map(places::get).orElse(-1))
+                        .thenComparing(Fact.IN_ORDER),
+                money);
     }
 
     private static ImmutableList<Appropriation> allowed(Dossier dossier) {

@@ -152,7 +152,7 @@ public final class MoneyLinks {
     private static <F extends Amendable> ImmutableListMultimap<String, F> changes(Collection<F> money) {
         ImmutableListMultimap.Builder<String, F> changes = ImmutableListMultimap.builder();
         money.stream()
-                .sorted(Amendable.IN_ORDER_OF_EFFECT)
+                .sorted(MoneyFact.BY_DAY)
                 .forEach(change -> change.amends().ifPresent(original -> changes.put(original, change)));
         return changes.build();
     }

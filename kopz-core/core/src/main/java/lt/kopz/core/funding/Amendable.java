@@ -1,18 +1,10 @@
 package lt.kopz.core.funding;
 
-import java.util.Comparator;
 import java.util.Optional;
-import lt.kopz.core.source.Fact;
-import lt.kopz.core.time.PartialDate;
 import org.immutables.value.Value;
 
 /** An itemised amount that may be changed by others: an original with what is added to it, taken from it or put in its place. */
 public interface Amendable extends Itemised {
-    /** Changes of one amount, the earlier first. */
-    Comparator<Amendable> IN_ORDER_OF_EFFECT = Comparator.comparing(
-                    (Amendable change) -> change.effective().value(), PartialDate.ORDER)
-            .thenComparing(Fact::id);
-
     /**
      * Whether it stands for itself or changes another one.
      *

@@ -1,6 +1,7 @@
 package lt.kopz.core.funding;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.money.AmountRange;
@@ -11,6 +12,10 @@ import lt.kopz.core.time.PartialDate;
 
 /** A fact that states an amount of money. */
 public interface MoneyFact extends Fact {
+    /** The order in which money is told and its changes follow each other: the earlier first, of one day by id. */
+    Comparator<MoneyFact> BY_DAY =
+            Comparator.comparing(MoneyFact::when, PartialDate.ORDER).thenComparing(Fact.IN_ORDER);
+
     /**
      * How much.
      *

@@ -155,7 +155,6 @@ public final class Books {
     /** On one day, what is changed comes before its changes. */
     private static <F extends Amendable> ImmutableList<F> inOrder(ImmutableList<F> money) {
         return ImmutableList.sortedCopyOf(
-                Comparator.comparing((F each) -> each.amends().isPresent()).thenComparing(Amendable.IN_ORDER_OF_EFFECT),
-                money);
+                Comparator.comparing((F each) -> each.amends().isPresent()).thenComparing(MoneyFact.BY_DAY), money);
     }
 }

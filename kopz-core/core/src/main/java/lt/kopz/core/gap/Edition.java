@@ -18,6 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.Amendable;
+import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.funding.Need;
 import lt.kopz.core.logic.Answer;
@@ -137,7 +138,7 @@ record Edition(Function<Itemised, Answer> knows, Optional<Text> name) {
     private static ImmutableMap<String, Answer> upTo(String act, ImmutableList<Amendable> money) {
         ImmutableList<Amendable> inOrder = ImmutableList.sortedCopyOf(
                 Comparator.comparing((Amendable each) -> each.amends().isPresent())
-                        .thenComparing(Amendable.IN_ORDER_OF_EFFECT),
+                        .thenComparing(MoneyFact.BY_DAY),
                 money);
         Map<String, Answer> upTo = new HashMap<>();
         Set<String> reached = new HashSet<>();

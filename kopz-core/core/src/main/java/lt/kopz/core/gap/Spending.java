@@ -15,6 +15,7 @@ import lt.kopz.core.funding.Contract;
 import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.funding.Payment;
 import lt.kopz.core.funding.PaymentKind;
+import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Sourced;
 
 /** What is spent and promised of a dossier's money: costs, contracts and payments, by what they belong to. */
@@ -22,7 +23,7 @@ final class Spending {
     /** Costs first, each kind by id. */
     private static final Comparator<MoneyFact> IN_ORDER = Comparator.comparing(
                     (MoneyFact fact) -> fact instanceof Payment ? 2 : fact instanceof Contract ? 1 : 0)
-            .thenComparing(MoneyFact::id);
+            .thenComparing(Fact.IN_ORDER);
 
     private final MoneyLinks links;
     private final ImmutableList<MoneyFact> all;

@@ -16,7 +16,7 @@ import lt.kopz.core.funding.Dimension;
 import lt.kopz.core.funding.Itemised;
 
 /**
- * Amounts in the order of the source: parts below their whole, breakdown by breakdown, and changes below what they change. An amount that is
+ * Amounts in their order: parts below their whole, breakdown by breakdown, and changes below what they change. An amount that is
  * a part of several stands below the first of them.
  *
  * @param <F> needs, appropriations or revenue
@@ -47,7 +47,7 @@ final class ItemTree<F extends Itemised> {
             return ImmutableList.copyOf(wholes);
         }
 
-        /** Along what it is broken down, in the order of the source. */
+        /** Along what it is broken down, in the order of its parts. */
         ImmutableSet<Dimension> dimensions() {
             return parts.stream().map(Part::along).collect(ImmutableSet.toImmutableSet());
         }
@@ -84,7 +84,7 @@ final class ItemTree<F extends Itemised> {
     /**
      * A tree.
      *
-     * @param shown the amounts that are shown, in the order of the source
+     * @param shown the amounts that are shown, in their order
      * @param any finds an amount, shown or not
      */
     static <F extends Itemised> ItemTree<F> of(Collection<F> shown, Function<String, F> any) {

@@ -15,7 +15,7 @@ import lt.kopz.reporting.catalogue.ItemTree.Node;
  * @param whole what is broken down
  * @param byRow along what the rows break it down
  * @param byColumn along what the columns break it down, no more of them than rows
- * @param rows the parts along one dimension, in the order of the source
+ * @param rows the parts along one dimension, in their order
  * @param columns the parts along the other one
  * @param cells what a row and a column share
  * @param <F> needs, appropriations or revenue

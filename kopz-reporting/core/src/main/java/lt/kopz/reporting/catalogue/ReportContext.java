@@ -5,6 +5,7 @@ import static lt.kopz.reporting.catalogue.Writing.sorted;
 import static lt.kopz.reporting.catalogue.Writing.value;
 
 import com.google.common.base.Suppliers;
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -109,12 +110,21 @@ public final class ReportContext {
     private final Map<String, Attendance> attendances = new ConcurrentHashMap<>();
 
     private ReportContext(Dossier dossier, LocalDate asOf) {
-        this.stated = dossier;
-        this.dossier = Possibilities.of(dossier, Possibilities.About.ALL).settled();
+        this.stated = inOrder(dossier);
+        this.dossier = Possibilities.of(stated, Possibilities.About.ALL).settled();
         this.asOf = asOf;
         this.occurrences = Occurrences.of(this.dossier, asOf);
-        this.explained = Explained.in(dossier);
-        this.disputed = new Disputed(dossier, asOf, this::sources);
+        this.explained = Explained.in(stated);
+        this.disputed = new Disputed(stated, asOf, this::sources);
+    }
+
+    /** With the plans and groups, of which one follows the other in a report, in an order of their own. */
+    private static Dossier inOrder(Dossier dossier) {
+        return Comparators.isInOrder(dossier.plans(), Fact.IN_ORDER)
+                        && Comparators.isInOrder(dossier.groups(), Fact.IN_ORDER)
+                ? dossier
+                : dossier.withPlans(ImmutableList.sortedCopyOf(Fact.IN_ORDER, dossier.plans()))
+                        .withGroups(ImmutableList.sortedCopyOf(Fact.IN_ORDER, dossier.groups()));
     }
 
     /**
@@ -389,7 +399,7 @@ public final class ReportContext {
         return dossier.groups().size() == 1 ? what : what + "-" + group.id();
     }
 
-    /** What is written about each group, one after the other in the order of the dossier. */
+    /** What is written about each group, one after the other in the order of their ids. */
     List<Section> ofEachGroup(Function<CoordinationGroup, List<Section>> part) {
         return dossier.groups().stream()
                 .flatMap(group -> part.apply(group).stream())

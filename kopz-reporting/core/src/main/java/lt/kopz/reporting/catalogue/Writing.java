@@ -131,7 +131,7 @@ abstract class Writing {
 
     /** In an order of their own, so that the order in a file makes no difference; equals by id. */
     static <F extends Fact> List<F> sorted(List<F> facts, Comparator<F> order) {
-        return facts.stream().sorted(order.thenComparing(Fact::id)).toList();
+        return facts.stream().sorted(order.thenComparing(Fact.IN_ORDER)).toList();
     }
 
     /** A word or value with its basis, where that is weaker than stated or computed. */

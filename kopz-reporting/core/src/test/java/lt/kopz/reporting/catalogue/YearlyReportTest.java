@@ -394,32 +394,6 @@ class YearlyReportTest {
     }
 
     @Test
-    void the_order_of_lists_makes_no_difference_where_it_says_nothing() {
-        Dossier turned = DOSSIER.withOrganisations(DOSSIER.organisations().reverse())
-                .withPeople(DOSSIER.people().reverse())
-                .withActs(DOSSIER.acts().reverse())
-                .withUnidentifiedActs(DOSSIER.unidentifiedActs().reverse())
-                .withSeries(DOSSIER.series().reverse())
-                .withEvents(DOSSIER.events().reverse())
-                .withAgreements(DOSSIER.agreements().reverse())
-                .withTransfers(DOSSIER.transfers().reverse())
-                .withExpenditures(DOSSIER.expenditures().reverse())
-                .withClaims(DOSSIER.claims().reverse());
-        assertThat(lithuanian(YearlyReport.of(turned))).isEqualTo(lithuanian(YearlyReport.of(DOSSIER)));
-    }
-
-    @Test
-    void appropriations_stand_in_the_order_of_the_source() {
-        String first = plain(lithuanian(YearlyReport.of(DOSSIER)));
-        String turned = plain(lithuanian(YearlyReport.of(
-                DOSSIER.withAppropriations(DOSSIER.appropriations().reverse()))));
-        assertThat(first.indexOf("| apylinkės inspektorių"))
-                .isLessThan(first.indexOf("strateginė priemonė 01.03.02.04 |"));
-        assertThat(turned.indexOf("| apylinkės inspektorių"))
-                .isGreaterThan(turned.indexOf("strateginė priemonė 01.03.02.04 |"));
-    }
-
-    @Test
     void a_dossier_with_nothing_but_a_group_makes_a_report_that_can_be_read() {
         Document report = YearlyReport.of(nothingButAGroup());
         assertThat(plain(lithuanian(report)))

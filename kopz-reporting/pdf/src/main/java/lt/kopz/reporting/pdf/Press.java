@@ -98,6 +98,7 @@ final class Press {
                 .usePdfUaAccessibility(true)
                 .usePdfAConformance(PdfAConformance.PDFA_2_A)
                 .useColorProfile(SRGB)
+                .usePageSupplier(new Pages())
                 .withDiagnosticConsumer(log);
         builder.useSVGDrawer(
                 new BatikSVGDrawer(BatikSVGDrawer.SvgScriptMode.SECURE, BatikSVGDrawer.SvgExternalResourceMode.SECURE));
