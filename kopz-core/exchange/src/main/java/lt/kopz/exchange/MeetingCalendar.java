@@ -235,6 +235,4 @@ public final class MeetingCalendar {
         }
         out.append("\r\n");
     }
-
-    /** How many octets a character has in UTF-8. */
 }
