@@ -1,5 +1,6 @@
 package lt.kopz.reporting.catalogue;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
@@ -7,13 +8,16 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.money.MonetaryAmount;
 import lt.kopz.core.claim.StatedSums;
 import lt.kopz.core.count.Ratio;
 import lt.kopz.core.dossier.Decided;
@@ -22,6 +26,7 @@ import lt.kopz.core.dossier.Scenario;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.Amendable;
 import lt.kopz.core.funding.Appropriation;
+import lt.kopz.core.funding.Dimension;
 import lt.kopz.core.funding.Revenue;
 import lt.kopz.core.funding.RevenueState;
 import lt.kopz.core.gap.AmountChange;
@@ -31,6 +36,7 @@ import lt.kopz.core.gap.BudgetResult;
 import lt.kopz.core.gap.BudgetRow;
 import lt.kopz.core.gap.GapMessage;
 import lt.kopz.core.gap.Proportion;
+import lt.kopz.core.gap.Rest;
 import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
@@ -332,6 +338,11 @@ final class BudgetFigures extends Writing {
         /** So many lines are shown of each side, and so many that changed. */
         private static final int MANY = 12;
 
+        private static final Comparator<BudgetLine> LARGEST_FIRST = Comparator.comparing(
+                        (BudgetLine line) -> line.amount().value().lower(),
+                        Comparators.emptiesFirst(Comparator.<MonetaryAmount>naturalOrder()))
+                .reversed();
+
         private final PublicLayer layer;
         private final Map<String, BudgetGaps> gaps = new HashMap<>();
 
@@ -513,26 +524,55 @@ final class BudgetFigures extends Writing {
 
         // ---- lines
 
-        /** The largest lines that are parts of none; where one line is all there is, its parts. */
+        /** The lines that are parts of none, the largest first; where one line is all there is, its parts and what they leave of it. */
         private Optional<Table> lines(Message caption, ActionPlan plan, List<BudgetLine> lines) {
             List<BudgetLine> top = lines.stream()
                     .filter(line -> line.original().within().isEmpty())
                     .toList();
-            List<BudgetLine> shown = top.size() == 1 && lines.size() > 1
-                    ? lines.stream()
+            Optional<BudgetLine> whole = top.stream().findFirst().filter(any -> top.size() == 1 && lines.size() > 1);
+            List<BudgetLine> shown = whole
+                    .map(one -> lines.stream()
                             .filter(line -> line.original()
                                     .within()
-                                    .contains(top.get(0).original().id()))
-                            .toList()
-                    : top;
-            return new Rows<BudgetLine>(caption)
-                    .words(BudgetMessage.COLUMN_LINE, InShort::name)
-                    .value(ReportMessage.CHART_AMOUNT, line -> amount(plan, line))
-                    .ofAny(shown.stream().limit(MANY).toList());
+                                    .contains(one.original().id()))
+                            .toList())
+                    .orElse(top)
+                    .stream()
+                    .sorted(LARGEST_FIRST)
+                    .toList();
+            List<Line> rows = shown.stream()
+                    .limit(MANY)
+                    .map(line -> new Line(name(line), id(plan, line), line.amount()))
+                    .collect(Collectors.toCollection(ArrayList::new));
+            whole.filter(any -> shown.size() <= MANY)
+                    .flatMap(one -> rest(one, shown)
+                            .map(rest -> new Line(BudgetMessage.LINE_REST, "rest-" + id(plan, one), rest)))
+                    .ifPresent(rows::add);
+            return new Rows<Line>(caption)
+                    .words(BudgetMessage.COLUMN_LINE, Line::name)
+                    .value(ReportMessage.CHART_AMOUNT, line -> layer.amount(line.id(), line.figure()))
+                    .ofAny(rows);
+        }
+
+        /** What the parts of one breakdown leave of their whole; of several breakdowns each has the same money. */
+        private static Optional<Figure<AmountRange>> rest(BudgetLine whole, List<BudgetLine> parts) {
+            boolean isOneBreakdown = parts.stream()
+                            .map(part -> Dimension.between(part.original(), whole.original()))
+                            .distinct()
+                            .count()
+                    == 1;
+            return Rest.of(
+                            whole.amount(),
+                            parts.stream().map(BudgetLine::amount).toList())
+                    .filter(rest -> isOneBreakdown && isSomething(rest));
+        }
+
+        private static String id(ActionPlan plan, BudgetLine line) {
+            return "line-" + plan.id() + "-" + line.original().id();
         }
 
         private Cell amount(ActionPlan plan, BudgetLine line) {
-            return layer.amount("line-" + plan.id() + "-" + line.original().id(), line.amount());
+            return layer.amount(id(plan, line), line.amount());
         }
 
         private static Text name(BudgetLine line) {

@@ -32,6 +32,8 @@ enum BudgetMessage implements ReportWords {
     COLUMN_BUDGET,
     /** Heading of a column. */
     COLUMN_LINE,
+    /** What the parts of a line leave of it. */
+    LINE_REST,
     /** Heading of a column. */
     COLUMN_PLANNED,
     /** Heading of a column. */
