@@ -86,8 +86,10 @@ public final class Possibilities {
         }
 
         private boolean isTouchedBy(Contradiction contradiction, Dossier dossier) {
-            Fact subject = dossier.get(Fact.class, contradiction.subject());
-            return contradiction.field().isEmpty() || apart.stream().noneMatch(kind -> kind.isInstance(subject));
+            return contradiction.field().isEmpty()
+                    || dossier.fact(contradiction.subject())
+                            .filter(subject -> apart.stream().anyMatch(kind -> kind.isInstance(subject)))
+                            .isEmpty();
         }
 
         /** No figure goes by words, and no rule by those of one language. */

@@ -399,6 +399,17 @@ class ContradictedFieldsTest {
                 });
     }
 
+    @Test
+    void what_sources_state_differently_of_a_document_as_such_leaves_no_figure_open() {
+        Dossier dossier = aNeed().builder()
+                .addContradictions(contradiction(DOCUMENT, "written", date("2019-12"), date("2020"))
+                        .withField(Optional.empty()))
+                .build();
+
+        assertThat(BudgetGaps.of(dossier, PLAN).need().value().isExact()).isTrue();
+        assertThat(Rulebook.standard().check(dossier)).isNotEmpty();
+    }
+
     @ParameterizedTest(name = "the field {0}")
     @CsvSource({"id", "provenance", "ofWhich", "ofWhich/count", "participations/exactly", "' '"})
     void what_holds_no_single_value_is_no_field_to_state_twice(String field) {
