@@ -1,21 +1,22 @@
 package lt.kopz.core.source;
 
+import com.google.common.base.Strings;
+
 /** Ids in which a number of more digits is the larger one: {@code need-2} before {@code need-10}. */
 final class NaturalOrder {
     private NaturalOrder() {}
 
     static int compare(String one, String other) {
-        for (int i = 0; i < Math.min(one.length(), other.length()); i++) {
-            int digits = digits(one, i);
-            int others = digits(other, i);
-            int order = digits > 0 && others > 0 && digits != others
-                    ? Integer.compare(digits, others)
-                    : Character.compare(one.charAt(i), other.charAt(i));
-            if (order != 0) {
-                return order;
-            }
+        int at = Strings.commonPrefix(one, other).length();
+        int digits = digits(one, at);
+        int others = digits(other, at);
+        boolean areNumbers = (at > 0 && digits(one, at - 1) > 0) || (digits > 0 && others > 0);
+        if (areNumbers && digits != others) {
+            return Integer.compare(digits, others);
         }
-        return Integer.compare(one.length(), other.length());
+        return at == one.length() || at == other.length()
+                ? Integer.compare(one.length(), other.length())
+                : Character.compare(one.charAt(at), other.charAt(at));
     }
 
     /** How many digits follow from a place on. */
