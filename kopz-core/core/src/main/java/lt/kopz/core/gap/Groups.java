@@ -1,7 +1,5 @@
 package lt.kopz.core.gap;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -38,9 +36,9 @@ final class Groups {
                 .collect(ImmutableListMultimap.toImmutableListMultimap(fact -> root(fact.id()), fact -> fact));
     }
 
-    /** What stands for the group of a fact. */
+    /** What stands for the group of a fact; of one that is none of them, as what only a draft would set, it does itself. */
     String root(String id) {
-        return requireNonNull(roots.get(id), "group");
+        return roots.getOrDefault(id, id);
     }
 
     /** What some things lead to, directly or by way of others. */

@@ -1,5 +1,6 @@
 package lt.kopz.core.gap;
 
+import static lt.kopz.core.dossier.DossierFixtures.PLAN;
 import static lt.kopz.core.dossier.DossierFixtures.aDossier;
 import static lt.kopz.core.dossier.DossierFixtures.on;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.leaf.Leaves;
 import lt.kopz.core.leaf.Term;
@@ -17,6 +19,8 @@ import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.money.StatedAmount;
+import lt.kopz.core.regulation.ActKind;
+import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.time.DateRange;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -25,6 +29,32 @@ import org.junit.jupiter.api.Test;
 class OverTimeTest {
     private static final LocalDate HORIZON = LocalDate.of(2019, 2, 15);
     private static final DateRange PERIOD = DateRange.of(LocalDate.of(2019, 1, 1), LocalDate.of(2019, 3, 31));
+
+    @Test
+    void leaves_out_a_whole_that_only_a_draft_would_set() {
+        Dossier dossier = aDossier()
+                .need("700.00", "2019-01-16")
+                .appropriation("whole", "1000.00", "2019-02-01")
+                .appropriation("other", "400.00", "2019-02-01")
+                .build();
+        Appropriation part = line("part", "300.00", "2019-02-01")
+                .withPlan(dossier.appropriations().get(0).plan());
+        Dossier withDraft = dossier.withActs(LegalAct.builder()
+                        .id("draft")
+                        .kind(ActKind.DECISION)
+                        .drafted(on("2019-01-20"))
+                        .build())
+                .withAppropriations(
+                        dossier.appropriations().get(0).withAct("draft"),
+                        dossier.appropriations().get(1),
+                        part.withWithin("whole", "other"));
+
+        assertThat(BudgetGaps.of(withDraft, PLAN)
+                        .appropriatedOver(PERIOD)
+                        .on(HORIZON)
+                        .value())
+                .isEqualTo(AmountRange.exactly(Amounts.euro("400.00")));
+    }
 
     private static Appropriation line(String id, AmountRange amount, String day) {
         return Appropriation.builder()
