@@ -56,6 +56,7 @@ class ChangedDossiersTest {
         return Stream.of(
                 dossier,
                 changed(dossier, StructuralChanges.pairs(dossier), "either appropriation, transfer"),
+                changed(dossier, StructuralChanges.oneOfEach(dossier), "two cooperation-agreement"),
                 changed(dossier, StructuralChanges.oneOfEach(dossier), "either expenditure of two currencies"),
                 ofTwoPlansAndGroups());
     }

@@ -147,9 +147,8 @@ public final class EveryFigure {
 
     private List<Integer> years(ActionPlan plan) {
         LocalDate first = plan.time().earliest().orElse(day);
-        return IntStream.rangeClosed(
-                        first.getYear(),
-                        plan.time().latest().orElse(later(first, day)).getYear())
+        LocalDate last = plan.time().latest().orElse(day);
+        return IntStream.rangeClosed(first.getYear(), later(first, last).getYear())
                 .boxed()
                 .toList();
     }

@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -247,12 +248,15 @@ final class TwoYears {
             then.dossier().eventsOf(measure.id()).stream()
                     .filter(each -> then.occurrences().planned(each) == Answer.YES
                             || then.occurrences().postponed(each) == Answer.YES)
+                    .sorted(Comparator.comparing((Event each) -> each.date().value(), PartialDate.ORDER)
+                            .thenComparing(Fact.IN_ORDER))
                     .forEach(each -> promises.add(new Promise(
                             each.title(),
                             each.postponedTo().orElseGet(() -> each.date().value()),
                             came(each, now.dossier().events().stream(), this::state, Optional.of(each.measure())))));
         }
-        for (CooperationAgreement agreement : then.dossier().agreements()) {
+        for (CooperationAgreement agreement :
+                ImmutableList.sortedCopyOf(Fact.IN_ORDER, then.dossier().agreements())) {
             AgreementStage stage = AgreementStage.of(then.dossier(), agreement.id(), then.asOf());
             if (stage == AgreementStage.PREPARED || stage == AgreementStage.TO_BE_SIGNED) {
                 Text what = say(OfficeMessage.YEARS_AGREEMENTS, "purpose", agreement.purpose());
