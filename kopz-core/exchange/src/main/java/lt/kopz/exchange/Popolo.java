@@ -263,7 +263,6 @@ public final class Popolo {
                 "end_date", membership.endsOn().map(Popolo::date).orElse(null));
     }
 
-    /** An object of names and values in turn, without those that are null. */
     private static String said(LocalizedText text, String language) {
         return text.in(language).map(WordForms::text).orElseGet(text::any);
     }

@@ -227,9 +227,8 @@ final class PublicMoney extends Writing {
     private List<Inline> revenue(ActionPlan plan) {
         List<Inline> all = new ArrayList<>();
         for (RevenueState state : RevenueState.values()) {
-            String measure = state == RevenueState.PLANNED ? "revenue-planned" : "revenue-received";
-            Figure<AmountRange> figure =
-                    Measures.of(measure).amount(dossier, Optional.of(plan.id()), Portion.ALL, context.asOf());
+            String id = (state == RevenueState.PLANNED ? "revenue-planned-" : "revenue-received-") + plan.id();
+            Figure<AmountRange> figure = context.gaps(plan).revenue(state);
             if (isSome(figure)) {
                 Phrase sentence = Phrase.of(
                                 state == RevenueState.PLANNED
@@ -237,8 +236,7 @@ final class PublicMoney extends Writing {
                                         : PublicMessage.REVENUE_RECEIVED)
                         .with("plan", thePlan(plan))
                         .with("amount", layer.marked(figure.value(), figure.basis()));
-                all.addAll(
-                        layer.cited(measure + "-" + plan.id(), sentence, figure).pieces());
+                all.addAll(layer.cited(id, sentence, figure).pieces());
             }
         }
         MoneyLinks links = MoneyLinks.of(dossier);

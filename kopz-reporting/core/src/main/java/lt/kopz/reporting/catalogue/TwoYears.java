@@ -245,11 +245,12 @@ final class TwoYears {
                                     later(measure.id()).stream().flatMap(later -> later.deliverables().stream()),
                                     this::state,
                                     Optional.of(measure.id())))));
-            then.dossier().eventsOf(measure.id()).stream()
+            Writing.sorted(
+                            then.dossier().eventsOf(measure.id()),
+                            Comparator.comparing((Event each) -> each.date().value(), PartialDate.ORDER))
+                    .stream()
                     .filter(each -> then.occurrences().planned(each) == Answer.YES
                             || then.occurrences().postponed(each) == Answer.YES)
-                    .sorted(Comparator.comparing((Event each) -> each.date().value(), PartialDate.ORDER)
-                            .thenComparing(Fact.IN_ORDER))
                     .forEach(each -> promises.add(new Promise(
                             each.title(),
                             each.postponedTo().orElseGet(() -> each.date().value()),
