@@ -14,6 +14,7 @@ import java.util.List;
 import lt.kopz.core.dossier.FullDossier;
 import lt.kopz.core.problem.Problem;
 import lt.kopz.core.wording.Wording;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Problems are explained to whoever filled in the workbook, in full sentences of either language. */
@@ -239,6 +240,7 @@ class ExplanationTest {
     }
 
     @Test
+    @Tag("thorough")
     void sheets_and_columns_that_nobody_knows() {
         assertThat(explained(LITHUANIAN, book -> {
                     book.createSheet("Naujas").createRow(3).createCell(0).setCellValue("x");

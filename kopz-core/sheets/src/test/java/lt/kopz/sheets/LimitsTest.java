@@ -50,6 +50,7 @@ class LimitsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"1e2147483647", "1e-2147483647", "1e999999999", "-1e101", "1e-101", "1E+99999999999999999999"})
+    @Tag("thorough")
     void a_number_of_very_many_digits_is_refused_at_its_cell(String value) {
         assertThat(Workbook.read(amount(value)).problems()).singleElement().satisfies(problem -> {
             assertThat(problem.kind()).isEqualTo(ProblemKind.TOO_MANY_DIGITS);
@@ -85,6 +86,7 @@ class LimitsTest {
     }
 
     @Test
+    @Tag("thorough")
     void cells_in_the_last_column_are_refused_one_by_one_up_to_the_limit() {
         String rows = IntStream.rangeClosed(1000, 3000)
                 .mapToObj(i -> "<row r=\"" + i + "\"><c r=\"XFD" + i + "\" t=\"inlineStr\"><is><t>x</t></is></c></row>")
@@ -170,6 +172,7 @@ class LimitsTest {
     }
 
     @Test
+    @Tag("thorough")
     void of_a_file_that_is_far_too_large_no_more_is_kept_than_may_be_read(@TempDir Path around) throws IOException {
         Path folder = around.resolve("bundle");
         CsvBundle.writeFolder(DOSSIER, Wording.ENGLISH, folder);

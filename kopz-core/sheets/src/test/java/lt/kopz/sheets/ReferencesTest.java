@@ -24,6 +24,7 @@ import lt.kopz.core.shape.Shape;
 import lt.kopz.core.shape.ValueShapes;
 import lt.kopz.core.statistics.VictimStatistic;
 import lt.kopz.core.wording.Wording;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -134,6 +135,7 @@ class ReferencesTest {
     /** Whatever a reference may name is taken by the table, and by the builder behind it; everything else is refused. */
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
+    @Tag("thorough")
     void every_reference_is_read_as_its_shape_says(boolean fitting) {
         List<List<Trial>> byTable = GRIDS.stream()
                 // whose list it may be goes with what it holds: the rows of completeness are agreements

@@ -37,6 +37,7 @@ import lt.kopz.reporting.render.Renderers;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -112,6 +113,7 @@ class HarrowmereTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "lt"})
+    @Tag("thorough")
     void no_two_entries_of_an_explanation_read_alike(String language) {
         List<String> alike = new ArrayList<>();
         for (Figure<?> figure : figuresOfMoney()) {

@@ -52,6 +52,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whatever kopz says, it says in the words of a language pack: no other word stands there but the dossier's own, and declared codes. */
+@Tag("thorough")
 class MarkedLanguageTest {
     private static final Wording MARKED = MarkedLanguage.WORDING;
     private static final Pattern WORD = Pattern.compile("\\p{IsLatin}{2,}");

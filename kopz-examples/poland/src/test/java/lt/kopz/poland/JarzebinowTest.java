@@ -213,6 +213,7 @@ class JarzebinowTest {
     }
 
     @Test
+    @Tag("thorough")
     void its_paper_has_every_letter_of_Polish() throws IOException {
         List<Object> notices = new ArrayList<>();
         ByteArrayOutputStream paper = new ByteArrayOutputStream();
@@ -233,6 +234,7 @@ class JarzebinowTest {
     }
 
     @Test
+    @Tag("thorough")
     void the_page_for_the_council_is_one_sheet() throws IOException {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         Renderers.forFormat("pdf").render(CouncilSummary.of(DOSSIER), Wording.of("pl"), pdf);

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +25,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** Passwords, roles and access, as people and administrators change them over HTTP. */
 @DisplayName("Accounts")
+@Tag("thorough")
 class AccountsTest {
     private static final String NEW = "twelve letters";
     private static final String HOME = "/?language=en";

@@ -53,6 +53,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** As people see it in a browser: requests over HTTP with cookies, and the pages that come back. */
 @DisplayName("The portal")
+@Tag("thorough")
 class PortalTest {
     private static final String FIRST = "/dossiers/" + TOWN + "/2019/1";
 

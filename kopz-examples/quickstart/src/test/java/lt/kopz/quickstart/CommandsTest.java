@@ -37,6 +37,7 @@ import lt.kopz.core.wording.Wording;
 import lt.kopz.sheets.Theme;
 import lt.kopz.sheets.Workbook;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -243,6 +244,7 @@ class CommandsTest {
     }
 
     @Test
+    @Tag("thorough")
     void template_writes_a_workbook_that_is_read_as_an_empty_one_and_overwrites_none() throws IOException {
         assertThat(run("template", at("empty.xlsx"), "--lang", "lt").exitCode()).isZero();
         byte[] before = Files.readAllBytes(folder.resolve("empty.xlsx"));
@@ -256,6 +258,7 @@ class CommandsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"workbook,book.xlsx", "bundle,bundle.zip", "json,again.json"})
+    @Tag("thorough")
     void what_holds_a_whole_dossier_comes_back_as_it_was(String formAndFile) throws IOException {
         String[] parts = formAndFile.split(",");
         assertThat(run("convert", dossier, at(parts[1]), "--to", parts[0]).exitCode())
@@ -266,6 +269,7 @@ class CommandsTest {
     }
 
     @Test
+    @Tag("thorough")
     void convert_writes_each_form_of_other_programs_and_says_what_is_lost() throws IOException {
         assertThat(run("convert", dossier, at("a.journal"), "--to", "hledger").out())
                 .contains(
@@ -476,6 +480,7 @@ class CommandsTest {
     }
 
     @Test
+    @Tag("thorough")
     void a_template_is_of_the_themes_that_are_named() throws IOException {
         ByteArrayOutputStream expected = new ByteArrayOutputStream();
         Workbook.template(Set.of(Theme.PLAN, Theme.MONEY), Wording.ENGLISH, expected);

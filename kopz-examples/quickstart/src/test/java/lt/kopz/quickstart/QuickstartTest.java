@@ -218,6 +218,7 @@ class QuickstartTest {
 
     @ParameterizedTest
     @FieldSource("lt.kopz.quickstart.Quickstart#KINDS")
+    @Tag("thorough")
     void writes_each_kind_of_report_into_a_file_named_after_town_year_and_kind(String kind) throws IOException {
         writesEach(kind, "lt", "text", List.of("txt"));
     }
@@ -345,6 +346,7 @@ class QuickstartTest {
     }
 
     @Test
+    @Tag("thorough")
     void writes_every_format_that_is_asked_for() throws IOException {
         Result result = run("--kind", "council", "--format", "all");
         assertThat(result.exitCode()).isZero();

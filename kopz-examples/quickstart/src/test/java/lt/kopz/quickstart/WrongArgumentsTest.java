@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -104,6 +105,7 @@ class WrongArgumentsTest {
     }
 
     @Test
+    @Tag("thorough")
     void no_wrong_argument_of_any_command_is_taken_or_ends_in_a_stack_trace() {
         program.getSubcommands().forEach((name, command) -> {
             List<String> right = Objects.requireNonNull(RIGHT.get(name), name);

@@ -21,6 +21,7 @@ import lt.kopz.core.source.Sourced;
 import lt.kopz.core.testkit.EveryFigure;
 import lt.kopz.core.wording.Wording;
 import lt.kopz.reporting.render.Renderers;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,6 +37,7 @@ class ChangedDossiersTest {
     private static final int EACH = 97;
 
     @Test
+    @Tag("thorough")
     void some_changes_of_the_2019_dossier_are_asked_checked_and_reported_on() {
         ImmutableList<StructuralChanges.Change> changes = StructuralChanges.oneOfEach(Kaisiadorys.dossier());
         List<String> faults = new ArrayList<>();
@@ -51,14 +53,12 @@ class ChangedDossiersTest {
         assertThat(faults).isEmpty();
     }
 
-    private static Stream<Dossier> decidedAndUndecided() {
+    private static Stream<Dossier> undecided() {
         Dossier dossier = Kaisiadorys.dossier();
         return Stream.of(
-                dossier,
                 changed(dossier, StructuralChanges.pairs(dossier), "either appropriation, transfer"),
                 changed(dossier, StructuralChanges.oneOfEach(dossier), "two cooperation-agreement"),
-                changed(dossier, StructuralChanges.oneOfEach(dossier), "either expenditure of two currencies"),
-                ofTwoPlansAndGroups());
+                changed(dossier, StructuralChanges.oneOfEach(dossier), "either expenditure of two currencies"));
     }
 
     private static Dossier ofTwoPlansAndGroups() {
@@ -87,8 +87,14 @@ class ChangedDossiersTest {
                 .orElseThrow();
     }
 
+    @Test
+    void plans_and_groups_in_another_order_give_the_same_bytes_of_every_report() {
+        the_facts_in_another_order_give_the_same_bytes_of_every_report(ofTwoPlansAndGroups());
+    }
+
     @ParameterizedTest
-    @MethodSource("decidedAndUndecided")
+    @MethodSource("undecided")
+    @Tag("thorough")
     void the_facts_in_another_order_give_the_same_bytes_of_every_report(Dossier dossier) {
         Map<String, String> backwards = reports(StructuralChanges.backwards(dossier));
 

@@ -23,7 +23,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -531,43 +530,20 @@ public abstract class RendererContract {
         }
     }
 
-    /** The reports on a dossier that this format is tried on. */
-    private Map<String, Document> reports(Dossier dossier, LocalDate asOf) {
-        Map<String, Document> reports = EveryReport.of(dossier, asOf);
-        reports.keySet().removeIf(name -> !isWrittenOfOddDossiers(name));
-        return reports;
-    }
-
-    /** Whether the quick run writes a report of the dossiers of which few are like; a format that is slow to write leaves some out. */
-    protected boolean isWrittenOfOddDossiers(String report) {
-        return true;
-    }
-
-    /** Every report on a dossier with ids of every form, with no group and with two, by dossier and name. */
-    protected static Map<String, Document> oddReports() {
-        Map<String, Document> reports = new TreeMap<>();
-        for (Dossier dossier :
-                List.of(HostileIds.dossier(), NoneOrSeveralGroups.knownToHaveNone(), NoneOrSeveralGroups.two())) {
-            EveryReport.of(dossier, dossier.knownUntil().value())
-                    .forEach((name, report) -> reports.put(reports.size() + " " + name, report));
-        }
-        return reports;
-    }
-
     @Test
-    @Tag("whole")
+    @Tag("thorough")
     void writes_every_report_on_a_dossier_with_ids_of_every_form() {
         Dossier dossier = HostileIds.dossier();
-        reports(dossier, dossier.knownUntil().value())
+        EveryReport.of(dossier, dossier.knownUntil().value())
                 .forEach((name, report) ->
                         assertThat(told(report, Wording.LITHUANIAN)).as(name).isNotBlank());
     }
 
     @Test
-    @Tag("whole")
+    @Tag("thorough")
     void writes_every_report_on_a_dossier_with_no_group_and_with_two() {
         for (Dossier dossier : List.of(NoneOrSeveralGroups.knownToHaveNone(), NoneOrSeveralGroups.two())) {
-            reports(dossier, NoneOrSeveralGroups.YEAR_END)
+            EveryReport.of(dossier, NoneOrSeveralGroups.YEAR_END)
                     .forEach((name, report) -> assertThat(told(report, Wording.LITHUANIAN))
                             .as(name)
                             .isNotBlank());
@@ -575,9 +551,10 @@ public abstract class RendererContract {
     }
 
     @Test
-    @Tag("whole")
+    @Tag("thorough")
     void writes_a_dossier_of_nothing_but_money_without_a_sentence_on_a_group() {
-        Map<String, Document> reports = reports(NoneOrSeveralGroups.nothingButMoney(), NoneOrSeveralGroups.YEAR_END);
+        Map<String, Document> reports =
+                EveryReport.of(NoneOrSeveralGroups.nothingButMoney(), NoneOrSeveralGroups.YEAR_END);
         // two reports are about groups alone, and the roll-up is of other dossiers
         reports.keySet().removeAll(List.of("composition", "meetings", "roll-up"));
         reports.forEach((name, report) -> assertThat(told(report, Wording.LITHUANIAN))

@@ -17,11 +17,13 @@ import lt.kopz.core.funding.BookingKind;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.testimony.Contradiction;
 import lt.kopz.core.wording.Wording;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class UndecidedFieldsTest {
     /** Undecided is a field of each kind of fact, all of them at once: what stops at one stops at it here, too. */
     @Test
+    @Tag("thorough")
     void no_rule_stops_where_a_field_of_each_kind_of_fact_is_undecided() {
         Dossier full = FullDossier.dossier();
         List<Contradiction> undecided = new ArrayList<>(full.contradictions());
@@ -42,6 +44,7 @@ class UndecidedFieldsTest {
     }
 
     @Test
+    @Tag("thorough")
     void no_rule_stops_where_more_is_undecided_of_money_than_is_gone_through() {
         DossierFixtures fixtures = aDossier().plan("other", plan -> plan);
         for (int i = 0; i < 12; i++) {

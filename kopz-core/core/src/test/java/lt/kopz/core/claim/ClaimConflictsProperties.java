@@ -288,6 +288,7 @@ class ClaimConflictsProperties {
     }
 
     @Test
+    @org.junit.jupiter.api.Tag("thorough")
     void of_twice_the_gaps_needs_and_amounts_of_money_are_found_in_twice_the_steps() {
         assertThat(steps(2_000)).isLessThanOrEqualTo(2 * steps(1_000)).isLessThan(10 * 2_000);
     }
@@ -303,6 +304,7 @@ class ClaimConflictsProperties {
     }
 
     @Test
+    @org.junit.jupiter.api.Tag("thorough")
     void of_twice_the_periods_that_overlap_are_found_in_twice_the_steps() {
         assertThat(steps(200, ClaimConflictsProperties::overlapping))
                 .isLessThanOrEqualTo(2 * steps(100, ClaimConflictsProperties::overlapping) + ByTime.MOST * ByTime.MOST);

@@ -20,6 +20,7 @@ import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Wording;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -105,6 +106,7 @@ class AmendedAmountTest {
                 "3000, 2019-12-31, 101, 6100",
         "1, 2018-06-30, 100, 102", "50, 2018-06-30, 100, 200", "51, 2018-06-30, 100, 202", "3000, 2018-06-30, 100, 6100"
     })
+    @Tag("thorough")
     void new_wholes_of_one_year_are_bounded_by_any_of_them_and_all_that_may_come_after_in_twice_the_steps_for_twice(
             int wholes, LocalDate asOf, int least, int most) {
         AmountRange sum = AmountRange.sum(

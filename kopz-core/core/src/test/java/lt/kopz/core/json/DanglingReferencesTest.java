@@ -20,12 +20,14 @@ import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.wording.GrammaticalCase;
 import lt.kopz.core.wording.Text;
 import lt.kopz.core.wording.Wording;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Breaks every reference of a dossier; each has to be found, and nothing else. */
 class DanglingReferencesTest {
 
     @Test
+    @Tag("thorough")
     void every_reference_of_the_2019_report_of_kaisiadorys() {
         assertEachReferenceIsMissedWhenBroken(new String(Kaisiadorys.bytes(), UTF_8));
     }

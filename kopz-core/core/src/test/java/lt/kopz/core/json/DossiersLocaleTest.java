@@ -16,6 +16,7 @@ import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.participation.Attendance;
 import lt.kopz.core.wording.Wording;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The machine's language and time zone change no byte that is written and no word that is said. */
 @Isolated("sets the default locale and time zone")
+@Tag("thorough")
 class DossiersLocaleTest {
     private static final Locale LOCALE = Locale.getDefault();
     private static final TimeZone ZONE = TimeZone.getDefault();

@@ -409,6 +409,7 @@ class DossiersTest {
 
     @Test
     @Tag("tries")
+    @Tag("thorough")
     void a_text_that_ends_early_is_never_read_and_never_crashes() {
         byte[] whole = Dossiers.toBytes(FullDossier.dossier());
         int times = Tries.times(whole.length / 50);
@@ -425,6 +426,7 @@ class DossiersTest {
 
     @Test
     @Tag("tries")
+    @Tag("thorough")
     void a_text_with_one_byte_changed_is_read_or_refused_and_never_crashes() {
         byte[] whole = Dossiers.toBytes(FullDossier.dossier());
         List<Integer> bytes = ImmutableList.of((int) '"', (int) '}', (int) ',', (int) '9', 0, 0xC5, (int) ' ');

@@ -168,6 +168,7 @@ class ExplanationsTest {
 
     @Test
     @Tag("tries")
+    @Tag("thorough")
     void every_explanation_of_generated_dossiers_can_be_computed_again_from_its_json() {
         Stream.of(GeneratedDossiers.ofEveryKind(), MoneyDossiers.dossiers())
                 .flatMap(kind -> kind.sampleStream().limit(Tries.times(60)))

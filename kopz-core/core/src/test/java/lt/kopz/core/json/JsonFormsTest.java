@@ -31,6 +31,7 @@ import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Wording;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -135,6 +136,7 @@ class JsonFormsTest {
     }
 
     @Test
+    @Tag("thorough")
     void of_findings_holds_for_whatever_is_found() {
         GeneratedDossiers.dossiers().sampleStream().limit(40).forEach(dossier -> {
             FindingList found = FindingList.of(dossier, Rulebook.standard().check(dossier));

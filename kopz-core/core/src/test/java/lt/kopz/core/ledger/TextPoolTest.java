@@ -7,6 +7,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -61,6 +62,7 @@ class TextPoolTest {
 
     @ParameterizedTest
     @MethodSource("sequences")
+    @Tag("thorough")
     void ids_in_sequence_do_not_crowd(IntFunction<String> sequence) {
         TextPool pool = new TextPool();
         for (int i = 0; i < 150_000; i++) {

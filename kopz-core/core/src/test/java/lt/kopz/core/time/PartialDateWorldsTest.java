@@ -17,6 +17,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import lt.kopz.core.logic.Answer;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -125,6 +126,7 @@ class PartialDateWorldsTest {
 
     @ParameterizedTest
     @MethodSource("dates")
+    @Tag("thorough")
     void questions_of_the_whole_extent_are_answered_as_all_of_them_agree(String text) {
         PartialDate date = PartialDate.parse(text);
         List<World> worlds = worlds(date);

@@ -12,9 +12,11 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A language that is written from right to left. */
+@Tag("thorough")
 class RightToLeftTest {
     private static final Wording DHIVEHI = Wording.builder("dv")
             .pattern("wording.direction", "rtl")

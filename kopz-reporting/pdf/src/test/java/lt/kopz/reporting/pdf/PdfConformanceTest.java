@@ -106,6 +106,7 @@ class PdfConformanceTest {
     }
 
     @Test
+    @org.junit.jupiter.api.Tag("thorough")
     void veraPDF_would_miss_a_title_a_language_and_an_alternative_text() throws IOException {
         byte[] pdf = render(
                 Document.of(DocumentMeta.of(Literal.of("x"), LocalDate.of(2019, 12, 10))),

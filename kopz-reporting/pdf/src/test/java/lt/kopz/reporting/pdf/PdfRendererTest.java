@@ -46,7 +46,6 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -70,20 +69,6 @@ class PdfRendererTest extends RendererContract {
     @Override
     protected String readWithoutMarks(byte[] rendered) {
         return Tags.read(rendered).textWithoutMarks().replaceAll("(?<=[\\p{L}\\d]-)\\n", "");
-    }
-
-    /** Of the others the thorough run makes documents; that the page can be made, the tests of HTML tell. */
-    @Override
-    protected boolean isWrittenOfOddDossiers(String report) {
-        return report.equals("yearly");
-    }
-
-    @Test
-    @Tag("thorough")
-    void every_report_on_an_odd_dossier_is_written() {
-        oddReports()
-                .forEach((name, report) ->
-                        assertThat(told(report, Wording.LITHUANIAN)).as(name).isNotBlank());
     }
 
     @Test

@@ -38,6 +38,7 @@ class PublicPagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"lt", "en"})
+    @Tag("thorough")
     void no_line_begins_with_the_number_of_evidence(String language) throws IOException {
         List<TextPosition> first = new ArrayList<>();
         PDFTextStripper places = new PDFTextStripper() {
@@ -68,6 +69,7 @@ class PublicPagesTest {
     }
 
     @Test
+    @Tag("thorough")
     void a_busy_year_takes_hardly_more() throws IOException {
         assertThat(pages(print(BusyGroup.dossier(), "lt"))).isLessThanOrEqualTo(6);
     }

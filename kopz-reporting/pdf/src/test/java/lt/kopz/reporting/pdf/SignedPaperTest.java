@@ -153,6 +153,7 @@ class SignedPaperTest {
     }
 
     @Test
+    @Tag("thorough")
     void what_is_a_few_lines_longer_than_a_page_is_set_on_one() throws IOException {
         for (int count = 28; count <= 42; count++) {
             List<Line> lines = lines(document(Requisites.none(), paragraphs(count)), Wording.ENGLISH);
@@ -163,6 +164,7 @@ class SignedPaperTest {
     }
 
     @Test
+    @Tag("thorough")
     void nobody_signs_a_sheet_that_holds_nothing_else() throws IOException {
         RenderOptions asCloseAsCanBe = RenderOptions.usual()
                 .withStylesheet("p, .close p { line-height: 15pt; margin: 0 0 5pt } h2, .close h2 { margin: 11pt 0 }");
