@@ -26,6 +26,7 @@ import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -55,6 +56,7 @@ class XlsxSchemaTest {
 
     @ParameterizedTest
     @MethodSource("documents")
+    @Tag("thorough")
     void every_part_is_valid(Document document) throws Exception {
         Map<String, byte[]> parts = parts(document);
         assertThat(parts.keySet()).anyMatch(name -> name.startsWith("xl/worksheets/"));

@@ -71,6 +71,7 @@ class PdfConformanceTest {
     }
 
     @Test
+    @org.junit.jupiter.api.Tag("thorough")
     void a_report_breaks_no_rule() {
         assertThat(Vera.failures(REPORTS.get(0).pdf())).isEmpty();
     }
