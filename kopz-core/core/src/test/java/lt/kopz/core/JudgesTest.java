@@ -119,6 +119,7 @@ class JudgesTest {
                 .containsExactly(
                         "mvn -q -Pquickstart package",
                         "mvn verify",
+                        "mvn -q -Pquickstart package",
                         "mvn -Dkopz.require.external=true -Pthorough verify");
     }
 

@@ -35,7 +35,6 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorkbookDocument;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorksheetDocument;
 
 /** The parts of a workbook keep the order and the types that the schemas of Office Open XML demand, as some programs refuse others. */
-@Tag("thorough")
 class XlsxSchemaTest {
 
     static Stream<Document> documents() {
@@ -57,6 +56,7 @@ class XlsxSchemaTest {
 
     @ParameterizedTest
     @MethodSource("documents")
+    @Tag("thorough")
     void every_part_is_valid(Document document) throws Exception {
         Map<String, byte[]> parts = parts(document);
         assertThat(parts.keySet()).anyMatch(name -> name.startsWith("xl/worksheets/"));

@@ -15,7 +15,6 @@ import lt.kopz.reporting.GeneratedDocuments;
 import lt.kopz.reporting.SampleReport;
 import lt.kopz.reporting.document.Document;
 import lt.kopz.reporting.document.DocumentMeta;
-import lt.kopz.reporting.pdf.Tags.Tag;
 import lt.kopz.reporting.render.Letterhead;
 import lt.kopz.reporting.render.Logo;
 import lt.kopz.reporting.render.RenderOptions;
@@ -23,6 +22,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -71,26 +71,26 @@ class PdfConformanceTest {
     }
 
     @Test
-    @org.junit.jupiter.api.Tag("thorough")
+    @Tag("thorough")
     void a_report_breaks_no_rule() {
         assertThat(Vera.failures(REPORTS.get(0).pdf())).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("furtherReports")
-    @org.junit.jupiter.api.Tag("thorough")
+    @Tag("thorough")
     void a_further_report_breaks_no_rule(Report report) {
         assertThat(Vera.failures(report.pdf())).isEmpty();
     }
 
     @Test
-    @org.junit.jupiter.api.Tag("thorough")
+    @Tag("thorough")
     void a_few_hostile_documents_break_no_rule() {
         breakNoRule(GeneratedDocuments.hostile(6));
     }
 
     @Test
-    @org.junit.jupiter.api.Tag("thorough")
+    @Tag("thorough")
     void many_hostile_documents_break_no_rule() {
         breakNoRule(GeneratedDocuments.hostile(Tries.times(50)));
     }
@@ -107,7 +107,7 @@ class PdfConformanceTest {
     }
 
     @Test
-    @org.junit.jupiter.api.Tag("thorough")
+    @Tag("thorough")
     void veraPDF_would_miss_a_title_a_language_and_an_alternative_text() throws IOException {
         byte[] pdf = render(
                 Document.of(DocumentMeta.of(Literal.of("x"), LocalDate.of(2019, 12, 10))),
@@ -143,9 +143,9 @@ class PdfConformanceTest {
 
     @ParameterizedTest
     @MethodSource("reports")
-    @org.junit.jupiter.api.Tag("thorough")
+    @Tag("thorough")
     void every_heading_of_a_table_says_what_it_heads(Report report) {
-        List<Tag> headings = report.tags().all("TH");
+        List<Tags.Tag> headings = report.tags().all("TH");
         assertThat(headings)
                 .isNotEmpty()
                 .allSatisfy(heading -> assertThat(heading.scope()).isIn("Column", "Row"));
@@ -156,7 +156,7 @@ class PdfConformanceTest {
     @ParameterizedTest
     @MethodSource("reports")
     void a_table_begins_with_its_caption(Report report) {
-        List<Tag> tags = report.tags().all();
+        List<Tags.Tag> tags = report.tags().all();
         assertThat(tags).filteredOn(tag -> tag.type().equals("Caption")).isNotEmpty();
         for (int i = 0; i < tags.size(); i++) {
             if (tags.get(i).type().equals("Caption")) {
@@ -187,7 +187,7 @@ class PdfConformanceTest {
 
     private static List<String> languages(Report report) {
         return report.tags().all().stream()
-                .map(Tag::language)
+                .map(Tags.Tag::language)
                 .filter(language -> !language.isEmpty())
                 .toList();
     }
