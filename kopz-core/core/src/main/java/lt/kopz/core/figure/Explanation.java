@@ -470,6 +470,11 @@ public final class Explanation {
         return on(basis(), ImmutableList.of(), ImmutableList.of(), notCounted);
     }
 
+    /** The same node by another name. */
+    Explanation called(Text name) {
+        return label.equals(name) ? this : new Explanation(name, derivation, value, grounds);
+    }
+
     /**
      * What this node is.
      *

@@ -45,7 +45,7 @@ public final class Figure<T> {
         this.name = Objects.requireNonNull(name, "name");
         this.asOf = Objects.requireNonNull(asOf, "asOf");
         this.value = Objects.requireNonNull(value, "value");
-        this.explanation = Suppliers.memoize(explanation::get);
+        this.explanation = Suppliers.memoize(() -> explanation.get().called(name));
         this.reason = reason;
         this.unexplained = unexplained;
         this.absent = absent;
@@ -57,7 +57,7 @@ public final class Figure<T> {
      * @param name what it is
      * @param asOf the day it holds for, at its end
      * @param value the value
-     * @param explanation why; its root evaluates to the value
+     * @param explanation why; its root evaluates to the value and is called what the figure is
      * @param <T> the kind of value
      * @return the figure
      */
@@ -190,6 +190,16 @@ public final class Figure<T> {
     public boolean isKnown() {
         return !unexplained
                 && Quantity.behind(value).filter(Quantity::saysNothing).isEmpty();
+    }
+
+    /**
+     * The same figure by another name.
+     *
+     * @param name what it is, such as the same of a part
+     * @return a copy, whose explanation is called so as well
+     */
+    public Figure<T> called(Text name) {
+        return new Figure<>(name, asOf, value, explanation, reason, unexplained, absent);
     }
 
     /**

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.figure.Quantity;
+import lt.kopz.core.gap.GapMessage;
+import lt.kopz.core.gap.PortionWords;
 import lt.kopz.core.leaf.FactNames;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.problem.ProblemMessage;
@@ -295,9 +297,17 @@ public final class Measurable {
         Optional<Fact> fact = subject.map(id -> dossier.get(Fact.class, id));
         Way way = way(fact);
         Asked asked = new Asked(way.name().of(fact, portion), dossier, fact, portion, day);
-        return obstacle(way, portion)
+        Figure<?> figure = obstacle(way, portion)
                 .<Figure<?>>map(reason -> asked.unknown(unit, reason))
                 .orElseGet(() -> way.figure().of(asked));
+        ImmutableList<Text> part =
+                new PortionWords(dossier).of(isOfOneYear() ? portion.withPeriod(Optional.empty()) : portion);
+        // money names its part where it is computed
+        return part.isEmpty() || figure.name() instanceof Phrase name && name.message() == GapMessage.OF_PART
+                ? figure
+                : figure.called(Phrase.of(GapMessage.OF_PART)
+                        .with("figure", figure.name())
+                        .with("part", Text.joined("; ", part)));
     }
 
     /**

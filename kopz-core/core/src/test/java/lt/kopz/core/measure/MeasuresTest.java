@@ -76,6 +76,20 @@ class MeasuresTest {
     }
 
     @Test
+    void a_figure_of_a_part_is_called_after_it_and_so_is_its_explanation() {
+        List<Figure<?>> ofAYear = Measures.all().stream()
+                .filter(measure -> measure.by().contains(Portion.By.PERIOD))
+                .filter(measure -> measure.isOf(Optional.of(DOSSIER.get(ActionPlan.class, PLAN))))
+                .<Figure<?>>map(measure -> measure.of(DOSSIER, Optional.of(PLAN), YEAR, DAY))
+                .toList();
+
+        assertThat(ofAYear).hasSizeGreaterThan(30).allSatisfy(figure -> {
+            assertThat(Wording.ENGLISH.say(figure.name())).containsOnlyOnce("2019");
+            assertThat(figure.explanation().label()).isEqualTo(figure.name());
+        });
+    }
+
+    @Test
     void the_facades_answer() {
         Figure<?> gap = Measures.of("financing-gap").of(DOSSIER, Optional.of(PLAN), Portion.ALL, DAY);
 

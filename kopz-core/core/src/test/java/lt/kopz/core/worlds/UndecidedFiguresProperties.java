@@ -359,7 +359,7 @@ class UndecidedFiguresProperties {
                                             Literal.of(name),
                                             day,
                                             amount,
-                                            Explanation.assumed(Literal.of(why), Quantity.of(amount), NONE))
+                                            Explanation.assumed(Literal.of(name), Quantity.of(amount), Literal.of(why)))
                                     .absent(absent));
                         }
                     }
