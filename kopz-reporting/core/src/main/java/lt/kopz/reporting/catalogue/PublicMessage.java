@@ -41,6 +41,8 @@ enum PublicMessage implements ReportWords {
     NEEDED,
     /** Term of what is appropriated: {@code day}. */
     GIVEN,
+    /** Term of what is appropriated for a time: {@code period}, {@code day}. */
+    GIVEN_FOR_PERIOD,
     /** Term of the gap: {@code gap}, {@code period}. */
     MISSING,
     /** Term of the states of measures: {@code day}. */

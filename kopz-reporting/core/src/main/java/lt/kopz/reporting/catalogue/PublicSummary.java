@@ -2,6 +2,7 @@ package lt.kopz.reporting.catalogue;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -120,10 +121,32 @@ final class PublicSummary extends Writing {
 
     // ---- what was done
 
+    /** The money of a plan over a time, by what its footnotes are known. */
+    private record Told(String id, Optional<DateRange> time, Figures money, boolean isWhole) {
+        boolean isGapKnown() {
+            return MoneySums.isKnown(money.of(Money.MISSING).value());
+        }
+    }
+
+    /** Of all the time of a plan; of the period of the report as well, where more can be told of that. */
+    private ImmutableList<Told> told(ActionPlan plan) {
+        Told whole = new Told(plan.id(), plan.period(), context.figures(plan), true);
+        DateRange period = dossier.reportingPeriod();
+        Told inPeriod = new Told(
+                plan.id() + "-in-the-period",
+                Optional.of(period),
+                new Figures(context.gaps(plan).within(period)),
+                false);
+        return !whole.isGapKnown() && inPeriod.isGapKnown()
+                ? ImmutableList.of(whole, inPeriod)
+                : ImmutableList.of(whole);
+    }
+
     /** The one message about money: what is missing for certain. */
     private Optional<Text> lacks(ActionPlan plan) {
-        MoneySums money = MoneySums.of(context.figures(plan));
-        Phrase lacks = plan.period()
+        Told told = Iterables.getLast(told(plan));
+        MoneySums money = MoneySums.of(told.money());
+        Phrase lacks = told.time()
                 .map(period -> say(PublicMessage.LACKS, "period", period))
                 .orElseGet(() -> Phrase.of(PublicMessage.LACKS_IN_ALL));
         return money.lacks()
@@ -132,7 +155,7 @@ final class PublicSummary extends Writing {
                                 "missing",
                                 layer.marked(
                                         money.get(Money.MISSING),
-                                        context.figures(plan).financing().basis()))
+                                        told.money().financing().basis()))
                         .with("need", money.get(Money.NEED)));
     }
 
@@ -195,8 +218,7 @@ final class PublicSummary extends Writing {
 
     private Stream<Facts.Fact> figures(ActionPlan plan) {
         return Stream.concat(
-                Money.GAP.stream()
-                        .flatMap(what -> cell(plan, what).map(cell -> new Facts.Fact(term(plan, what), cell)).stream()),
+                money(told(plan)),
                 plan.measures().isEmpty()
                         ? Stream.of()
                         : Stream.of(new Facts.Fact(
@@ -204,17 +226,34 @@ final class PublicSummary extends Writing {
                                 context.states().cell(plan))));
     }
 
+    private Stream<Facts.Fact> money(List<Told> all) {
+        return all.stream()
+                .flatMap(told -> (told.isWhole() && all.size() > 1 ? ImmutableList.of(Money.NEED) : Money.GAP)
+                        .stream()
+                                .flatMap(what ->
+                                        cell(told, what).map(cell -> new Facts.Fact(term(told, what), cell)).stream()));
+    }
+
     /** What it is called, with the time that it is for where that is stated to the day. */
-    private Text term(ActionPlan plan, Money what) {
-        Optional<DateRange> period = plan.period();
+    private Text term(Told told, Money what) {
         return switch (what) {
             case NEED ->
-                period.<Text>map(time -> say(PublicMessage.NEEDED, "period", time))
+                told.time()
+                        .<Text>map(time -> say(PublicMessage.NEEDED, "period", time))
                         .orElseGet(() -> say(ReportMessage.CHART_NEED));
-            case GIVEN -> say(PublicMessage.GIVEN, "day", day);
+            case GIVEN ->
+                told.isWhole()
+                        ? say(PublicMessage.GIVEN, "day", day)
+                        : say(
+                                PublicMessage.GIVEN_FOR_PERIOD,
+                                "period",
+                                told.time().orElseThrow(),
+                                "day",
+                                day);
             default -> {
-                Text gap = gapTerm(context.figures(plan).financing());
-                yield period.<Text>map(time -> say(PublicMessage.MISSING, "gap", gap, "period", time))
+                Text gap = gapTerm(told.money().financing());
+                yield told.time()
+                        .<Text>map(time -> say(PublicMessage.MISSING, "gap", gap, "period", time))
                         .orElse(gap);
             }
         };
@@ -224,8 +263,8 @@ final class PublicSummary extends Writing {
     private Table table(List<ActionPlan> plans) {
         Rows<ActionPlan> rows = new Rows<ActionPlan>(say(PublicMessage.PLANS, "day", day))
                 .words(YearlyMessage.TERM_PLAN, ActionPlan::title);
-        Money.GAP.forEach(
-                what -> rows.value(what.heading(), plan -> cell(plan, what).orElseGet(Dashes::cell)));
+        Money.GAP.forEach(what ->
+                rows.value(what.heading(), plan -> cell(told(plan).get(0), what).orElseGet(Dashes::cell)));
         return rows.text(PartMessage.MEASURES_CHART, context.states()::cell).of(plans);
     }
 
@@ -233,15 +272,15 @@ final class PublicSummary extends Writing {
      * A figure with its evidence, also where what is recorded does not give it; absent where nothing is recorded, and what is missing also of a
      * plan of which nobody states what it needs.
      */
-    private Optional<Cell> cell(ActionPlan plan, Money what) {
-        Figures money = context.figures(plan);
+    private Optional<Cell> cell(Told told, Money what) {
+        Figures money = told.money();
         Figure<AmountRange> figure = money.shown(what);
         if (context.isMoneyUnknown()
                 || Unrecorded.isNothing(figure)
                 || (what == Money.MISSING && Unrecorded.isNothing(money.of(Money.NEED)))) {
             return Optional.empty();
         }
-        String id = what.id() + "-" + plan.id();
+        String id = what.id() + "-" + told.id();
         return Optional.of(
                 figure.isUnexplained() || MoneySums.isKnown(figure.value())
                         ? layer.amount(id, figure)

@@ -127,6 +127,30 @@ class AnyTownTest {
                 .contains("Costs incurred in the year (all payers) EUR 300.00 EUR 50.00 decreased EUR 250.00");
     }
 
+    @Test
+    void of_a_plan_whose_earlier_years_nobody_recorded_the_money_of_the_year_is_told() {
+        Dossier built = aDossier()
+                .statingNothingOfLists()
+                .need("of-2018", "200.00", "2018-01-01", need -> need.period(DateRange.ofYear(2018)))
+                .need("of-2019", "300.00", "2018-01-01", need -> need.period(DateRange.ofYear(2019)))
+                .appropriation(
+                        "given",
+                        "100.00",
+                        "2019-01-05",
+                        money -> money.plan(Sourced.stated(PLAN)).period(DateRange.ofYear(2019)))
+                .build();
+        Dossier dossier = built.withPlans(built.plans().get(0).withPeriod(DateRange.ofYears(2018, 2020)));
+
+        assertThat(published(dossier))
+                .contains(
+                        "EUR 200.00 of the EUR 300.00 needed for 2019 is missing.",
+                        "Needed, 2018–2020: EUR 500.00",
+                        "Needed, 2019: EUR 300.00",
+                        "Appropriated for 2019 by 10 December: EUR 100.00",
+                        "Funding gap, 2019: EUR 200.00")
+                .doesNotContain("cannot be determined");
+    }
+
     // ---- money that is known in part
 
     @Test
