@@ -59,9 +59,11 @@ final class AppropriatedFigure {
         return lines.of(which).share(query.slice()).terms();
     }
 
-    /** One appropriation with its changes. */
-    Term amended(Appropriation original) {
-        return query.sum(label(original), lines.amended(original));
+    /** One appropriation with its changes, and with what may be one of them and is not recorded. */
+    Term amended(Appropriation original, Stream<Term> leftOut) {
+        return query.sum(
+                label(original),
+                Stream.concat(lines.amended(original).stream(), leftOut).toList());
     }
 
     static ImmutableSet<String> ids(Iterable<Appropriation> money) {

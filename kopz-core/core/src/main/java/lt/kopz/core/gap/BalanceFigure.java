@@ -142,9 +142,7 @@ final class BalanceFigure {
                 name,
                 Stream.concat(
                                 new AppropriatedFigure(query, withHandedOver).terms(money).stream(),
-                                Stream.of(query.lists().ofAll(ListKind.APPROPRIATIONS))
-                                        .filter(all -> all.standing() == Standing.PARTIAL)
-                                        .flatMap(all -> Unrecorded.money(all, query.currency()).stream()))
+                                query.lists().leftOut(query.lists().ofAll(ListKind.APPROPRIATIONS)))
                         .collect(ImmutableList.toImmutableList()));
     }
 

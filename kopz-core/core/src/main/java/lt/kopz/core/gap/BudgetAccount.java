@@ -87,7 +87,7 @@ final class BudgetAccount {
                                 .map(each -> line(query, each, revenues.amended(each))),
                         query.appropriations().stream()
                                 .filter(each -> isLine(query, each))
-                                .map(each -> line(query, each, appropriated.amended(each))))
+                                .map(each -> line(query, each, appropriated.amended(each, Stream.of()))))
                 .collect(ImmutableList.toImmutableList());
     }
 

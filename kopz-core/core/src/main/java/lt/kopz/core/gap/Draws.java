@@ -16,8 +16,6 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Decided;
-import lt.kopz.core.dossier.KnownList;
-import lt.kopz.core.dossier.KnownList.Standing;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Booking;
 import lt.kopz.core.funding.BookingKind;
@@ -28,7 +26,6 @@ import lt.kopz.core.funding.Transfer;
 import lt.kopz.core.gap.Drawn.Flow;
 import lt.kopz.core.leaf.Leaves;
 import lt.kopz.core.leaf.Term;
-import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.PartialDate;
@@ -75,51 +72,40 @@ final class Draws {
                                         statements,
                                         day -> AmendedLines.ofAmounts(on(day), Appropriation.class)
                                                 .total(money)
-                                                .plus(leftOutOfPart(ListKind.APPROPRIATIONS, money, day))))
+                                                .plus(leftOut(ListKind.APPROPRIATIONS, money, day))
+                                                .plus(leftOut(ListKind.REVENUES, money, day))))
                                 .addAll(moved)
                                 .build(),
                         day -> leftOut(money, day, ListKind.EXPENDITURES, ListKind.PAYMENTS)
-                                .plus(leftOutOfPart(ListKind.TRANSFERS, money, day)),
+                                .plus(leftOut(ListKind.TRANSFERS, money, day)),
                         promised(money, committed)
                                 .plus(leftOut(money, query.asOf(), ListKind.CONTRACTS, ListKind.EXPENDITURES)),
                         promised(money, promised)));
     }
 
-    /** What the entries of a list come to that are not recorded where only some are. */
-    private AmountRange leftOutOfPart(ListKind kind, Appropriation money, LocalDate day) {
-        return sum(Stream.of(list(kind, money, day)).filter(Draws::isPartial));
+    /** What a list that is stated not to be all leaves out. */
+    private AmountRange leftOut(ListKind kind, Appropriation money, LocalDate day) {
+        Listings lists = on(day).lists();
+        return sum(lists.leftOut(lists.ofAccount(kind, money)));
     }
 
-    /** What some of its lists leave out together: nothing where one is complete and none is known to be partial. */
+    /** What some lists leave out together. */
     private AmountRange leftOut(Appropriation money, LocalDate day, ListKind... kinds) {
-        List<KnownList> lists =
-                Stream.of(kinds).map(kind -> list(kind, money, day)).toList();
-        boolean nothing = lists.stream().allMatch(list -> list.standing() == Standing.UNKNOWN);
-        return sum(lists.stream().filter(list -> nothing || isPartial(list)));
+        Listings lists = on(day).lists();
+        return sum(lists.leftOut(
+                Stream.of(kinds).map(kind -> lists.ofAccount(kind, money)).toList(), false));
     }
 
-    private KnownList list(ListKind kind, Appropriation money, LocalDate day) {
-        LocalDate first = money.when().earliest().orElse(query.dossier().firstKnownDay());
-        return query.money().lists().of(kind, Optional.of(money.id()), first, day);
-    }
-
-    private static boolean isPartial(KnownList list) {
-        return list.standing() == Standing.PARTIAL;
-    }
-
-    private AmountRange sum(Stream<KnownList> lists) {
-        return AmountRange.sum(
-                query.currency(),
-                lists.flatMap(list -> Unrecorded.money(list, query.currency()).stream())
-                        .map(Term::value)
-                        .toList());
+    private AmountRange sum(Stream<Term> terms) {
+        return AmountRange.sum(query.currency(), terms.map(Term::value).toList());
     }
 
     /** An amount with its changes: it is another one where one of them begins or ends to have happened, or a list is known to end. */
     private Flow amount(MoneyFact fact, ImmutableList<Movement> by, Function<LocalDate, AmountRange> amount) {
         ImmutableSortedSet<LocalDate> days = Stream.of(
                         by.stream().flatMap(each -> Stream.of(each.first(), each.last())),
-                        query.money().lists().days(ListKind.APPROPRIATIONS).stream(),
+                        Stream.of(ListKind.APPROPRIATIONS, ListKind.REVENUES)
+                                .flatMap(kind -> query.money().lists().days(kind).stream()),
                         Stream.of(query.asOf()))
                 .flatMap(each -> each)
                 .filter(day -> !day.isAfter(query.asOf()))

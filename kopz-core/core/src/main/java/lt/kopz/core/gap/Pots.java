@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.KnownList;
+import lt.kopz.core.dossier.KnownList.Standing;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Payment;
@@ -89,13 +90,18 @@ final class Pots {
         return of(query, query.links().statements(account));
     }
 
-    /** The list that leaves most open of those of the plans that the money is for; else that of the dossier. */
+    /** The list of an account that is stated not to be all, else one of a plan that the money is for that leaves anything open; else that of the dossier. */
     private static KnownList listed(Query query, Iterable<Appropriation> money, ListKind kind) {
-        return Streams.stream(money)
-                .flatMap(each -> query.links().plan(each).stream())
-                .distinct()
-                .map(plan -> query.money().lists().of(kind, Optional.of(plan), query.asOf()))
-                .filter(list -> !list.isComplete())
+        return Stream.concat(
+                        Streams.stream(money)
+                                .map(each -> query.lists()
+                                        .ofAccount(kind, query.links().original(each)))
+                                .filter(list -> list.standing() == Standing.PARTIAL),
+                        Streams.stream(money)
+                                .flatMap(each -> query.links().plan(each).stream())
+                                .distinct()
+                                .map(plan -> query.money().lists().of(kind, Optional.of(plan), query.asOf()))
+                                .filter(list -> !list.isComplete()))
                 .findFirst()
                 .orElseGet(() -> query.lists().ofAll(kind));
     }
@@ -186,13 +192,19 @@ final class Pots {
     Term transferred() {
         return query.sum(
                 Phrase.of(FigureMessage.TRANSFERS),
-                InOrder.byId(handingOn
-                                .get()
-                                .flatMap(pot -> query.money().transfersFrom(pot).stream())
-                                .toList())
-                        .stream()
-                        .flatMap(transfer -> transferred(transfer).stream())
-                        .collect(ImmutableList.toImmutableList()));
+                Stream.concat(
+                                InOrder.byId(handingOn
+                                                .get()
+                                                .flatMap(pot -> query.money().transfersFrom(pot).stream())
+                                                .toList())
+                                        .stream()
+                                        .flatMap(transfer -> transferred(transfer).stream()),
+                                leftOut(ListKind.TRANSFERS))
+                        .toList());
+    }
+
+    private Stream<Term> leftOut(ListKind kind) {
+        return query.lists().leftOut(lists.apply(kind));
     }
 
     private Optional<Term> transferred(Transfer transfer) {
@@ -222,24 +234,17 @@ final class Pots {
     }
 
     private Term income(Term appropriated, ImmutableList<Term> received) {
-        ImmutableList<Term> opening = balances.opening();
-        return opening.isEmpty() && received.isEmpty()
-                ? appropriated
-                : query.sum(
-                        Phrase.of(GapMessage.INCOME),
-                        ImmutableList.<Term>builder()
-                                .addAll(opening)
-                                .add(appropriated)
-                                .addAll(received)
-                                .build());
+        List<Term> all = Streams.concat(balances.opening().stream(), Stream.of(appropriated), received.stream())
+                .toList();
+        return all.size() == 1 ? appropriated : query.sum(Phrase.of(GapMessage.INCOME), all);
     }
 
     /** What costs of an account can be paid from. */
     static Term available(Query query, Appropriation account) {
-        return of(query, account)
-                .available(
-                        new AppropriatedFigure(query, true).amended(account),
-                        RevenueFigure.receivedFor(query, account));
+        Pots pots = of(query, account);
+        return pots.available(
+                new AppropriatedFigure(query, true).amended(account, pots.leftOut(ListKind.APPROPRIATIONS)),
+                RevenueFigure.receivedFor(query, account));
     }
 
     /** What costs of the plan can be paid from. */
