@@ -31,16 +31,11 @@ import lt.kopz.core.wording.Text;
  *
  * <p>A claim holds where the bounds of its figure lie within everything that rounds to what is printed, half a unit of the last place on
  * both sides included. It does not hold where the figure, taken as coarsely as its own sources print it, has nothing in common with that.
+ *
+ * @param dossier the dossier
+ * @param asOf the day that claims are checked for
  */
-final class FigureClaims {
-    private final Dossier dossier;
-    private final LocalDate asOf;
-
-    FigureClaims(Dossier dossier, LocalDate asOf) {
-        this.dossier = dossier;
-        this.asOf = asOf;
-    }
-
+record FigureClaims(Dossier dossier, LocalDate asOf) {
     /**
      * One of the figures that a claim may mean, and what is stated of it held against it.
      *
@@ -384,5 +379,45 @@ final class FigureClaims {
                         .with("to", to.value().asCount())
                         .with("change", Ways.CHANGE.computed(change, Optional.empty())),
                 ImmutableList.of(to, from));
+    }
+
+    /**
+     * What comes out where a claim of figures is held against them as of one day.
+     *
+     * @param comparison the claim beside the figure
+     * @param day the day
+     * @param isInTime whether the facts are known up to the day that is claimed
+     * @param computed what the figure is, in words that follow what is claimed
+     * @param figures the figures, the one compared first; none where it is undetermined
+     */
+    record Outcome(
+            ClaimComparison comparison,
+            LocalDate day,
+            boolean isInTime,
+            Text computed,
+            ImmutableList<Figure<Quantity>> figures) {
+
+        static Outcome of(
+                ClaimComparison comparison, LocalDate day, Text computed, ImmutableList<Figure<Quantity>> figures) {
+            return new Outcome(
+                    comparison,
+                    day,
+                    true,
+                    Phrase.of(ClaimMessage.COMPUTED).with("day", day).with("computed", computed),
+                    figures);
+        }
+
+        static Outcome undetermined(LocalDate day, Text reason) {
+            return new Outcome(
+                    ClaimComparison.CANNOT_TELL,
+                    day,
+                    true,
+                    Phrase.of(ClaimMessage.COMPUTED_NOTHING).with("day", day).with("reason", reason),
+                    ImmutableList.of());
+        }
+
+        Outcome inTime(boolean known) {
+            return new Outcome(comparison, day, known, computed, figures);
+        }
     }
 }

@@ -47,7 +47,7 @@ final class BudgetAccount {
                         Phrase.of(isPlanned() ? GapMessage.REVENUE_PLANNED : GapMessage.REVENUE_RECEIVED),
                         revenues.terms(state, each -> true),
                         state.list());
-        this.spending = isPlanned() ? Term.of(query.appropriated()) : SpendingFigures.spentTerm(query);
+        this.spending = isPlanned() ? Term.of(query.appropriated()) : GapFigures.spentTerm(query);
         this.own = Term.difference(Phrase.of(GapMessage.RESULT_OWN), ownRevenue(), expense());
     }
 

@@ -57,7 +57,7 @@ final class CostLines {
     static Priced priced(Query query) {
         Map<String, Answer> measures = new HashMap<>();
         ImmutableSet.Builder<String> events = ImmutableSet.builder();
-        Spending spending = query.money().spending();
+        Money.Spending spending = query.money().spending();
         for (MoneyFact fact : Iterables.concat(spending.of(query), spending.payments(query))) {
             query.links().measure(fact).ifPresent(measure -> measures.merge(measure, isKnown(query, fact), Answer::or));
             if (fact instanceof Expenditure cost) {

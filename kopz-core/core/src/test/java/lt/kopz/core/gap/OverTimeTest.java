@@ -114,8 +114,8 @@ class OverTimeTest {
             BiFunction<Query, ImmutableList<Appropriation>, Share> share, Summands.Summand<Appropriation>... summands) {
         Query query = Query.ofAll(Money.of(aDossier().knownUntil(HORIZON).build()), HORIZON);
         List<String> states = new ArrayList<>();
-        OverTime.State[] before = new OverTime.State[1];
-        OverTime.of(query, PERIOD, List.of(summands), share).forEach((day, state) -> {
+        StepFigures.OverTime.State[] before = new StepFigures.OverTime.State[1];
+        StepFigures.OverTime.of(query, PERIOD, List.of(summands), share).forEach((day, state) -> {
             if (!state.equals(before[0])) {
                 states.add(day + " " + state.anySet() + " "
                         + state.value().map(AmountRange::toString).orElse("undetermined"));
