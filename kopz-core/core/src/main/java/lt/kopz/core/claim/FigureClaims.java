@@ -1,5 +1,6 @@
 package lt.kopz.core.claim;
 
+import com.google.common.base.CaseFormat;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.Comparators;
@@ -7,10 +8,16 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import lt.kopz.core.completeness.CompletenessStatement;
+import lt.kopz.core.completeness.Extent;
+import lt.kopz.core.completeness.ListKind;
+import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.KnownLists;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.figure.Quantity;
@@ -19,6 +26,7 @@ import lt.kopz.core.logic.Answer;
 import lt.kopz.core.measure.Measurable;
 import lt.kopz.core.measure.MeasureUnit;
 import lt.kopz.core.measure.Measures;
+import lt.kopz.core.source.Fact;
 import lt.kopz.core.testimony.Claim;
 import lt.kopz.core.testimony.FigureStated;
 import lt.kopz.core.time.DateRange;
@@ -418,6 +426,52 @@ record FigureClaims(Dossier dossier, LocalDate asOf) {
 
         Outcome inTime(boolean known) {
             return new Outcome(comparison, day, known, computed, figures);
+        }
+    }
+
+    /**
+     * A dossier in which no list is taken to be complete that is not stated to be: of the others any entry may be missing.
+     *
+     * @param dossier the dossier
+     * @param later the same after the horizon, up to which alone a list is stated to be complete
+     */
+    record OnlyDeclared(Dossier dossier, Dossier later) {
+        static OnlyDeclared of(Dossier dossier) {
+            return dossier.derived(
+                    OnlyDeclared.class,
+                    all -> new OnlyDeclared(open(all), open(OwnStatements.without(all, stated(all)))));
+        }
+
+        private static ImmutableSet<String> stated(Dossier dossier) {
+            return dossier.completeness().stream().map(Fact::id).collect(ImmutableSet.toImmutableSet());
+        }
+
+        private static Dossier open(Dossier dossier) {
+            return dossier.withCompleteness(ImmutableList.<CompletenessStatement>builder()
+                    .addAll(dossier.completeness())
+                    .addAll(Arrays.stream(ListKind.values())
+                            .filter(list -> isInferred(dossier, list))
+                            .map(list -> CompletenessStatement.builder()
+                                    .id(free(
+                                            dossier,
+                                            "part-of-"
+                                                    + CaseFormat.UPPER_UNDERSCORE.to(
+                                                            CaseFormat.LOWER_HYPHEN, list.name())))
+                                    .list(list)
+                                    .extent(Extent.PARTIAL)
+                                    .build())
+                            .toList())
+                    .build());
+        }
+
+        private static boolean isInferred(Dossier dossier, ListKind list) {
+            return !KnownLists.of(dossier)
+                    .recorded(list, Optional.empty(), Optional.empty())
+                    .equals(Headcount.zero());
+        }
+
+        private static String free(Dossier dossier, String id) {
+            return dossier.fact(id).isEmpty() ? id : free(dossier, id + "-");
         }
     }
 }

@@ -139,7 +139,7 @@ public final class Books {
 
     private static void write(BookEntries entries) {
         Dossier dossier = entries.dossier();
-        new BookedNeeds(entries).write();
+        new BookedLines.BookedNeeds(entries).write();
         BookedLines lines = new BookedLines(entries);
         inOrder(entries.decided(Decided.of(dossier).appropriations())).forEach(lines::appropriation);
         lines.parts();

@@ -198,7 +198,7 @@ public final class BudgetGaps {
                 dossier,
                 About.MONEY,
                 any -> true,
-                each -> AllPlansFigure.of(
+                each -> GapFigures.ofAllPlans(
                         each.currency(),
                         asOf,
                         ofAllPlans(each).values().stream()

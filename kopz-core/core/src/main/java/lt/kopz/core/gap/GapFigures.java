@@ -11,17 +11,22 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.figure.Quantity;
+import lt.kopz.core.funding.Amendments;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Contract;
 import lt.kopz.core.funding.ContractStage;
@@ -338,7 +343,7 @@ final class GapFigures {
                             .plan(contract)
                             .filter(query.plan().id()::equals)
                             .isPresent()) {
-                Term amount = ContractDrawn.value(query, contract.subject(), contract, made);
+                Term amount = CostLines.ContractDrawn.value(query, contract.subject(), contract, made);
                 Marks marks = Marks.ofSpending(
                         query,
                         contract,
@@ -353,12 +358,12 @@ final class GapFigures {
     static Figure<AmountRange> leftOfContract(Query query, String id) {
         Contract contract = query.dossier().get(Contract.class, id);
         Text name = query.named(Phrase.of(GapMessage.LEFT_OF_CONTRACT).with("subject", contract.subject()));
-        Optional<ContractDrawn> drawn = ContractDrawn.of(query, contract);
+        Optional<CostLines.ContractDrawn> drawn = CostLines.ContractDrawn.of(query, contract);
         return query.lists()
                 .amount(
                         name,
-                        drawn.map(ContractDrawn::left).orElseGet(() -> query.sum(name, ImmutableList.of())),
-                        drawn.flatMap(ContractDrawn::undrawn));
+                        drawn.map(CostLines.ContractDrawn::left).orElseGet(() -> query.sum(name, ImmutableList.of())),
+                        drawn.flatMap(CostLines.ContractDrawn::undrawn));
     }
 
     /** What is spent of the money appropriated to the plan: incurred from it and handed on. */
@@ -482,5 +487,59 @@ final class GapFigures {
                 name,
                 query.sum(Phrase.of(GapMessage.INCOME), coming),
                 query.sum(Phrase.of(GapMessage.CARRIED_ON), going)));
+    }
+
+    /** A figure of all plans together; a plan that does not cover the time asked for has no part in it. */
+    static Figure<AmountRange> ofAllPlans(
+            CurrencyUnit currency,
+            LocalDate asOf,
+            ImmutableList<Query> plans,
+            Function<Query, ? extends Figure<?>> figure) {
+        Text name = Phrase.of(GapMessage.ALL_PLANS);
+        ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
+        Optional<Text> outside = Optional.empty();
+        boolean covered = plans.isEmpty();
+        Set<String> bodies = new HashSet<>();
+        for (Query query : plans) {
+            Figure<?> each = figure.apply(query);
+            if (!each.isUnexplained()) {
+                if (query.plan().budgetOf().filter(body -> !bodies.add(body)).isPresent()) {
+                    return Figure.unknown(
+                            name, asOf, AmountRange.unknown(currency), Phrase.of(GapMessage.BUDGETS_APART));
+                }
+                covered = true;
+                parts.add(each.explanation());
+                continue;
+            }
+            Text reason = Phrase.of(GapMessage.OF_PART)
+                    .with("figure", each.reason().orElseThrow())
+                    .with("part", query.plan().title());
+            if (each.reason().filter(NeedFigure.outsideThePlan(query)::equals).isEmpty()) {
+                return Figure.unknown(name, asOf, AmountRange.unknown(currency), reason);
+            }
+            outside = outside.or(() -> Optional.of(reason));
+        }
+        if (overlap(plans)) {
+            return Figure.unknown(name, asOf, AmountRange.unknown(currency), Phrase.of(GapMessage.PLANS_OVERLAP));
+        }
+        if (!covered) {
+            return Figure.unknown(name, asOf, AmountRange.unknown(currency), outside.orElseThrow());
+        }
+        Explanation tree = Explanation.sum(name, Quantity.zero(currency), parts.build());
+        return Figure.of(name, asOf, tree.value().asAmount(), tree);
+    }
+
+    /** Whether money of one plan is a part of that of another. */
+    private static boolean overlap(ImmutableList<Query> plans) {
+        return plans.stream()
+                .anyMatch(query -> query.appropriations().stream()
+                        .anyMatch(money -> Amendments.isWithin(
+                                money,
+                                query.links()::wholes,
+                                whole -> query.links()
+                                        .plan(whole)
+                                        .filter(other ->
+                                                !other.equals(query.plan().id()))
+                                        .isPresent())));
     }
 }

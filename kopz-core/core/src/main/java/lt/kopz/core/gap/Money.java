@@ -59,10 +59,10 @@ final class Money {
     private final ImmutableListMultimap<String, Booking> bookingsByAccount;
     private final Supplier<Spending> spending = Suppliers.memoize(() -> new Spending(this));
     private final Supplier<Receipts> receipts = Suppliers.memoize(() -> new Receipts(this));
-    private final Supplier<Summands> summandsOfNeeds =
-            Suppliers.memoize(() -> Summands.of(Decided.of(dossier()).needs(), Need::replaces));
-    private final Supplier<Summands> summandsOfAppropriations =
-            Suppliers.memoize(() -> Summands.of(Decided.of(dossier()).appropriations(), Appropriation::amends));
+    private final Supplier<StepFigures.Summands> summandsOfNeeds = Suppliers.memoize(
+            () -> StepFigures.Summands.of(Decided.of(dossier()).needs(), Need::replaces));
+    private final Supplier<StepFigures.Summands> summandsOfAppropriations = Suppliers.memoize(
+            () -> StepFigures.Summands.of(Decided.of(dossier()).appropriations(), Appropriation::amends));
 
     private final Supplier<ImmutableList<Appropriation>> parts =
             Suppliers.memoize(() -> Decided.of(dossier()).appropriations().stream()
@@ -156,7 +156,7 @@ final class Money {
     }
 
     /** Which needs add up. */
-    Summands summandsOfNeeds() {
+    StepFigures.Summands summandsOfNeeds() {
         return summandsOfNeeds.get();
     }
 
@@ -176,7 +176,7 @@ final class Money {
     }
 
     /** Which appropriations add up. */
-    Summands summandsOfAppropriations() {
+    StepFigures.Summands summandsOfAppropriations() {
         return summandsOfAppropriations.get();
     }
 

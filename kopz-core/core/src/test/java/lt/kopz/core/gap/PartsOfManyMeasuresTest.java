@@ -111,11 +111,11 @@ class PartsOfManyMeasuresTest {
     void goes_down_the_branches_of_the_budget_in_which_there_is_anything_of_it(int measures) {
         Query asked = second(plan(measures));
         ImmutableList<Line> roots = asked.lines().needs().roots();
-        Itemisation.Branches branches = new Itemisation.Branches(Table.of(roots, ImmutableSet.of()), roots);
+        Itemisation.Branches branches = new Itemisation.Branches(Itemisation.Table.of(roots, ImmutableSet.of()), roots);
         Slice.Part part = asked.slice().part().orElseThrow();
 
         assertThat(branches.touching(part).stream()
-                        .flatMap(Table::lines)
+                        .flatMap(Itemisation.Table::lines)
                         .map(line -> line.fact().id()))
                 .containsExactly("need-1", "need-in-all");
         Line all = roots.stream()
