@@ -78,7 +78,7 @@ class UnknownIsNotZeroTest {
                         .forEach(files::add);
             }
         }
-        assertThat(files).hasSizeGreaterThan(900);
+        assertThat(files).hasSizeGreaterThan(800);
         assertThat(broken(files)).isEmpty();
     }
 

@@ -1,11 +1,23 @@
 package lt.kopz.core.check;
 
 import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Lists;
+import com.google.common.collect.Multimaps;
+import com.google.common.collect.SetMultimap;
+import com.google.common.collect.Sets;
+import com.google.common.collect.Streams;
+import com.google.common.graph.Traverser;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import lt.kopz.core.compliance.ImposedDuty;
 import lt.kopz.core.dossier.Citations;
@@ -21,6 +33,7 @@ import lt.kopz.core.logic.Answer;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.StrategicMeasure;
 import lt.kopz.core.plan.StrategicPlan;
+import lt.kopz.core.regulation.ActRelation;
 import lt.kopz.core.regulation.ActState;
 import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.regulation.RulesOfProcedure;
@@ -141,41 +154,27 @@ final class ActRules {
     }
 
     private static Stream<Finding> daysContradict(Search in) {
-        return Search.byId(in.dossier().acts()).stream().flatMap(act -> {
-            Optional<PartialDate> published = act.published().map(Sourced::value);
-            Optional<PartialDate> effective = act.effective().map(Sourced::value);
-            Optional<PartialDate> condition =
-                    act.effectiveAfter().flatMap(in.acts()::days).map(days -> PartialDate.of(days.start()));
-            return Stream.of(
-                            order(
-                                    in,
-                                    act,
-                                    act.drafted().map(Sourced::value),
-                                    act.adopted(),
-                                    CheckMessage.DRAFTED_AFTER_ADOPTION),
-                            order(
-                                    in,
-                                    act,
-                                    act.adopted(),
-                                    act.signed().map(Sourced::value),
-                                    CheckMessage.SIGNED_BEFORE_ADOPTION),
-                            order(in, act, condition, effective, CheckMessage.EFFECTIVE_BEFORE_CONDITION),
-                            editions(in, act),
-                            order(in, act, act.adopted(), published, CheckMessage.PUBLISHED_BEFORE_ADOPTION),
-                            order(
-                                    in,
-                                    act,
-                                    published.filter(day -> in.acts().mustBePublished(act.id()) == Answer.YES),
-                                    effective,
-                                    CheckMessage.EFFECTIVE_BEFORE_PUBLICATION),
-                            order(
-                                    in,
-                                    act,
-                                    in.acts().since(act.id()),
-                                    act.noLongerFrom().map(Sourced::value),
-                                    CheckMessage.ENDS_BEFORE_IN_FORCE))
-                    .flatMap(findings -> findings);
-        });
+        return Search.byId(in.dossier().acts()).stream().flatMap(act -> daysContradict(in, act));
+    }
+
+    private static Stream<Finding> daysContradict(Search in, LegalAct act) {
+        Optional<PartialDate> adopted = act.adopted();
+        Optional<PartialDate> drafted = act.drafted().map(Sourced::value);
+        Optional<PartialDate> signed = act.signed().map(Sourced::value);
+        Optional<PartialDate> published = act.published().map(Sourced::value);
+        Optional<PartialDate> effective = act.effective().map(Sourced::value);
+        Optional<PartialDate> end = act.noLongerFrom().map(Sourced::value);
+        Optional<PartialDate> condition =
+                act.effectiveAfter().flatMap(in.acts()::days).map(days -> PartialDate.of(days.start()));
+        Optional<PartialDate> needed = published.filter(day -> in.acts().mustBePublished(act.id()) == Answer.YES);
+        return Streams.concat(
+                order(in, act, drafted, adopted, CheckMessage.DRAFTED_AFTER_ADOPTION),
+                order(in, act, adopted, signed, CheckMessage.SIGNED_BEFORE_ADOPTION),
+                order(in, act, condition, effective, CheckMessage.EFFECTIVE_BEFORE_CONDITION),
+                editions(in, act),
+                order(in, act, adopted, published, CheckMessage.PUBLISHED_BEFORE_ADOPTION),
+                order(in, act, needed, effective, CheckMessage.EFFECTIVE_BEFORE_PUBLICATION),
+                order(in, act, in.acts().since(act.id()), end, CheckMessage.ENDS_BEFORE_IN_FORCE));
     }
 
     private static Stream<Finding> editions(Search in, LegalAct act) {
@@ -230,7 +229,7 @@ final class ActRules {
     }
 
     private static Stream<Finding> circles(Search in) {
-        return ActCircles.in(in.dossier()).stream()
+        return circles(in.dossier()).stream()
                 .map(circle -> in.found(
                         Severity.ERROR,
                         Phrase.of(CheckMessage.AMENDMENT_CYCLE)
@@ -430,5 +429,38 @@ final class ActRules {
                         days,
                         fact,
                         in.dossier().get(LegalAct.class, act)));
+    }
+
+    /**
+     * The acts that are reached from each other, by Kosaraju's search for strongly connected components: each act and relation is looked at
+     * twice, once along the relations and once against them. The circles come in the order of their first acts by id, each in the order of the ids.
+     */
+    private static List<ImmutableList<LegalAct>> circles(Dossier dossier) {
+        SetMultimap<String, String> actedUpon = HashMultimap.create();
+        for (LegalAct act : dossier.acts()) {
+            for (ActRelation relation : act.relations()) {
+                boolean passive = relation.kind().isPassive();
+                actedUpon.put(passive ? relation.act() : act.id(), passive ? act.id() : relation.act());
+            }
+        }
+        SetMultimap<String, String> actors = Multimaps.invertFrom(actedUpon, HashMultimap.create());
+        List<String> finished = Lists.newArrayList(Traverser.<String>forGraph(actedUpon::get)
+                .depthFirstPostOrder(Lists.transform(dossier.acts(), Fact::id)));
+        Set<String> seen = new HashSet<>();
+        List<ImmutableList<LegalAct>> circles = new ArrayList<>();
+        for (String act : Lists.reverse(finished)) {
+            if (!seen.contains(act)) {
+                ImmutableSet<String> circle =
+                        ImmutableSet.copyOf(Traverser.<String>forGraph(each -> Sets.difference(actors.get(each), seen))
+                                .breadthFirst(act));
+                seen.addAll(circle);
+                if (circle.size() > 1 || actedUpon.containsEntry(act, act)) {
+                    circles.add(
+                            Search.byId(Lists.transform(circle.asList(), each -> dossier.get(LegalAct.class, each))));
+                }
+            }
+        }
+        return ImmutableList.sortedCopyOf(
+                Comparator.comparing(circle -> circle.get(0).id()), circles);
     }
 }

@@ -1,5 +1,6 @@
 package lt.kopz.core.claim;
 
+import com.google.common.base.CaseFormat;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.Comparators;
@@ -7,10 +8,16 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import lt.kopz.core.completeness.CompletenessStatement;
+import lt.kopz.core.completeness.Extent;
+import lt.kopz.core.completeness.ListKind;
+import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.KnownLists;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.figure.Quantity;
@@ -19,6 +26,7 @@ import lt.kopz.core.logic.Answer;
 import lt.kopz.core.measure.Measurable;
 import lt.kopz.core.measure.MeasureUnit;
 import lt.kopz.core.measure.Measures;
+import lt.kopz.core.source.Fact;
 import lt.kopz.core.testimony.Claim;
 import lt.kopz.core.testimony.FigureStated;
 import lt.kopz.core.time.DateRange;
@@ -31,16 +39,11 @@ import lt.kopz.core.wording.Text;
  *
  * <p>A claim holds where the bounds of its figure lie within everything that rounds to what is printed, half a unit of the last place on
  * both sides included. It does not hold where the figure, taken as coarsely as its own sources print it, has nothing in common with that.
+ *
+ * @param dossier the dossier
+ * @param asOf the day that claims are checked for
  */
-final class FigureClaims {
-    private final Dossier dossier;
-    private final LocalDate asOf;
-
-    FigureClaims(Dossier dossier, LocalDate asOf) {
-        this.dossier = dossier;
-        this.asOf = asOf;
-    }
-
+record FigureClaims(Dossier dossier, LocalDate asOf) {
     /**
      * One of the figures that a claim may mean, and what is stated of it held against it.
      *
@@ -384,5 +387,91 @@ final class FigureClaims {
                         .with("to", to.value().asCount())
                         .with("change", Ways.CHANGE.computed(change, Optional.empty())),
                 ImmutableList.of(to, from));
+    }
+
+    /**
+     * What comes out where a claim of figures is held against them as of one day.
+     *
+     * @param comparison the claim beside the figure
+     * @param day the day
+     * @param isInTime whether the facts are known up to the day that is claimed
+     * @param computed what the figure is, in words that follow what is claimed
+     * @param figures the figures, the one compared first; none where it is undetermined
+     */
+    record Outcome(
+            ClaimComparison comparison,
+            LocalDate day,
+            boolean isInTime,
+            Text computed,
+            ImmutableList<Figure<Quantity>> figures) {
+
+        static Outcome of(
+                ClaimComparison comparison, LocalDate day, Text computed, ImmutableList<Figure<Quantity>> figures) {
+            return new Outcome(
+                    comparison,
+                    day,
+                    true,
+                    Phrase.of(ClaimMessage.COMPUTED).with("day", day).with("computed", computed),
+                    figures);
+        }
+
+        static Outcome undetermined(LocalDate day, Text reason) {
+            return new Outcome(
+                    ClaimComparison.CANNOT_TELL,
+                    day,
+                    true,
+                    Phrase.of(ClaimMessage.COMPUTED_NOTHING).with("day", day).with("reason", reason),
+                    ImmutableList.of());
+        }
+
+        Outcome inTime(boolean known) {
+            return new Outcome(comparison, day, known, computed, figures);
+        }
+    }
+
+    /**
+     * A dossier in which no list is taken to be complete that is not stated to be: of the others any entry may be missing.
+     *
+     * @param dossier the dossier
+     * @param later the same after the horizon, up to which alone a list is stated to be complete
+     */
+    record OnlyDeclared(Dossier dossier, Dossier later) {
+        static OnlyDeclared of(Dossier dossier) {
+            return dossier.derived(
+                    OnlyDeclared.class,
+                    all -> new OnlyDeclared(open(all), open(OwnStatements.without(all, stated(all)))));
+        }
+
+        private static ImmutableSet<String> stated(Dossier dossier) {
+            return dossier.completeness().stream().map(Fact::id).collect(ImmutableSet.toImmutableSet());
+        }
+
+        private static Dossier open(Dossier dossier) {
+            return dossier.withCompleteness(ImmutableList.<CompletenessStatement>builder()
+                    .addAll(dossier.completeness())
+                    .addAll(Arrays.stream(ListKind.values())
+                            .filter(list -> isInferred(dossier, list))
+                            .map(list -> CompletenessStatement.builder()
+                                    .id(free(
+                                            dossier,
+                                            "part-of-"
+                                                    + CaseFormat.UPPER_UNDERSCORE.to(
+                                                            CaseFormat.LOWER_HYPHEN, list.name())))
+                                    .list(list)
+                                    .extent(Extent.PARTIAL)
+                                    .build())
+                            .toList())
+                    .build());
+        }
+
+        private static boolean isInferred(Dossier dossier, ListKind list) {
+            return !KnownLists.of(dossier)
+                    .recorded(list, Optional.empty(), Optional.empty())
+                    .equals(Headcount.zero());
+        }
+
+        private static String free(Dossier dossier, String id) {
+            return dossier.fact(id).isEmpty() ? id : free(dossier, id + "-");
+        }
     }
 }

@@ -13,21 +13,18 @@ import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
-/** Shares in words, each in the form that the source chose: in per cent, as a fraction, or as so much for so many. */
-final class ShareWords {
+/**
+ * Shares in words, each in the form that the source chose: in per cent, as a fraction, or as so much for so many.
+ *
+ * @param per for how many of the other figure
+ * @param form how a share is printed
+ */
+record ShareWords(Fraction per, BiFunction<Fraction, RoundingMode, Text> form) {
     /** How many decimals more than the source prints are shown of what is computed. */
     private static final int FINER = 2;
 
     /** The words for shares that no source has printed: in per cent, to two decimals. */
     static final ShareWords OF_NO_SOURCE = of(StatedShare.percent("0"), Fraction.ONE);
-
-    private final Fraction per;
-    private final BiFunction<Fraction, RoundingMode, Text> form;
-
-    private ShareWords(Fraction per, BiFunction<Fraction, RoundingMode, Text> form) {
-        this.per = per;
-        this.form = form;
-    }
 
     private static ShareWords of(StatedShare stated, Fraction per) {
         return new ShareWords(

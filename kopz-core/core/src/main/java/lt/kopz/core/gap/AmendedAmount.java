@@ -1,10 +1,15 @@
 package lt.kopz.core.gap;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Streams;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.funding.Amendable;
@@ -13,6 +18,7 @@ import lt.kopz.core.leaf.Leaves;
 import lt.kopz.core.leaf.Term;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.time.PartialDate;
 
 /**
  * One amount with its changes, in the order of effect: what is added and taken away counts on top of the original, and a new whole stands in
@@ -191,5 +197,106 @@ final class AmendedAmount<F extends Amendable> {
     /** By how much a statement moves an amount, unless it puts a new whole in its place. */
     static AmountRange signed(Amendable statement) {
         return statement.change() == ChangeKind.REDUCED ? statement.counted().negate() : statement.counted();
+    }
+
+    /** Which of the statements of one amount take effect after which; days that are known in part may leave it open. */
+    static final class OrderOfEffect<F extends Amendable> {
+        private final List<F> statements;
+        private final Supplier<Map<String, Integer>> places = Suppliers.memoize(this::places);
+        private final Supplier<Integer> inOrder = Suppliers.memoize(this::inOrder);
+
+        OrderOfEffect(List<F> statements) {
+            this.statements = statements;
+        }
+
+        private Map<String, Integer> places() {
+            Map<String, Integer> places = new HashMap<>();
+            statements.forEach(each -> places.put(each.id(), places.size()));
+            return places;
+        }
+
+        /** How many statements at the beginning certainly take effect one after another, as they are listed. */
+        private int inOrder() {
+            int next = 1;
+            while (next < statements.size() && isAfter(statements.get(next), statements.get(next - 1)) == Answer.YES) {
+                next++;
+            }
+            return next;
+        }
+
+        /** The place of a statement in the list, from 0. */
+        int place(F statement) {
+            return Objects.requireNonNull(places.get().get(statement.id()), statement::id);
+        }
+
+        /** Whether, of so many first statements, those before a new whole in the list certainly come before it and the others after. */
+        boolean isSure(F whole, int first) {
+            int place = place(whole);
+            return first <= inOrder.get()
+                    || statements.subList(0, first).stream()
+                            .allMatch(each -> isAfter(each, whole) == (place(each) > place ? Answer.YES : Answer.NO));
+        }
+
+        /** Whether a statement takes effect after a new whole; the original was there before, and on one day or by one act ids decide. */
+        Answer isAfter(F statement, F whole) {
+            if (statement == whole || statement.change() == ChangeKind.ORIGINAL) {
+                return Answer.NO;
+            }
+            PartialDate date = statement.when();
+            PartialDate other = whole.when();
+            boolean isByOneAct = statement.act().isPresent() && statement.act().equals(whole.act());
+            return date.equals(other) && (isByOneAct || date.asDay().isPresent())
+                    ? Answer.of(place(statement) > place(whole))
+                    : Answer.of(other.isBefore(date) == Answer.YES, date.isBefore(other) == Answer.YES);
+        }
+    }
+
+    /**
+     * Which of the new wholes of an amount may be the last one, and what may come after it. Where very many overlap, any of them may be the last
+     * and any change may come after it, which is looser and found without a look at each two of them.
+     *
+     * @param last the new wholes that may be the last
+     * @param changes the other statements that are not certain to come after all of these
+     * @param settled those that are
+     * @param isLoose whether there are too many to look at each two of them
+     */
+    record LastWholes<F extends Amendable>(
+            ImmutableList<F> last, ImmutableList<F> changes, ImmutableList<F> settled, boolean isLoose) {
+        /** Of so many new wholes each two are looked at. */
+        static final int MOST = 50;
+
+        static <F extends Amendable> LastWholes<F> of(
+                AmendedLines<F> lines, OrderOfEffect<F> order, List<F> statements) {
+            ImmutableList<F> wholes =
+                    statements.stream().filter(AmendedAmount::isNewWhole).collect(ImmutableList.toImmutableList());
+            ImmutableList<F> open = wholes.stream()
+                    .filter(each -> lines.inEffect(each) == Answer.YES)
+                    .reduce((one, other) -> order.isAfter(one, other) == Answer.YES ? one : other)
+                    .map(sure -> ImmutableList.copyOf(wholes.stream()
+                            .filter(each -> order.isAfter(sure, each) != Answer.YES)
+                            .iterator()))
+                    .orElse(wholes);
+            if (open.size() > MOST) {
+                return new LastWholes<>(
+                        open,
+                        statements.stream().filter(each -> !isNewWhole(each)).collect(ImmutableList.toImmutableList()),
+                        ImmutableList.of(),
+                        true);
+            }
+            Map<Boolean, ImmutableList<F>> isAfterAll = statements.stream()
+                    .filter(each -> !isNewWhole(each))
+                    .collect(Collectors.partitioningBy(
+                            each -> open.stream().allMatch(any -> order.isAfter(each, any) == Answer.YES),
+                            ImmutableList.toImmutableList()));
+            return new LastWholes<>(
+                    open.stream()
+                            .filter(each -> open.stream()
+                                    .noneMatch(other -> lines.inEffect(other) == Answer.YES
+                                            && order.isAfter(other, each) == Answer.YES))
+                            .collect(ImmutableList.toImmutableList()),
+                    Objects.requireNonNull(isAfterAll.get(false)),
+                    Objects.requireNonNull(isAfterAll.get(true)),
+                    false);
+        }
     }
 }

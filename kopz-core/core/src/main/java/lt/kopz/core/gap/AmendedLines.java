@@ -30,37 +30,15 @@ import lt.kopz.core.wording.Text;
 /**
  * Amounts with their changes, put together as the lines of a budget.
  *
+ * @param query what is asked
+ * @param type the kind of facts
+ * @param one one statement alone, if it holds or may hold
+ * @param marks where an original belongs
+ * @param name how an original is called with its changes
  * @param <F> appropriations or revenue
  */
-final class AmendedLines<F extends Amendable> {
-    private final Query query;
-    private final Class<F> type;
-    private final BiFunction<F, Answer, Term> one;
-    private final Function<F, Marks> marks;
-    private final Function<F, Text> name;
-
-    /**
-     * Lines.
-     *
-     * @param query what is asked
-     * @param type the kind of facts
-     * @param one one statement alone, if it holds or may hold
-     * @param marks where an original belongs
-     * @param name how an original is called with its changes
-     */
-    AmendedLines(
-            Query query,
-            Class<F> type,
-            BiFunction<F, Answer, Term> one,
-            Function<F, Marks> marks,
-            Function<F, Text> name) {
-        this.name = name;
-        this.query = query;
-        this.type = type;
-        this.one = one;
-        this.marks = marks;
-    }
-
+record AmendedLines<F extends Amendable>(
+        Query query, Class<F> type, BiFunction<F, Answer, Term> one, Function<F, Marks> marks, Function<F, Text> name) {
     /** Lines of money of any plan or of none, whose amounts alone are asked for. */
     static <F extends Amendable> AmendedLines<F> ofAmounts(Query query, Class<F> type) {
         return new AmendedLines<>(

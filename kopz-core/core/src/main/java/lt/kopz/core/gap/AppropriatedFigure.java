@@ -18,22 +18,15 @@ import lt.kopz.core.source.Sourced;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
-/** The money appropriated: appropriations in effect with their changes, a part counted within its whole. */
-final class AppropriatedFigure {
-    private final Query query;
-    private final boolean withHandedOver;
-    private final AmendedLines<Appropriation> lines;
-
-    /**
-     * The figure.
-     *
-     * @param query what is asked
-     * @param withHandedOver whether an appropriation that was handed over in full, neither on a known day, is counted with its transfer
-     */
-    AppropriatedFigure(Query query, boolean withHandedOver) {
-        this.query = query;
-        this.withHandedOver = withHandedOver;
-        this.lines = new AmendedLines<>(
+/**
+ * The money appropriated: appropriations in effect with their changes, a part counted within its whole.
+ *
+ * @param query what is asked
+ * @param withHandedOver whether an appropriation that was handed over in full, neither on a known day, is counted with its transfer
+ */
+record AppropriatedFigure(Query query, boolean withHandedOver) {
+    private AmendedLines<Appropriation> lines() {
+        return new AmendedLines<>(
                 query,
                 Appropriation.class,
                 this::one,
@@ -51,17 +44,19 @@ final class AppropriatedFigure {
 
     /** Some appropriations and their changes. */
     Itemisation lines(ImmutableList<Appropriation> money) {
-        return lines.of(money);
+        return lines().of(money);
     }
 
     /** What is appropriated by some appropriations and their changes, as far as it belongs to the slice. */
     ImmutableList<Term> terms(Iterable<Appropriation> which) {
-        return lines.of(which).share(query.slice()).terms();
+        return lines().of(which).share(query.slice()).terms();
     }
 
-    /** One appropriation with its changes. */
-    Term amended(Appropriation original) {
-        return query.sum(label(original), lines.amended(original));
+    /** One appropriation with its changes, and with what may be one of them and is not recorded. */
+    Term amended(Appropriation original, Stream<Term> leftOut) {
+        return query.sum(
+                label(original),
+                Stream.concat(lines().amended(original).stream(), leftOut).toList());
     }
 
     static ImmutableSet<String> ids(Iterable<Appropriation> money) {

@@ -28,21 +28,19 @@ import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
-/** What is left on the books: of the plan, of a strategic measure, of a programme. */
-final class BalanceFigure {
-    private final Query query;
-
-    BalanceFigure(Query query) {
-        this.query = query;
-    }
-
+/**
+ * What is left on the books: of the plan, of a strategic measure, of a programme.
+ *
+ * @param query what is asked
+ */
+record BalanceFigure(Query query) {
     Figure<AmountRange> ofThePlan() {
         Text name = query.named(GapMessage.BALANCE);
         Term balance = Pots.ofThePlan(query)
                 .balance(name, Term.of(AppropriatedFigure.of(query, true)), new RevenueFigure(query).receivedBeside());
         return query.amount(
                 name,
-                ClosedBooks.leftOfThePlan(query)
+                Pots.ClosedBooks.leftOfThePlan(query)
                         .map(left -> balance.narrowedBy(name, left))
                         .orElse(balance));
     }
@@ -142,9 +140,7 @@ final class BalanceFigure {
                 name,
                 Stream.concat(
                                 new AppropriatedFigure(query, withHandedOver).terms(money).stream(),
-                                Stream.of(query.lists().ofAll(ListKind.APPROPRIATIONS))
-                                        .filter(all -> all.standing() == Standing.PARTIAL)
-                                        .flatMap(all -> Unrecorded.money(all, query.currency()).stream()))
+                                query.lists().leftOut(query.lists().ofAll(ListKind.APPROPRIATIONS)))
                         .collect(ImmutableList.toImmutableList()));
     }
 

@@ -33,12 +33,10 @@ import lt.kopz.core.source.Sourced;
 final class BookedSpending {
     private final BookEntries entries;
     private final Query query;
-    private final CostMovements movements;
 
     private BookedSpending(BookEntries entries, Query query) {
         this.entries = entries;
         this.query = query;
-        this.movements = new CostMovements(query);
     }
 
     static void write(BookEntries entries) {
@@ -59,7 +57,7 @@ final class BookedSpending {
         }
         Stream.concat(
                         query.dossier().contracts().stream()
-                                .filter(contract -> !Spending.isLast(query.links(), contract)),
+                                .filter(contract -> !Money.Spending.isLast(query.links(), contract)),
                         query.dossier().payments().stream().filter(this::settles))
                 .filter(fact -> !entries.isUndecided(fact))
                 .forEach(fact -> entries.lose(fact, fact.counted(), Books.Missing.ROW));
@@ -75,7 +73,7 @@ final class BookedSpending {
 
     /** Books what surely moved; what remains open of it is lost. */
     private void incurred(MoneyFact fact, AmountRange amount) {
-        List<Movement> moved = movements.of(fact, amount).stream()
+        List<Movement> moved = Movement.of(query, fact, amount).stream()
                 .filter(each -> each.amount().isExact())
                 .toList();
         Course course = Course.ofCertain(query.currency(), moved);
@@ -168,12 +166,12 @@ final class BookedSpending {
     private Course course(Stream<? extends MoneyFact> facts) {
         return Course.ofCertain(
                 query.currency(),
-                facts.flatMap(fact -> movements
-                                .of(
-                                        fact,
-                                        fact instanceof Expenditure cost
-                                                ? query.costs().incurred(cost).value()
-                                                : fact.counted())
+                facts.flatMap(fact -> Movement.of(
+                                query,
+                                fact,
+                                fact instanceof Expenditure cost
+                                        ? query.costs().incurred(cost).value()
+                                        : fact.counted())
                                 .stream())
                         .toList());
     }

@@ -139,13 +139,13 @@ public final class Books {
 
     private static void write(BookEntries entries) {
         Dossier dossier = entries.dossier();
-        new BookedNeeds(entries).write();
+        new BookedLines.BookedNeeds(entries).write();
         BookedLines lines = new BookedLines(entries);
         inOrder(entries.decided(Decided.of(dossier).appropriations())).forEach(lines::appropriation);
-        new BookedParts(entries, lines).write();
+        lines.parts();
         entries.decided(Decided.of(dossier).revenues()).stream()
                 .filter(revenue -> revenue.amends().isEmpty())
-                .forEach(new BookedRevenue(entries, lines)::write);
+                .forEach(lines::revenue);
         entries.decided(dossier.transfers()).forEach(lines::transfer);
         BookedSpending.write(entries);
         Openings openings = Openings.of(MoneyLinks.of(dossier), dossier.bookings());

@@ -1,15 +1,23 @@
 package lt.kopz.core.gap;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import lt.kopz.core.leaf.Term;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
 
 /**
  * What parts say of their whole, and what the whole leaves for a part of which little is stated.
@@ -108,5 +116,120 @@ final class Bounds {
     private static Term bound(GapMessage message, AmountRange bound, Line line) {
         return Term.given(
                 () -> Phrase.of(message).with("what", line.stated().why().label()), bound, line.fact());
+    }
+
+    /**
+     * Amounts that cannot all be as they are stated: a whole that its parts exceed, or that they miss though they are all there is. Nobody knows
+     * which of them is wrong: each is as stated, or what all the others make it.
+     *
+     * <p>Example: of 100.00, the parts are 70.00 and 20.00 and no others: the whole is 90.00 to 100.00, the parts are 70.00 to 80.00 and 20.00 to
+     * 30.00.
+     */
+    static final class Contradicted {
+        /** By themselves and their parts, before their wholes are looked at. */
+        private final Map<Line, Term> fromBelow = new HashMap<>();
+
+        private final ListMultimap<Line, Term> fromAbove =
+                MultimapBuilder.hashKeys().arrayListValues().build();
+
+        private Contradicted() {}
+
+        /** Leaves amounts as open as they are, if they contradict each other. */
+        static void widen(ImmutableList<Line> lines) {
+            if (lines.stream()
+                    .anyMatch(line ->
+                            line.parts().keySet().stream().anyMatch(axis -> isBroken(line, axis, line.whole())))) {
+                new Contradicted().widenAll(lines);
+            }
+        }
+
+        /** Whether an amount is less than its parts, or not as much as they are where they are all there is. */
+        private static boolean isBroken(Line line, Axis axis, Term whole) {
+            return !whole.value().meets(byParts(line, axis, line.itemised(axis)).value());
+        }
+
+        /** What parts say of their whole: as much as they are, or at least that. */
+        private static Term byParts(Line line, Axis axis, Term parts) {
+            return line.isComplete(axis) ? parts : Bounds.atLeast(parts, line);
+        }
+
+        private void widenAll(ImmutableList<Line> lines) {
+            lines.forEach(line -> line.becomes(line.stated())); // what follows from what does not hold is taken back
+            lines.reverse()
+                    .forEach(line -> fromBelow.put(line, either(line, line.whole(), byParts(line, axis -> true))));
+            for (Line line : lines) {
+                line.becomes(either(line, requireNonNull(fromBelow.get(line)), fromAbove.get(line)));
+                line.parts().keySet().forEach(axis -> leave(line, axis));
+            }
+        }
+
+        /** Whether parts make their whole, or would if it were not as it is stated. */
+        private static boolean mayBeMade(Line line, Axis axis) {
+            return line.isComplete(axis) || isBroken(line, axis, line.stated());
+        }
+
+        private List<Term> byParts(Line line, Predicate<Axis> which) {
+            return line.parts().keySet().stream()
+                    .filter(axis -> which.test(axis) && mayBeMade(line, axis))
+                    .map(axis -> byParts(line, axis, sum(line, line.parts().get(axis).stream())))
+                    .toList();
+        }
+
+        /** What a whole leaves of each of its parts beside the others, whatever these parts make of it. */
+        private void leave(Line whole, Axis axis) {
+            if (!mayBeMade(whole, axis)) {
+                return;
+            }
+            Term beside = either(
+                    whole,
+                    whole.stated(),
+                    Stream.concat(byParts(whole, other -> !other.equals(axis)).stream(), fromAbove.get(whole).stream())
+                            .toList());
+            List<Line> parts = whole.parts().get(axis);
+            Function<Line, AmountRange> leftOf = Bounds.left(
+                    beside.value(),
+                    parts,
+                    part -> requireNonNull(fromBelow.get(part)).value());
+            for (Line part : parts) {
+                AmountRange left = leftOf.apply(part);
+                if (part.isSigned() || left.isNegative() != Answer.YES) {
+                    Term its = Term.of(
+                            part.isSigned() ? left : left.orZero(),
+                            () -> besideOthers(whole, beside, axis, part).why());
+                    fromAbove.put(part, whole.isComplete(axis) ? its : Unsplit.of(its, part.fact()));
+                }
+            }
+        }
+
+        private Term besideOthers(Line whole, Term amount, Axis axis, Line part) {
+            Phrase name = Phrase.of(GapMessage.LEFT_BY_WHOLE)
+                    .with("what", whole.stated().why().label());
+            Term others = sum(whole, whole.parts().get(axis).stream().filter(other -> other != part));
+            return part.isSigned() ? Term.difference(name, amount, others) : Term.excess(name, amount, others);
+        }
+
+        private Term sum(Line line, Stream<Line> some) {
+            return Term.sum(
+                    Phrase.of(GapMessage.ITEMISED),
+                    line.value().currency(),
+                    some.map(part -> requireNonNull(fromBelow.get(part))).toList());
+        }
+
+        /** As it is known, or as it may be besides. */
+        private static Term either(Line line, Term known, List<Term> others) {
+            ImmutableList<Term> possible = Stream.concat(
+                            Stream.of(known),
+                            others.stream()
+                                    .filter(other ->
+                                            !known.value().hull(other.value()).equals(known.value())))
+                    .collect(ImmutableList.toImmutableList());
+            return possible.size() == 1 ? known : either(line.stated().why().label(), possible);
+        }
+
+        /** One of several amounts, not all of which can hold. */
+        static Term either(Text name, ImmutableList<Term> possible) {
+            return Term.either(name, possible)
+                    .saying(why -> why.under(why.basis(), Phrase.of(GapMessage.CONTRADICTED)));
+        }
     }
 }

@@ -47,7 +47,7 @@ final class BudgetAccount {
                         Phrase.of(isPlanned() ? GapMessage.REVENUE_PLANNED : GapMessage.REVENUE_RECEIVED),
                         revenues.terms(state, each -> true),
                         state.list());
-        this.spending = isPlanned() ? Term.of(query.appropriated()) : SpendingFigures.spentTerm(query);
+        this.spending = isPlanned() ? Term.of(query.appropriated()) : GapFigures.spentTerm(query);
         this.own = Term.difference(Phrase.of(GapMessage.RESULT_OWN), ownRevenue(), expense());
     }
 
@@ -87,7 +87,7 @@ final class BudgetAccount {
                                 .map(each -> line(query, each, revenues.amended(each))),
                         query.appropriations().stream()
                                 .filter(each -> isLine(query, each))
-                                .map(each -> line(query, each, appropriated.amended(each))))
+                                .map(each -> line(query, each, appropriated.amended(each, Stream.of()))))
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -198,7 +198,7 @@ public final class BudgetGaps {
                 dossier,
                 About.MONEY,
                 any -> true,
-                each -> AllPlansFigure.of(
+                each -> GapFigures.ofAllPlans(
                         each.currency(),
                         asOf,
                         ofAllPlans(each).values().stream()
@@ -528,7 +528,7 @@ public final class BudgetGaps {
      * @return the amount; 0.00 for a measure, which has no smaller parts; unknown where the need is
      */
     public Figure<AmountRange> notItemised() {
-        return possible(NotItemisedFigure::of);
+        return possible(NeedFigure.NotItemisedFigure::of);
     }
 
     /**
@@ -570,7 +570,7 @@ public final class BudgetGaps {
      * @return the balance with its committed part; unknown where the appropriated money is
      */
     public Figure<UnspentBalance> unspent() {
-        return possible(SpendingFigures::unspent);
+        return possible(GapFigures::unspent);
     }
 
     /**
@@ -581,7 +581,7 @@ public final class BudgetGaps {
      * @return the amount; 0.00 where nothing is recorded
      */
     public Figure<AmountRange> spent() {
-        return possible(SpendingFigures::spent);
+        return possible(GapFigures::spent);
     }
 
     /**
@@ -590,7 +590,7 @@ public final class BudgetGaps {
      * @return the amount
      */
     public Figure<AmountRange> spentOnCosts() {
-        return possible(SpendingFigures::spentOnCosts);
+        return possible(GapFigures::spentOnCosts);
     }
 
     /**
@@ -602,7 +602,7 @@ public final class BudgetGaps {
      * @return the incurred cost
      */
     public Figure<AmountRange> incurred() {
-        return possible(SpendingFigures::incurred);
+        return possible(GapFigures::incurred);
     }
 
     /**
@@ -613,7 +613,7 @@ public final class BudgetGaps {
      * @return the amount
      */
     public Figure<AmountRange> paidByOthers() {
-        return possible(all -> SpendingFigures.beside(all, GapMessage.PAID_BY_OTHERS, true));
+        return possible(all -> GapFigures.beside(all, GapMessage.PAID_BY_OTHERS, true));
     }
 
     /**
@@ -624,7 +624,7 @@ public final class BudgetGaps {
      * @return the amount
      */
     public Figure<AmountRange> payerNotStated() {
-        return possible(all -> SpendingFigures.beside(all, GapMessage.PAYER_NOT_STATED, false));
+        return possible(all -> GapFigures.beside(all, GapMessage.PAYER_NOT_STATED, false));
     }
 
     /**
@@ -731,7 +731,7 @@ public final class BudgetGaps {
      * @return the amount; 0.00 where no payment is recorded
      */
     public Figure<AmountRange> paid() {
-        return possible(SpendingFigures::paid);
+        return possible(GapFigures::paid);
     }
 
     /**
@@ -786,7 +786,7 @@ public final class BudgetGaps {
      * @return the committed cost
      */
     public Figure<AmountRange> committed() {
-        return possible(SpendingFigures::committed);
+        return possible(GapFigures::committed);
     }
 
     /**
@@ -815,7 +815,7 @@ public final class BudgetGaps {
      * @return the sum of what is stated at it
      */
     public Figure<AmountRange> procured(ContractStage stage) {
-        return possible(all -> SpendingFigures.procured(all, stage));
+        return possible(all -> GapFigures.procured(all, stage));
     }
 
     /**
@@ -828,7 +828,7 @@ public final class BudgetGaps {
      * @throws IllegalArgumentException if the dossier has no such contract in the currency
      */
     public Figure<AmountRange> leftOfContract(String contractId) {
-        return possible(all -> SpendingFigures.leftOfContract(all, contractId), contractId);
+        return possible(all -> GapFigures.leftOfContract(all, contractId), contractId);
     }
 
     /**
@@ -866,7 +866,7 @@ public final class BudgetGaps {
      * @return the cost; bounds where it is not known who paid
      */
     public Figure<AmountRange> unfunded() {
-        return possible(SpendingFigures::unfunded);
+        return possible(GapFigures::unfunded);
     }
 
     /**
@@ -904,7 +904,7 @@ public final class BudgetGaps {
      * @return the days, so far while the gap is open; unknown where a day is not known
      */
     public Figure<TimingGap> timing() {
-        return possible(TimingFigure::of);
+        return possible(TimingGap::of);
     }
 
     /**
@@ -915,7 +915,7 @@ public final class BudgetGaps {
      * @return the coverage, exact or within bounds; unknown where the gap is and where nothing is needed
      */
     public Figure<Proportion> coverage() {
-        return possible(ProportionFigure::coverage);
+        return possible(Proportion::coverage);
     }
 
     /**
@@ -924,7 +924,7 @@ public final class BudgetGaps {
      * @return the share, exact or within bounds; unknown where one of the two is, and where nothing is appropriated
      */
     public Figure<Proportion> spentOfAppropriated() {
-        return possible(ProportionFigure::spentOfAppropriated);
+        return possible(Proportion::spentOfAppropriated);
     }
 
     /**
@@ -933,7 +933,7 @@ public final class BudgetGaps {
      * @return the share, exact or within bounds; unknown where one of the two is, and where nothing is needed
      */
     public Figure<Proportion> spentOfNeeded() {
-        return possible(ProportionFigure::spentOfNeeded);
+        return possible(Proportion::spentOfNeeded);
     }
 
     // ---- over time

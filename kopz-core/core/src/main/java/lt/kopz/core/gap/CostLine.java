@@ -31,7 +31,7 @@ record CostLine(
         Optional<Term> incurred,
         Supplier<Optional<Term>> promised,
         boolean isWhole,
-        Optional<ContractDrawn> drawn) {
+        Optional<CostLines.ContractDrawn> drawn) {
 
     Optional<Term> committed() {
         return promised.get();

@@ -17,6 +17,7 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Possibilities;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.MoneyFact;
+import lt.kopz.core.gap.Accounts.Account;
 import lt.kopz.core.money.AmountRange;
 
 /**
@@ -31,9 +32,9 @@ import lt.kopz.core.money.AmountRange;
 public final class Drawdown {
     private final Appropriation money;
     private final AmountRange unknown;
-    private final ImmutableList<Optional<Drawn>> ways;
+    private final ImmutableList<Optional<Account>> ways;
 
-    private Drawdown(Appropriation money, CurrencyUnit currency, ImmutableList<Optional<Drawn>> ways) {
+    private Drawdown(Appropriation money, CurrencyUnit currency, ImmutableList<Optional<Account>> ways) {
         this.money = money;
         this.unknown = AmountRange.unknown(currency);
         this.ways = ways;
@@ -48,8 +49,8 @@ public final class Drawdown {
      */
     public static ImmutableList<Drawdown> ofAll(Dossier dossier, LocalDate asOf) {
         Possibilities possible = Possibilities.of(dossier, Possibilities.About.MONEY);
-        ImmutableList<ImmutableMap<Of, Drawn>> ways = possible.each(any -> true, each -> asDecided(each, asOf));
-        ImmutableMap<Of, Drawn> any = ways.size() == 1 ? ways.get(0) : asDecided(possible.settled(), asOf);
+        ImmutableList<ImmutableMap<Of, Account>> ways = possible.each(any -> true, each -> asDecided(each, asOf));
+        ImmutableMap<Of, Account> any = ways.size() == 1 ? ways.get(0) : asDecided(possible.settled(), asOf);
         return Stream.concat(any.entrySet().stream(), ways.stream().flatMap(way -> way.entrySet().stream()))
                 .collect(ImmutableMap.toImmutableMap(
                         Map.Entry::getKey, each -> each.getValue().money(), (one, other) -> one))
@@ -66,16 +67,16 @@ public final class Drawdown {
 
     private record Of(CurrencyUnit currency, String money) {}
 
-    private static ImmutableMap<Of, Drawn> asDecided(Dossier dossier, LocalDate asOf) {
+    private static ImmutableMap<Of, Account> asDecided(Dossier dossier, LocalDate asOf) {
         return Money.byCurrency(dossier)
                 .map(money -> Query.ofAll(money, asOf))
-                .flatMap(query -> new Draws(query).ofEach())
+                .flatMap(query -> new Accounts(query).ofEach())
                 .collect(ImmutableMap.toImmutableMap(
                         drawn -> new Of(drawn.currency(), drawn.money().id()), drawn -> drawn));
     }
 
     /** By each way to decide what is undecided: nothing where the appropriation is not there, and unknown where the ways are too many. */
-    private AmountRange over(Function<Drawn, AmountRange> amount) {
+    private AmountRange over(Function<Account, AmountRange> amount) {
         return ways.stream()
                 .map(way -> AmountRange.sum(
                         unknown.currency(), way.map(amount).stream().toList()))
@@ -124,7 +125,7 @@ public final class Drawdown {
      * @return the amount on the day asked for
      */
     public AmountRange available() {
-        return over(Drawn::available);
+        return over(Account::available);
     }
 
     /**
@@ -133,7 +134,7 @@ public final class Drawdown {
      * @return the amount on the day asked for; at least so much where nothing is known of costs, or only a part
      */
     public AmountRange incurred() {
-        return over(Drawn::incurred);
+        return over(Account::incurred);
     }
 
     /**
@@ -142,7 +143,7 @@ public final class Drawdown {
      * @return the amount on the day asked for; at most so much of contracts of which nothing is known to be paid
      */
     public AmountRange committed() {
-        return over(Drawn::committed);
+        return over(Account::committed);
     }
 
     /**
@@ -162,7 +163,7 @@ public final class Drawdown {
      * @return below zero where more is drawn and promised than there is
      */
     public AmountRange free() {
-        return over(Drawn::free);
+        return over(Account::free);
     }
 
     /**
@@ -173,7 +174,7 @@ public final class Drawdown {
      */
     public Optional<Overdraft> overdraft() {
         ImmutableList<Overdraft> found = ways.stream()
-                .flatMap(way -> way.flatMap(Drawn::overdraft).stream())
+                .flatMap(way -> way.flatMap(Account::overdraft).stream())
                 .collect(ImmutableList.toImmutableList());
         return found.stream()
                 .max(Comparator.comparing(Overdraft::day))
@@ -195,7 +196,7 @@ public final class Drawdown {
     public ImmutableList<Early> early() {
         return ways.stream()
                 .map(way -> Multimaps.index(
-                        way.map(Drawn::early).orElse(ImmutableList.of()),
+                        way.map(Account::early).orElse(ImmutableList.of()),
                         early -> early.fact().id()))
                 .reduce(Drawdown::certain)
                 .map(ImmutableListMultimap::values)

@@ -6,22 +6,30 @@ import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
+import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
+import com.google.common.collect.Streams;
+import com.google.common.graph.Traverser;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import lt.kopz.core.funding.Dimension;
 import lt.kopz.core.leaf.Term;
+import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
@@ -91,7 +99,7 @@ final class Itemisation {
                 .collect(ImmutableList.toImmutableList());
         together.forEach(some -> shareSigns(some, around));
         Bounds.tighten(roots);
-        together.forEach(Contradicted::widen);
+        together.forEach(Bounds.Contradicted::widen);
         return new Itemisation(roots, lines.gone(), tables, source);
     }
 
@@ -203,7 +211,7 @@ final class Itemisation {
                 .orElseGet(() -> Term.both(Phrase.of(GapMessage.BOUNDED), terms));
         return terms.stream().allMatch(term -> term.value().meets(tightest.value()))
                 ? tightest
-                : Contradicted.either(Phrase.of(GapMessage.BOUNDED), terms);
+                : Bounds.Contradicted.either(Phrase.of(GapMessage.BOUNDED), terms);
     }
 
     private static Term sum(Line line, ImmutableList<Term> terms) {
@@ -392,4 +400,250 @@ final class Itemisation {
 
     /** A line and what is asked of it. */
     private record Asked(Line line, Slice slice) {}
+
+    /**
+     * Where in a budget there is anything of a goal, task or measure: the question for one of them goes down those branches alone. What is of no
+     * such item may be of any.
+     */
+    static final class Branches {
+        /** The parts of a line along an axis. */
+        private record Fork(String line, Axis axis) {}
+
+        /** By the items that they or their parts are of, the places of some things in their list. */
+        private static final class Places {
+            private final SetMultimap<Optional<String>, Integer> of = HashMultimap.create();
+
+            void add(int place, Set<Optional<String>> items) {
+                items.forEach(item -> of.put(item, place));
+            }
+
+            <T> ImmutableList<T> touching(Slice.Part part, List<T> all) {
+                return part.touching()
+                        .flatMap(item -> of.get(item).stream())
+                        .distinct()
+                        .sorted()
+                        .map(all::get)
+                        .collect(ImmutableList.toImmutableList());
+            }
+        }
+
+        private final ImmutableList<Table> tables;
+        private final SetMultimap<Line, Optional<String>> items = HashMultimap.create();
+        private final Places ofTables = new Places();
+        private final Map<Fork, Places> ofParts = new HashMap<>();
+        private final Map<Fork, Term> rests = new ConcurrentHashMap<>();
+        private final Map<Fork, BigDecimal> sums = new ConcurrentHashMap<>();
+
+        /**
+         * The branches of a budget.
+         *
+         * @param tables the amounts that stand for themselves, put together
+         * @param roots the same amounts
+         */
+        Branches(ImmutableList<Table> tables, ImmutableList<Line> roots) {
+            this.tables = tables;
+            for (Line line : Nesting.topDown(roots).reverse()) {
+                items.put(line, line.marks().part());
+                line.parts().asMap().forEach((axis, parts) -> {
+                    Places places = new Places();
+                    int place = 0;
+                    for (Line part : parts) {
+                        places.add(place++, items.get(part));
+                        items.putAll(line, items.get(part));
+                    }
+                    ofParts.put(fork(line, axis), places);
+                });
+            }
+            for (int place = 0; place < tables.size(); place++) {
+                Table table = tables.get(place);
+                int its = place;
+                table.lines().forEach(line -> ofTables.add(its, items.get(line)));
+                if (table.isShared()) {
+                    ofTables.add(place, Set.of(Optional.empty())); // what its totals say in all bounds any part
+                }
+            }
+        }
+
+        private static Fork fork(Line line, Axis axis) {
+            return new Fork(line.fact().id(), axis);
+        }
+
+        /** The tables in which something may belong to a part of the plan, in their order. */
+        ImmutableList<Table> touching(Slice.Part part) {
+            return ofTables.touching(part, tables);
+        }
+
+        /** The parts of a line in which something may belong to a part of the plan, in their order. */
+        ImmutableList<Line> touching(Slice.Part part, Line line, Axis axis) {
+            Places places = ofParts.get(fork(line, axis));
+            return places == null
+                    ? ImmutableList.of()
+                    : places.touching(part, line.parts().get(axis));
+        }
+
+        /** What the parts along one dimension leave of a line; summed up once, but for a line that is looked at in a time of its own. */
+        Term rest(Line line, Axis axis) {
+            return items.containsKey(line)
+                    ? rests.computeIfAbsent(fork(line, axis), any -> line.rest(axis))
+                    : line.rest(axis);
+        }
+
+        /** What the parts along one dimension are at least in all. */
+        BigDecimal atLeast(Line line, Axis axis) {
+            return sums.computeIfAbsent(
+                    fork(line, axis), any -> atLeast(line.parts().get(axis)));
+        }
+
+        static BigDecimal atLeast(List<Line> some) {
+            return some.stream().map(Line::atLeast).reduce(BigDecimal.ZERO, BigDecimal::add);
+        }
+    }
+
+    /**
+     * Amounts that stand for themselves and share cells: totals of rows and totals of columns without a grand total are the same money seen
+     * along two dimensions. Mostly it is one amount alone.
+     *
+     * @param coverings by what they go along, the totals along it and what stands in none of them
+     */
+    record Table(Map<Axis, ImmutableList<Line>> coverings) {
+
+        /**
+         * Puts the lines of a budget together.
+         *
+         * @param roots the lines that stand for themselves
+         * @param gone cells of earlier editions, by which totals are still known to be the same money
+         */
+        static ImmutableList<Table> of(ImmutableList<Line> roots, Iterable<Line> gone) {
+            SetMultimap<Line, Line> cells = LinkedHashMultimap.create();
+            Streams.concat(Nesting.topDown(roots).stream(), Streams.stream(gone))
+                    .filter(line -> line.wholes().size() > 1)
+                    .forEach(cell -> {
+                        Set<Line> totals = totals(cell);
+                        if (totals.size() > 1) {
+                            totals.forEach(total -> cells.put(total, cell));
+                        }
+                    });
+            Set<Line> done = new HashSet<>();
+            ImmutableList.Builder<Table> tables = ImmutableList.builder();
+            for (Line root : roots) {
+                if (done.add(root)) {
+                    Set<Line> together =
+                            ImmutableSet.copyOf(Traverser.<Line>forGraph(total -> () -> cells.get(total).stream()
+                                            .flatMap(cell -> totals(cell).stream())
+                                            .iterator())
+                                    .breadthFirst(root));
+                    done.addAll(together);
+                    tables.add(together.size() == 1 ? alone(root) : shared(together, cells));
+                }
+            }
+            return tables.build();
+        }
+
+        private static Table alone(Line root) {
+            return new Table(Map.of(Axis.NONE, ImmutableList.of(root)));
+        }
+
+        private static Set<Line> totals(Line line) {
+            return Groups.beyond(ImmutableSet.of(line), Line::wholes).stream()
+                    .filter(larger -> larger.wholes().isEmpty())
+                    .collect(ImmutableSet.toImmutableSet());
+        }
+
+        /** A row is a total along the dimension along which cells are parts of their columns. */
+        private static Table shared(Set<Line> totals, SetMultimap<Line, Line> cells) {
+            SetMultimap<Axis, Line> along = LinkedHashMultimap.create();
+            for (Line total : totals) {
+                for (Line cell : cells.get(total)) {
+                    cell.wholes().stream()
+                            .filter(other -> !totals(other).contains(total) && other != total)
+                            .forEach(other -> along.put(Axis.between(cell, other), total));
+                }
+            }
+            Map<Axis, ImmutableList<Line>> coverings = new TreeMap<>();
+            along.asMap()
+                    .forEach((axis, covering) -> coverings.put(
+                            axis,
+                            Stream.concat(
+                                            covering.stream(),
+                                            totals.stream()
+                                                    .flatMap(total -> total.parts().get(axis).stream())
+                                                    .filter(part -> totals(part).stream()
+                                                            .noneMatch(covering::contains))
+                                                    .distinct())
+                                    .collect(ImmutableList.toImmutableList())));
+            return new Table(coverings);
+        }
+
+        /** The totals along the dimension along which most is stated. */
+        private ImmutableList<Line> largest() {
+            return coverings.values().stream()
+                    .reduce((one, other) -> sum(one).isLessThan(sum(other)) == Answer.YES ? other : one)
+                    .orElseThrow();
+        }
+
+        /** The ids of totals that state once more what others state: those of columns beside those of rows. */
+        static ImmutableSet<String> seenAgain(List<Table> tables) {
+            return tables.stream()
+                    .flatMap(Table::seenAgain)
+                    .map(line -> line.fact().id())
+                    .collect(ImmutableSet.toImmutableSet());
+        }
+
+        private Stream<Line> seenAgain() {
+            ImmutableList<Line> largest = largest();
+            return lines().filter(line -> line.wholes().isEmpty() && !largest.contains(line));
+        }
+
+        /** The totals and what stands in none of them. */
+        Stream<Line> lines() {
+            return coverings.values().stream().flatMap(List::stream);
+        }
+
+        /** The one amount that all others here are parts of, if there is one. */
+        Optional<Line> onlyTotal() {
+            ImmutableList<Line> totals = coverings.values().iterator().next();
+            return !isShared() && totals.size() == 1 ? Optional.of(totals.get(0)) : Optional.empty();
+        }
+
+        /** Whether the same money is seen along several dimensions. */
+        boolean isShared() {
+            return coverings.size() > 1;
+        }
+
+        /** What of it belongs to a slice: as the totals along each dimension say, none of which covers less than another. */
+        Share share(Slice slice, BiFunction<Line, Slice, Share> shareOf) {
+            if (!isShared()) {
+                return of(coverings.values().iterator().next(), slice, shareOf);
+            }
+            ImmutableList<Line> largest = largest();
+            if (slice.equals(Slice.WHOLE)) {
+                return of(largest, slice, shareOf);
+            }
+            Line first = largest.get(0);
+            ImmutableList<Term> terms = coverings.entrySet().stream()
+                    .map(along -> {
+                        ImmutableList<Line> covering = along.getValue();
+                        Share share = of(covering, slice, shareOf);
+                        AmountRange beyond = sum(largest).minus(sum(covering)).orZero();
+                        share.addBounds(first.open(beyond));
+                        return Term.sum(Phrase.of(along.getKey().dimension()), beyond.currency(), share.terms());
+                    })
+                    .collect(ImmutableList.toImmutableList());
+            Share share = new Share();
+            share.addBounds(Itemisation.tightest(terms));
+            return share;
+        }
+
+        private static Share of(ImmutableList<Line> lines, Slice slice, BiFunction<Line, Slice, Share> shareOf) {
+            Share share = new Share();
+            lines.forEach(line -> share.addAll(shareOf.apply(line, slice)));
+            return share;
+        }
+
+        private static AmountRange sum(ImmutableList<Line> lines) {
+            return AmountRange.sum(
+                    lines.get(0).value().currency(),
+                    lines.stream().map(Line::value).toList());
+        }
+    }
 }

@@ -13,6 +13,7 @@ import lt.kopz.core.dossier.KnownList;
 import lt.kopz.core.dossier.KnownList.Standing;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
+import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Contract;
 import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.MoneyFact;
@@ -43,6 +44,26 @@ final class Listings {
     /** How complete a list of the whole dossier is, up to the day. */
     KnownList ofAll(ListKind kind) {
         return ofAll.computeIfAbsent(kind, each -> query.money().lists().of(each, Optional.empty(), query.asOf()));
+    }
+
+    /** How complete a list is of an account, from its first day up to the day. */
+    KnownList ofAccount(ListKind kind, Appropriation account) {
+        LocalDate first = account.when().earliest().orElse(query.dossier().firstKnownDay());
+        return query.money().lists().of(kind, Optional.of(account.id()), first, query.asOf());
+    }
+
+    /** What a list leaves out that is stated not to be all. */
+    Stream<Term> leftOut(KnownList list) {
+        return leftOut(List.of(list), true);
+    }
+
+    /** What some lists leave out together: those that are stated not to be all, or one for all if nothing is known of any. */
+    Stream<Term> leftOut(List<KnownList> lists, boolean isAnyRecorded) {
+        boolean isNothing = !isAnyRecorded && lists.stream().allMatch(list -> list.standing() == Standing.UNKNOWN);
+        return lists.stream()
+                .filter(list -> isNothing || list.standing() == Standing.PARTIAL)
+                .limit(isNothing ? 1 : lists.size())
+                .flatMap(list -> Unrecorded.money(list, query.currency()).stream());
     }
 
     /** A part of which nothing is recorded has in its list what is recorded of the plan and may be of the part. */
@@ -105,12 +126,10 @@ final class Listings {
     }
 
     Term sum(Text name, List<Term> entries, List<KnownList> lists) {
-        boolean nothing = entries.isEmpty() && lists.stream().allMatch(list -> list.standing() == Standing.UNKNOWN);
-        Stream<KnownList> open =
-                nothing ? lists.stream().limit(1) : lists.stream().filter(list -> list.standing() == Standing.PARTIAL);
-        List<Term> leftOut = open.flatMap(list -> Unrecorded.money(list, query.currency()).stream())
-                .toList();
-        return query.sum(name, Stream.concat(entries.stream(), leftOut.stream()).toList())
+        return query.sum(
+                        name,
+                        Stream.concat(entries.stream(), leftOut(lists, !entries.isEmpty()))
+                                .toList())
                 .saying(why -> {
                     Explanation said = why;
                     for (KnownList list : lists) {

@@ -6,10 +6,14 @@ import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Streams;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import lt.kopz.core.dossier.Currencies;
@@ -21,8 +25,12 @@ import lt.kopz.core.dossier.Totals;
 import lt.kopz.core.funding.Amendable;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Booking;
+import lt.kopz.core.funding.Contract;
 import lt.kopz.core.funding.Marked;
+import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.funding.Need;
+import lt.kopz.core.funding.Payment;
+import lt.kopz.core.funding.PaymentKind;
 import lt.kopz.core.funding.Revenue;
 import lt.kopz.core.funding.Transfer;
 import lt.kopz.core.plan.ActionPlan;
@@ -48,14 +56,13 @@ final class Money {
     private final ImmutableListMultimap<String, Revenue> revenues;
     private final ImmutableListMultimap<String, Transfer> transfers;
     private final ImmutableListMultimap<String, Booking> bookings;
-    private final ImmutableListMultimap<String, Booking> bookingsByPot;
     private final ImmutableListMultimap<String, Booking> bookingsByAccount;
     private final Supplier<Spending> spending = Suppliers.memoize(() -> new Spending(this));
     private final Supplier<Receipts> receipts = Suppliers.memoize(() -> new Receipts(this));
-    private final Supplier<Summands> summandsOfNeeds =
-            Suppliers.memoize(() -> Summands.of(Decided.of(dossier()).needs(), Need::replaces));
-    private final Supplier<Summands> summandsOfAppropriations =
-            Suppliers.memoize(() -> Summands.of(Decided.of(dossier()).appropriations(), Appropriation::amends));
+    private final Supplier<StepFigures.Summands> summandsOfNeeds = Suppliers.memoize(
+            () -> StepFigures.Summands.of(Decided.of(dossier()).needs(), Need::replaces));
+    private final Supplier<StepFigures.Summands> summandsOfAppropriations = Suppliers.memoize(
+            () -> StepFigures.Summands.of(Decided.of(dossier()).appropriations(), Appropriation::amends));
 
     private final Supplier<ImmutableList<Appropriation>> parts =
             Suppliers.memoize(() -> Decided.of(dossier()).appropriations().stream()
@@ -83,7 +90,6 @@ final class Money {
         this.transfers = InOrder.by(
                 dossier.transfers(), transfer -> transfer.paidFrom().stream().map(Sourced::value));
         this.bookings = InOrder.by(dossier.bookings(), booking -> links.plan(booking).stream());
-        this.bookingsByPot = InOrder.by(dossier.bookings(), booking -> booking.appropriation().stream());
         this.bookingsByAccount =
                 InOrder.by(dossier.bookings(), booking -> links.account(booking).map(Fact::id).stream());
     }
@@ -150,7 +156,7 @@ final class Money {
     }
 
     /** Which needs add up. */
-    Summands summandsOfNeeds() {
+    StepFigures.Summands summandsOfNeeds() {
         return summandsOfNeeds.get();
     }
 
@@ -170,7 +176,7 @@ final class Money {
     }
 
     /** Which appropriations add up. */
-    Summands summandsOfAppropriations() {
+    StepFigures.Summands summandsOfAppropriations() {
         return summandsOfAppropriations.get();
     }
 
@@ -210,14 +216,133 @@ final class Money {
         return bookings.get(plan);
     }
 
-    /** The balances that are stated of an appropriation and its changes, by id. */
-    ImmutableList<Booking> bookingsOn(Appropriation account) {
-        return bookingsByAccount.get(account.id());
+    /** The balances that are stated of some appropriations and their changes, by id. */
+    ImmutableList<Booking> bookingsOn(Iterable<Appropriation> money) {
+        return InOrder.byId(Streams.stream(money)
+                .map(each -> links.original(each).id())
+                .distinct()
+                .flatMap(account -> bookingsByAccount.get(account).stream())
+                .toList());
     }
 
-    /** The balances that are stated of some appropriations, by id. */
-    ImmutableList<Booking> bookingsOn(Set<String> pots) {
-        return InOrder.byId(
-                pots.stream().flatMap(pot -> bookingsByPot.get(pot).stream()).toList());
+    /**
+     * Facts about money by the plan that they are of, and by its goals, tasks and measures: whoever asks for a part of a plan goes through what
+     * may belong to it and nothing else.
+     */
+    static final class ByItem<F extends MoneyFact> {
+        /** A goal, task or measure of a plan; the plan alone where nothing smaller is known. */
+        private record Place(String plan, Optional<String> item) {}
+
+        private final Comparator<? super F> order;
+        private final ImmutableListMultimap<String, F> ofPlan;
+        private final Supplier<ImmutableListMultimap<Place, F>> ofItem;
+
+        /**
+         * Facts.
+         *
+         * @param facts the facts in their order
+         * @param order that order
+         * @param plans the plans that one is of
+         * @param item the goal, task or measure that one is of
+         */
+        ByItem(
+                List<F> facts,
+                Comparator<? super F> order,
+                Function<F, Stream<String>> plans,
+                Function<F, Optional<String>> item) {
+            this.order = order;
+            this.ofPlan = index(facts, plans);
+            this.ofItem = Suppliers.memoize(() -> index(facts, fact -> {
+                Optional<String> its = item.apply(fact);
+                return plans.apply(fact).map(plan -> new Place(plan, its));
+            }));
+        }
+
+        private static <K, F> ImmutableListMultimap<K, F> index(List<F> facts, Function<F, Stream<K>> keys) {
+            ImmutableListMultimap.Builder<K, F> index = ImmutableListMultimap.builder();
+            facts.forEach(fact -> keys.apply(fact).forEach(key -> index.put(key, fact)));
+            return index.build();
+        }
+
+        /** What may belong to a plan, or to a part of it, in its order. */
+        ImmutableList<F> of(String plan, Optional<Slice.Part> part) {
+            return part.isEmpty()
+                    ? ofPlan.get(plan)
+                    : part.get()
+                            .touching()
+                            .flatMap(item -> ofItem.get().get(new Place(plan, item)).stream())
+                            .sorted(order)
+                            .collect(ImmutableList.toImmutableList());
+        }
+    }
+
+    /** What is spent and promised of a dossier's money: costs, contracts and payments, by what they belong to. */
+    static final class Spending {
+        /** Costs first, each kind by id. */
+        private static final Comparator<MoneyFact> IN_ORDER = Comparator.comparing(
+                        (MoneyFact fact) -> fact instanceof Payment ? 2 : fact instanceof Contract ? 1 : 0)
+                .thenComparing(Fact.IN_ORDER);
+
+        private final MoneyLinks links;
+        private final ImmutableList<MoneyFact> all;
+        private final Money.ByItem<MoneyFact> byItem;
+        private final Supplier<Money.ByItem<Payment>> payments;
+        private final ImmutableListMultimap<String, MoneyFact> from;
+
+        Spending(Money money) {
+            this.links = money.links();
+            Dossier dossier = money.dossier();
+            this.all = ImmutableList.<MoneyFact>builder()
+                    .addAll(InOrder.byId(dossier.expenditures()))
+                    .addAll(Iterables.filter(InOrder.byId(dossier.contracts()), contract -> isLast(links, contract)))
+                    .addAll(Iterables.filter(
+                            InOrder.byId(dossier.payments()),
+                            payment -> payment.settles().isEmpty() || payment.kind() == PaymentKind.REFUND))
+                    .build();
+            this.byItem = new Money.ByItem<>(
+                    all,
+                    IN_ORDER,
+                    fact -> Stream.concat(links.plan(fact).stream(), links.account(fact).flatMap(links::plan).stream())
+                            .distinct(),
+                    this::item);
+            this.payments = Suppliers.memoize(() -> new Money.ByItem<>(
+                    InOrder.byId(dossier.payments()), IN_ORDER, payment -> links.plan(payment).stream(), this::item));
+            this.from = InOrder.by(all, fact -> links.paidFrom(fact).stream().map(Sourced::value));
+        }
+
+        /** Whether no later contract is decided to be the same. */
+        static boolean isLast(MoneyLinks links, Contract contract) {
+            return links.contract(contract).filter(contract::equals).isPresent();
+        }
+
+        /** The item that something is of, or its money. */
+        private Optional<String> item(MoneyFact fact) {
+            return links.item(fact).or(() -> links.account(fact).flatMap(links::item));
+        }
+
+        /** Everything that is spent or promised, costs first, each kind by id; of payments those that are the evidence of a cost, and refunds. */
+        Stream<MoneyFact> all() {
+            return all.stream();
+        }
+
+        /** What is spent or promised for the plan that is asked for or from its money, as far as it may belong to the part. */
+        ImmutableList<MoneyFact> of(Query query) {
+            return byItem.of(query.plan().id(), query.slice().part());
+        }
+
+        /** What is paid for the plan that is asked for, as far as it may belong to the part. */
+        ImmutableList<Payment> payments(Query query) {
+            return payments.get().of(query.plan().id(), query.slice().part());
+        }
+
+        /** What is spent or promised from some appropriations. */
+        Stream<MoneyFact> from(Set<String> pots) {
+            return pots.stream().flatMap(pot -> from.get(pot).stream()).sorted(IN_ORDER);
+        }
+
+        /** The payments that settle a contract, refunds left aside. */
+        Stream<Payment> settling(Contract contract) {
+            return links.settling(contract).stream().filter(payment -> payment.kind() == PaymentKind.PAYMENT);
+        }
     }
 }

@@ -4,8 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Streams;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +19,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.KnownList;
+import lt.kopz.core.dossier.KnownList.Standing;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.funding.Appropriation;
+import lt.kopz.core.funding.Booking;
+import lt.kopz.core.funding.BookingKind;
 import lt.kopz.core.funding.Payment;
 import lt.kopz.core.funding.Transfer;
 import lt.kopz.core.leaf.FigureMessage;
@@ -24,36 +31,29 @@ import lt.kopz.core.leaf.Term;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.source.Basis;
 import lt.kopz.core.source.Fact;
+import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
-/** What goes out of some appropriations: incurred, handed over, committed; as far as it belongs to the slice. */
-final class Pots {
-    private final Query query;
-    private final ImmutableSet<String> pots;
-    private final Supplier<Stream<String>> handingOn;
-    private final StatedBalances balances;
-    private final Function<ListKind, KnownList> lists;
-    private final Supplier<ImmutableList<CostLine>> costLines;
-    private final Supplier<Optional<Term>> byBalance;
-
-    private Pots(
-            Query query,
-            ImmutableSet<String> pots,
-            Supplier<Stream<String>> handingOn,
-            StatedBalances balances,
-            Function<ListKind, KnownList> lists,
-            Supplier<ImmutableList<CostLine>> costLines,
-            Supplier<Optional<Term>> byBalance) {
-        this.query = query;
-        this.pots = pots;
-        this.handingOn = handingOn;
-        this.balances = balances;
-        this.lists = lists;
-        this.costLines = costLines;
-        this.byBalance = byBalance;
-    }
-
+/**
+ * What goes out of some appropriations: incurred, handed over, committed; as far as it belongs to the slice.
+ *
+ * @param query what is asked
+ * @param pots the ids of the appropriations and their changes
+ * @param handingOn the ids of those that may hand anything on that is asked for
+ * @param balances the balances that are stated of them
+ * @param lists how complete lists are of them
+ * @param costLines what is spent and promised, of others too
+ * @param byBalance what is spent by the balances that their books closed with
+ */
+record Pots(
+        Query query,
+        ImmutableSet<String> pots,
+        Supplier<Stream<String>> handingOn,
+        StatedBalances balances,
+        Function<ListKind, KnownList> lists,
+        Supplier<ImmutableList<CostLine>> costLines,
+        Supplier<Optional<Term>> byBalance) {
     /** The money of the plan: its appropriations, and what is booked for it. */
     static Pots ofThePlan(Query query) {
         return new Pots(
@@ -77,7 +77,7 @@ final class Pots {
                 query,
                 pots,
                 pots::stream,
-                StatedBalances.of(query, pots),
+                StatedBalances.of(query, money),
                 kind -> listed(query, money, kind),
                 Suppliers.memoize(
                         () -> CostLines.of(query, query.money().spending().from(pots))),
@@ -89,13 +89,18 @@ final class Pots {
         return of(query, query.links().statements(account));
     }
 
-    /** The list that leaves most open of those of the plans that the money is for; else that of the dossier. */
+    /** The list of an account that is stated not to be all, else one of a plan that the money is for that leaves anything open; else that of the dossier. */
     private static KnownList listed(Query query, Iterable<Appropriation> money, ListKind kind) {
-        return Streams.stream(money)
-                .flatMap(each -> query.links().plan(each).stream())
-                .distinct()
-                .map(plan -> query.money().lists().of(kind, Optional.of(plan), query.asOf()))
-                .filter(list -> !list.isComplete())
+        return Stream.concat(
+                        Streams.stream(money)
+                                .map(each -> query.lists()
+                                        .ofAccount(kind, query.links().original(each)))
+                                .filter(list -> list.standing() == Standing.PARTIAL),
+                        Streams.stream(money)
+                                .flatMap(each -> query.links().plan(each).stream())
+                                .distinct()
+                                .map(plan -> query.money().lists().of(kind, Optional.of(plan), query.asOf()))
+                                .filter(list -> !list.isComplete()))
                 .findFirst()
                 .orElseGet(() -> query.lists().ofAll(kind));
     }
@@ -186,13 +191,19 @@ final class Pots {
     Term transferred() {
         return query.sum(
                 Phrase.of(FigureMessage.TRANSFERS),
-                InOrder.byId(handingOn
-                                .get()
-                                .flatMap(pot -> query.money().transfersFrom(pot).stream())
-                                .toList())
-                        .stream()
-                        .flatMap(transfer -> transferred(transfer).stream())
-                        .collect(ImmutableList.toImmutableList()));
+                Stream.concat(
+                                InOrder.byId(handingOn
+                                                .get()
+                                                .flatMap(pot -> query.money().transfersFrom(pot).stream())
+                                                .toList())
+                                        .stream()
+                                        .flatMap(transfer -> transferred(transfer).stream()),
+                                leftOut(ListKind.TRANSFERS))
+                        .toList());
+    }
+
+    private Stream<Term> leftOut(ListKind kind) {
+        return query.lists().leftOut(lists.apply(kind));
     }
 
     private Optional<Term> transferred(Transfer transfer) {
@@ -222,24 +233,17 @@ final class Pots {
     }
 
     private Term income(Term appropriated, ImmutableList<Term> received) {
-        ImmutableList<Term> opening = balances.opening();
-        return opening.isEmpty() && received.isEmpty()
-                ? appropriated
-                : query.sum(
-                        Phrase.of(GapMessage.INCOME),
-                        ImmutableList.<Term>builder()
-                                .addAll(opening)
-                                .add(appropriated)
-                                .addAll(received)
-                                .build());
+        List<Term> all = Streams.concat(balances.opening().stream(), Stream.of(appropriated), received.stream())
+                .toList();
+        return all.size() == 1 ? appropriated : query.sum(Phrase.of(GapMessage.INCOME), all);
     }
 
     /** What costs of an account can be paid from. */
     static Term available(Query query, Appropriation account) {
-        return of(query, account)
-                .available(
-                        new AppropriatedFigure(query, true).amended(account),
-                        RevenueFigure.receivedFor(query, account));
+        Pots pots = of(query, account);
+        return pots.available(
+                new AppropriatedFigure(query, true).amended(account, pots.leftOut(ListKind.APPROPRIATIONS)),
+                RevenueFigure.receivedFor(query, account));
     }
 
     /** What costs of the plan can be paid from. */
@@ -268,5 +272,149 @@ final class Pots {
                 ? Term.difference(name, income, transferred(), incurred())
                 : Term.difference(
                         name, income, transferred(), incurred(), query.sum(Phrase.of(GapMessage.CARRIED_ON), handedOn));
+    }
+
+    /**
+     * What was spent of some money, by the balance that its books closed with: what was there and is not left.
+     *
+     * <p>Example: of 700.00 no cost is recorded, and the year closed with 90.00: 610.00 are spent.
+     */
+    static final class ClosedBooks {
+        private final Query query;
+        private final ImmutableList<Booking> bookings;
+        private final Function<Query, Pots> pots;
+        private final Function<Query, Term> available;
+
+        private ClosedBooks(
+                Query query, Stream<Booking> bookings, Function<Query, Pots> pots, Function<Query, Term> available) {
+            this.query = query;
+            this.bookings = bookings.collect(ImmutableList.toImmutableList());
+            this.pots = pots;
+            this.available = available;
+        }
+
+        /** What is spent of the money of the plan, by a balance of the plan itself; else by those of its accounts. */
+        static Optional<Term> spentOfThePlan(Query query) {
+            return ofThePlan(query).spent().or(() -> spent(query, query.appropriations()));
+        }
+
+        private static ClosedBooks ofThePlan(Query query) {
+            return new ClosedBooks(
+                    query,
+                    query.bookings().stream()
+                            .filter(booking -> booking.appropriation().isEmpty()),
+                    Pots::ofThePlan,
+                    Pots::availableToThePlan);
+        }
+
+        /** What is left of the money of the plan on the very day on which its books are closed. */
+        static Optional<Term> leftOfThePlan(Query query) {
+            ClosedBooks books = ofThePlan(query);
+            return books.last()
+                    .filter(closing -> day(closing).equals(query.asOf()))
+                    .map(closing -> books.left(query, closing));
+        }
+
+        /** What is spent of some appropriations; empty where no books of any are closed. */
+        static Optional<Term> spent(Query query, Iterable<Appropriation> money) {
+            if (!isWhole(query) || query.money().parts().stream().anyMatch(part -> query.inEffect(part) != Answer.NO)) {
+                return Optional.empty();
+            }
+            ImmutableMap<String, Appropriation> accounts = Streams.stream(money)
+                    .map(query.links()::original)
+                    .collect(ImmutableMap.toImmutableMap(Fact::id, account -> account, (one, same) -> one));
+            ImmutableMap<String, Optional<Term>> spent = ImmutableMap.copyOf(
+                    Maps.transformValues(accounts, account -> of(query, account).spent()));
+            Optional<Term> any =
+                    spent.values().stream().flatMap(Optional::stream).findFirst();
+            return any.filter(term -> accounts.size() > 1)
+                    .map(several -> query.sum(
+                            Phrase.of(FigureMessage.INCURRED),
+                            accounts.values().stream()
+                                    .map(account -> Pots.of(query, account).incurred(() -> spent.get(account.id())))
+                                    .toList()))
+                    .or(() -> any);
+        }
+
+        private static ClosedBooks of(Query query, Appropriation account) {
+            return new ClosedBooks(
+                    query,
+                    query.money().bookingsOn(ImmutableList.of(account)).stream(),
+                    each -> Pots.of(each, account),
+                    each -> Pots.available(each, account));
+        }
+
+        /** What is spent by the last day on which the books are closed, and what is recorded since. */
+        private Optional<Term> spent() {
+            return last().map(closing -> {
+                Phrase name = Phrase.of(FigureMessage.INCURRED);
+                Query until = query.asOf(day(closing));
+                Term spent = Term.difference(name, available.apply(until), left(until, closing));
+                return day(closing).equals(query.asOf())
+                        ? spent
+                        : query.sum(
+                                name,
+                                ImmutableList.of(
+                                        spent,
+                                        pots.apply(query.during(DateRange.of(
+                                                        day(closing).plusDays(1), query.asOf())))
+                                                .recorded()));
+            });
+        }
+
+        /** The last balance by the day of money that is asked for as a whole and from its beginning. */
+        private Optional<Booking> last() {
+            return bookings.stream()
+                    .filter(booking -> booking.kind() == BookingKind.CLOSING_BALANCE
+                            && booking.when()
+                                    .asDay()
+                                    .filter(day -> !day.isAfter(query.asOf()))
+                                    .isPresent())
+                    .filter(any -> isWhole(query))
+                    .max(Comparator.comparing(ClosedBooks::day).thenComparing(Booking::id));
+        }
+
+        /** Whether money is asked for as a whole and from its beginning. */
+        private static boolean isWhole(Query query) {
+            return query.slice().asked().keySet().stream().allMatch(Axis.TIME::equals)
+                    && query.slice()
+                            .time()
+                            .filter(time -> !time.contains(query.asOf())
+                                    || query.plan()
+                                            .time()
+                                            .earliest()
+                                            .filter(time::contains)
+                                            .isEmpty())
+                            .isEmpty();
+        }
+
+        /** What is left before or after what is carried over on the same day, which nobody states. */
+        private Term left(Query until, Booking closing) {
+            Term left = amount(GapMessage.CLOSING_BALANCE, closing);
+            ImmutableList<Term> carried = bookings.stream()
+                    .filter(booking -> booking.kind() == BookingKind.CARRIED_OVER
+                            && booking.when()
+                                    .span()
+                                    .filter(span -> !span.contains(day(closing)))
+                                    .isEmpty())
+                    .map(booking -> amount(GapMessage.CARRIED_TO_NEXT_YEAR, booking))
+                    .collect(ImmutableList.toImmutableList());
+            Phrase name = Phrase.of(GapMessage.CLOSING_BALANCE);
+            return carried.isEmpty()
+                    ? left
+                    : Term.either(
+                            name,
+                            ImmutableList.of(
+                                    left,
+                                    Term.difference(name, left, until.sum(Phrase.of(GapMessage.CARRIED_ON), carried))));
+        }
+
+        private Term amount(GapMessage label, Booking booking) {
+            return StatedBalances.term(query, label, booking, Answer.YES);
+        }
+
+        private static LocalDate day(Booking booking) {
+            return booking.when().asDay().orElseThrow();
+        }
     }
 }

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import java.util.Optional;
 import java.util.function.Predicate;
+import lt.kopz.core.completeness.ListKind;
+import lt.kopz.core.dossier.KnownList;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Revenue;
@@ -51,22 +53,29 @@ final class RevenueFigure {
         Receipts receipts = query.money().receipts();
         return less(
                 query,
+                query.lists().of(ListKind.REVENUES),
                 terms(RevenueState.RECEIVED, revenue -> !receipts.isHandedOn(revenue)),
                 terms(RevenueState.RECEIVED, receipts::isTakenOff));
     }
 
     /** Received money that came in for no appropriation and that none hands on. */
     ImmutableList<Term> receivedForNone() {
-        return less(query, query.money().receipts().receivedForNone(query.plan().id()));
+        return less(
+                query,
+                query.lists().of(ListKind.REVENUES),
+                query.money().receipts().receivedForNone(query.plan().id()));
     }
 
     /** What came in for an appropriation, less what of it came in for another one or is handed on by one. */
     static ImmutableList<Term> receivedFor(Query query, Appropriation money) {
-        return less(query, query.money().receipts().receivedFor(money.id()));
+        return less(
+                query,
+                query.lists().ofAccount(ListKind.REVENUES, money),
+                query.money().receipts().receivedFor(money.id()));
     }
 
-    private static ImmutableList<Term> less(Query query, Receipts.For received) {
-        return less(query, all(query, received.coming()), all(query, received.going()));
+    private static ImmutableList<Term> less(Query query, KnownList list, Receipts.For received) {
+        return less(query, list, all(query, received.coming()), all(query, received.going()));
     }
 
     /** Some amounts with their changes. */
@@ -78,7 +87,9 @@ final class RevenueFigure {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static ImmutableList<Term> less(Query query, ImmutableList<Term> coming, ImmutableList<Term> going) {
+    /** What came in less what of it is elsewhere, with what a list leaves out that is stated not to be all. */
+    private static ImmutableList<Term> less(
+            Query query, KnownList list, ImmutableList<Term> coming, ImmutableList<Term> going) {
         return ImmutableList.<Term>builder()
                 .addAll(coming)
                 .addAll(Lists.transform(
@@ -87,6 +98,7 @@ final class RevenueFigure {
                                 Phrase.of(GapMessage.HANDED_ON),
                                 query.sum(Phrase.of(GapMessage.RECEIVED), ImmutableList.of()),
                                 part)))
+                .addAll(query.lists().leftOut(list).iterator())
                 .build();
     }
 

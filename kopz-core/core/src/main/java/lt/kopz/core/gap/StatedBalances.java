@@ -2,9 +2,9 @@ package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import lt.kopz.core.figure.Figure;
+import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Booking;
 import lt.kopz.core.funding.BookingKind;
 import lt.kopz.core.leaf.Term;
@@ -31,8 +31,8 @@ final class StatedBalances {
     }
 
     /** Those that are booked on some appropriations. */
-    static StatedBalances of(Query query, Set<String> pots) {
-        return new StatedBalances(query, query.money().bookingsOn(pots), booking -> true);
+    static StatedBalances of(Query query, Iterable<Appropriation> money) {
+        return new StatedBalances(query, query.money().bookingsOn(money), booking -> true);
     }
 
     /** Those that are booked for the plan itself, on no appropriation. */

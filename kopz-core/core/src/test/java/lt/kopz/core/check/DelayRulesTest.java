@@ -247,7 +247,7 @@ class DelayRulesTest {
                 .addInactivity(idle(kind).build())
                 .build();
         ImmutableList<Finding> findings =
-                InactivityRules.INACTIVITY_CONTRADICTED.check(dossier, DossierFixtures.HORIZON);
+                StatementRules.INACTIVITY_CONTRADICTED.check(dossier, DossierFixtures.HORIZON);
         assertThat(findings).hasSize(contradicted ? 1 : 0).allSatisfy(finding -> {
             assertThat(finding.code()).isEqualTo("INACTIVITY_CONTRADICTED");
             assertThat(finding.severity()).isEqualTo(Severity.WARNING);
@@ -274,7 +274,7 @@ class DelayRulesTest {
                         .subject(Optional.ofNullable(subject))
                         .build())
                 .build();
-        assertThat(InactivityRules.INACTIVITY_CONTRADICTED.check(dossier, DossierFixtures.HORIZON))
+        assertThat(StatementRules.INACTIVITY_CONTRADICTED.check(dossier, DossierFixtures.HORIZON))
                 .hasSize(found);
     }
 
@@ -302,7 +302,7 @@ class DelayRulesTest {
                         .build())
                 .build();
 
-        assertThat(InactivityRules.INACTIVITY_CONTRADICTED.check(dossier, DossierFixtures.HORIZON))
+        assertThat(StatementRules.INACTIVITY_CONTRADICTED.check(dossier, DossierFixtures.HORIZON))
                 .hasSize(contradicted ? 1 : 0)
                 .allSatisfy(finding -> {
                     assertThat(finding.subjects()).containsExactly("idle", "number");
@@ -331,10 +331,10 @@ class DelayRulesTest {
                         .organisation(Optional.ofNullable(organisation))
                         .build())
                 .build();
-        assertThat(InactivityRules.INACTIVITY_CONTRADICTED.check(dossier, DossierFixtures.HORIZON))
+        assertThat(StatementRules.INACTIVITY_CONTRADICTED.check(dossier, DossierFixtures.HORIZON))
                 .hasSize(found);
         Dossier organised = dossier.withEvents(dossier.events().get(0).withOrganiser(DossierFixtures.ORGANISATION));
-        assertThat(InactivityRules.INACTIVITY_CONTRADICTED.check(organised, DossierFixtures.HORIZON))
+        assertThat(StatementRules.INACTIVITY_CONTRADICTED.check(organised, DossierFixtures.HORIZON))
                 .hasSize(organisation == null ? found : 1);
     }
 
@@ -348,12 +348,12 @@ class DelayRulesTest {
                 .addInactivity(idle(InactivityKind.NO_MEETING).build())
                 .build();
         ImmutableList<Finding> findings =
-                InactivityRules.INACTIVITY_CONTRADICTED.check(dossier, DossierFixtures.HORIZON);
+                StatementRules.INACTIVITY_CONTRADICTED.check(dossier, DossierFixtures.HORIZON);
         assertThat(findings).hasSize(found);
         assertThat(findings)
                 .allSatisfy(finding -> assertThat(finding.explain(Wording.ENGLISH))
                         .contains("no meeting was held", "yet a meeting was held"));
-        assertThat(InactivityRules.INACTIVITY_CONTRADICTED.check(dossier, LocalDate.of(2019, 6, 29)))
+        assertThat(StatementRules.INACTIVITY_CONTRADICTED.check(dossier, LocalDate.of(2019, 6, 29)))
                 .isEmpty();
     }
 
@@ -476,7 +476,7 @@ class DelayRulesTest {
     }
 
     private static ImmutableList<Finding> contradicting(Dossier dossier, Inactivity.Builder idle) {
-        return InactivityRules.INACTIVITY_CONTRADICTED.check(
+        return StatementRules.INACTIVITY_CONTRADICTED.check(
                 dossier.withInactivity(idle.build()), DossierFixtures.HORIZON);
     }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("A spelling")
 class SameNameTest {
     private static boolean isOf(WordForms name, String spelling) {
-        return new SameName(Wording.LITHUANIAN.abbreviations()).isOf(name, spelling);
+        return new NameRules.SameName(Wording.LITHUANIAN.abbreviations()).isOf(name, spelling);
     }
 
     @ParameterizedTest(name = "“{1}” is “{0}”: {2}")
@@ -78,6 +78,7 @@ class SameNameTest {
     })
     void is_the_name_by_the_abbreviations_of_its_own_language_and_of_no_other(
             String name, String spelling, boolean same) {
-        assertThat(new SameName(PORTUGUESE).isOf(WordForms.of(name), spelling)).isEqualTo(same);
+        assertThat(new NameRules.SameName(PORTUGUESE).isOf(WordForms.of(name), spelling))
+                .isEqualTo(same);
     }
 }

@@ -113,7 +113,7 @@ class SettlementsTest {
     @DisplayName("the items of a contract")
     @Tag("CONTRACT_UNLIKE_ITEMS")
     class Items {
-        private final Rule rule = SettlementRules.CONTRACT_UNLIKE_ITEMS;
+        private final Rule rule = SpendingRules.CONTRACT_UNLIKE_ITEMS;
 
         @ParameterizedTest(name = "10 at 30.00 and 2 at 100.00 for {0}: difference {1}")
         @CsvSource({"500.00,", "500.06,", "499.94,", "500.07, EUR −0.07", "499.93, EUR 0.07"})
@@ -157,7 +157,7 @@ class SettlementsTest {
     @DisplayName("payments for a cost")
     @Tag("PAID_BEYOND_COST")
     class ForACost {
-        private final Rule rule = SettlementRules.PAID_BEYOND_COST;
+        private final Rule rule = SpendingRules.PAID_BEYOND_COST;
 
         @ParameterizedTest(name = "200.00 and {0} paid for 210.00: found {1}")
         @CsvSource({"10.00, false", "10.01, true"})
@@ -251,7 +251,7 @@ class SettlementsTest {
     @DisplayName("payments under a contract")
     @Tag("PAID_BEYOND_CONTRACT")
     class UnderAContract {
-        private final Rule rule = SettlementRules.PAID_BEYOND_CONTRACT;
+        private final Rule rule = SpendingRules.PAID_BEYOND_CONTRACT;
 
         @ParameterizedTest(name = "210.00 for a cost and {0} for the contract of 300.00 itself: found {1}")
         @CsvSource({"90.00, false", "90.01, true"})
@@ -289,7 +289,7 @@ class SettlementsTest {
     @DisplayName("refunds of a payment")
     @Tag("REFUND_BEYOND_PAYMENT")
     class OfAPayment {
-        private final Rule rule = SettlementRules.REFUND_BEYOND_PAYMENT;
+        private final Rule rule = SpendingRules.REFUND_BEYOND_PAYMENT;
 
         @ParameterizedTest(name = "10.00 and {0} back of 15.00: found {1}")
         @CsvSource({"5.00, false", "5.01, true"})

@@ -279,7 +279,7 @@ class SpendingTest {
                             .reverses("payment-0")
                             .paidFrom(Optional.of(Sourced.stated("money")).filter(any -> names)));
             assertThat(found(rule)).isEmpty();
-            assertThat(found(BalanceRules.BALANCE_MISMATCH)).isEmpty();
+            assertThat(found(BudgetRules.BALANCE_MISMATCH)).isEmpty();
         }
 
         @Test
@@ -309,7 +309,7 @@ class SpendingTest {
             costs.clear();
             spend("100.00", "2019-03-01");
             assertThat(found(rule)).isEmpty();
-            assertThat(found(BalanceRules.CARRY_OVER_MISMATCH)).isEmpty();
+            assertThat(found(BudgetRules.CARRY_OVER_MISMATCH)).isEmpty();
         }
 
         @ParameterizedTest(name = "{0} spent of 700.00 and 50.00 received, 30.00 of it from one donor: found {1}")
@@ -521,7 +521,7 @@ class SpendingTest {
     @DisplayName("leaves a balance")
     @Tag("BALANCE_MISMATCH")
     class Balance {
-        private final Rule rule = BalanceRules.BALANCE_MISMATCH;
+        private final Rule rule = BudgetRules.BALANCE_MISMATCH;
 
         @ParameterizedTest(name = "of {0}, printed to {1}, where 90.00 is left: found {2}")
         @CsvSource({"100.00, 100.00, false", "89.99, 0.01, true", "200.00, 100.00, true", "90.00, 1.00, false"})

@@ -339,12 +339,12 @@ class WhatIsNotRecordedTest {
         Booking lower = booking(BookingKind.CLOSING_BALANCE, "650.00", "2019-11-30");
         Booking higher = booking(BookingKind.CLOSING_BALANCE, "700.01", "2019-11-30");
 
-        assertThat(severity(BalanceRules.BALANCE_MISMATCH, money, lower)).isEmpty();
-        assertThat(severity(BalanceRules.BALANCE_MISMATCH, money, higher)).contains(Severity.INFO);
-        assertThat(severity(BalanceRules.BALANCE_MISMATCH, money, higher, ListKind.APPROPRIATIONS))
+        assertThat(severity(BudgetRules.BALANCE_MISMATCH, money, lower)).isEmpty();
+        assertThat(severity(BudgetRules.BALANCE_MISMATCH, money, higher)).contains(Severity.INFO);
+        assertThat(severity(BudgetRules.BALANCE_MISMATCH, money, higher, ListKind.APPROPRIATIONS))
                 .contains(Severity.WARNING);
         assertThat(severity(
-                        BalanceRules.BALANCE_MISMATCH,
+                        BudgetRules.BALANCE_MISMATCH,
                         money,
                         lower,
                         ListKind.APPROPRIATIONS,
@@ -364,10 +364,10 @@ class WhatIsNotRecordedTest {
         Booking lower = booking(BookingKind.CLOSING_BALANCE, "80.00", "2019-11-30");
         Booking higher = booking(BookingKind.CLOSING_BALANCE, "100.00", "2019-11-30");
 
-        assertThat(severity(BalanceRules.BALANCE_MISMATCH, spent, lower, ListKind.APPROPRIATIONS))
+        assertThat(severity(BudgetRules.BALANCE_MISMATCH, spent, lower, ListKind.APPROPRIATIONS))
                 .contains(Severity.INFO);
         assertThat(severity(
-                        BalanceRules.BALANCE_MISMATCH,
+                        BudgetRules.BALANCE_MISMATCH,
                         spent,
                         lower,
                         ListKind.APPROPRIATIONS,
@@ -376,9 +376,9 @@ class WhatIsNotRecordedTest {
                         ListKind.TRANSFERS))
                 .contains(Severity.WARNING);
         // ten of it may have come back
-        assertThat(severity(BalanceRules.BALANCE_MISMATCH, spent, higher, ListKind.APPROPRIATIONS))
+        assertThat(severity(BudgetRules.BALANCE_MISMATCH, spent, higher, ListKind.APPROPRIATIONS))
                 .contains(Severity.INFO);
-        assertThat(severity(BalanceRules.BALANCE_MISMATCH, spent, higher, ListKind.APPROPRIATIONS, ListKind.PAYMENTS))
+        assertThat(severity(BudgetRules.BALANCE_MISMATCH, spent, higher, ListKind.APPROPRIATIONS, ListKind.PAYMENTS))
                 .contains(Severity.WARNING);
     }
 
@@ -390,7 +390,7 @@ class WhatIsNotRecordedTest {
                 .withCompleteness(Stream.of(complete)
                         .map(list -> complete(list, DateRange.ofYears(2019, 2020)))
                         .toList());
-        return BalanceRules.CARRY_OVER_MISMATCH.check(dossier, LocalDate.of(2020, 6, 30)).stream()
+        return BudgetRules.CARRY_OVER_MISMATCH.check(dossier, LocalDate.of(2020, 6, 30)).stream()
                 .map(Finding::severity)
                 .findFirst();
     }
@@ -415,7 +415,7 @@ class WhatIsNotRecordedTest {
                 .withBookings(
                         booking(BookingKind.CARRIED_OVER, "60.00", "2019-12-31"),
                         booking(BookingKind.OPENING_BALANCE, "60.01", "2020-01-01"));
-        assertThat(BalanceRules.CARRY_OVER_MISMATCH.check(dossier, LocalDate.of(2020, 6, 30)))
+        assertThat(BudgetRules.CARRY_OVER_MISMATCH.check(dossier, LocalDate.of(2020, 6, 30)))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.severity()).isEqualTo(Severity.WARNING));
     }

@@ -41,7 +41,11 @@ class MoneyOf2019Test {
     private static final Dossier ALL_OF_IT = Kaisiadorys.dossier()
             .withCompleteness(Stream.concat(
                             Kaisiadorys.dossier().completeness().stream(),
-                            Stream.of(ListKind.NEEDS, ListKind.APPROPRIATIONS, ListKind.EXPENDITURES)
+                            Stream.of(
+                                            ListKind.NEEDS,
+                                            ListKind.APPROPRIATIONS,
+                                            ListKind.EXPENDITURES,
+                                            ListKind.TRANSFERS)
                                     .map(list -> CompletenessStatement.builder()
                                             .id("all-" + list.name().toLowerCase(Locale.ROOT))
                                             .list(list)

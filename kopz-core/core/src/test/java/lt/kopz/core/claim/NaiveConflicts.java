@@ -24,7 +24,7 @@ import lt.kopz.core.time.DateRange;
 /** Holds each claim against each pair of others, and each part against each total. */
 final class NaiveConflicts {
     private final Dossier dossier;
-    private final Sayings sayings;
+    private final ClaimConflicts.Sayings sayings;
 
     /** The claims of each pair that a claim contradicts, with that claim as the last one. */
     final List<List<String>> ofPairs = new ArrayList<>();
@@ -34,7 +34,7 @@ final class NaiveConflicts {
 
     NaiveConflicts(Dossier dossier, LocalDate asOf) {
         this.dossier = dossier;
-        this.sayings = new Sayings(dossier, asOf);
+        this.sayings = new ClaimConflicts.Sayings(dossier, asOf);
         sayings.shares.forEach(this::share);
         sayings.changes.forEach(this::change);
         sayings.distinct().forEach(this::formula);

@@ -9,6 +9,9 @@ import com.google.common.base.Ascii;
 import java.time.LocalDate;
 import java.util.Optional;
 import lt.kopz.core.attendance.EventState;
+import lt.kopz.core.completeness.CompletenessStatement;
+import lt.kopz.core.completeness.Extent;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierFixtures;
 import lt.kopz.core.funding.Booking;
@@ -59,6 +62,20 @@ class ClosingBalanceTest {
         assertThat(gaps.unspent().value().unspent()).hasToString("EUR 90.00");
         assertThat(gaps.balance().value()).hasToString("EUR 90.00");
         assertThat(gaps.spent().explain(Wording.ENGLISH)).contains("closing balance", "90.00", "700.00");
+    }
+
+    @Test
+    void of_an_account_shows_nothing_where_some_of_what_was_given_may_not_be_recorded() {
+        Dossier partial = money().builder()
+                .addBookings(closing("90.00", Optional.of("money")))
+                .build()
+                .withCompleteness(CompletenessStatement.builder()
+                        .id("partial")
+                        .list(ListKind.APPROPRIATIONS)
+                        .extent(Extent.PARTIAL)
+                        .build());
+
+        assertThat(gaps(partial).spent().value()).hasToString("at least EUR 0.00");
     }
 
     @Test

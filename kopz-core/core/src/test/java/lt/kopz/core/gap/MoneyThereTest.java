@@ -15,6 +15,9 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javax.money.MonetaryAmount;
+import lt.kopz.core.completeness.CompletenessStatement;
+import lt.kopz.core.completeness.Extent;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Booking;
@@ -76,6 +79,46 @@ class MoneyThereTest {
 
     private static Dossier.Builder overspent() {
         return given(money -> money).addExpenditures(paidFromMoney("cost", "800.00", "2019-04-01"));
+    }
+
+    @Nested
+    @DisplayName("is what lists leave of it that are stated not to be all:")
+    class OfPartialLists {
+        private static Dossier partial(ListKind list) {
+            return overspent()
+                    .build()
+                    .withCompleteness(CompletenessStatement.builder()
+                            .id("partial")
+                            .list(list)
+                            .extent(Extent.PARTIAL)
+                            .build());
+        }
+
+        private static BudgetGaps gaps(ListKind list) {
+            return BudgetGaps.of(partial(list), PLAN);
+        }
+
+        @Test
+        void more_may_have_been_given_or_some_taken_back() {
+            assertThat(gaps(ListKind.APPROPRIATIONS).unfunded().value()).hasToString("at least EUR 0.00");
+        }
+
+        @Test
+        void more_may_have_been_handed_over() {
+            assertThat(gaps(ListKind.TRANSFERS).unfunded().value()).hasToString("at least EUR 100.00");
+            assertThat(gaps(ListKind.TRANSFERS).balance().value()).hasToString("at most EUR -100.00");
+            assertThat(gaps(ListKind.TRANSFERS).unspent().value().unspent()).hasToString("at most EUR -100.00");
+        }
+
+        @Test
+        void more_may_have_come_in() {
+            assertThat(gaps(ListKind.REVENUES).unfunded().value()).hasToString("at least EUR 0.00");
+            assertThat(gaps(ListKind.REVENUES).balance().value().isKnown()).isFalse();
+            assertThat(Drawdown.ofAll(partial(ListKind.REVENUES), HORIZON)
+                            .get(0)
+                            .overdraft())
+                    .isEmpty();
+        }
     }
 
     @Nested

@@ -103,19 +103,20 @@ class OverTimeTest {
         return share;
     }
 
-    private static Summands.Summand<Appropriation> summand(Appropriation... lines) {
-        return new Summands.Summand<>(ImmutableList.copyOf(lines), ImmutableList.of());
+    private static StepFigures.Summands.Summand<Appropriation> summand(Appropriation... lines) {
+        return new StepFigures.Summands.Summand<>(ImmutableList.copyOf(lines), ImmutableList.of());
     }
 
     /** What it is from each day on, those left out from which it stays as it was. */
     @SafeVarargs
     @SuppressWarnings("varargs")
     private static List<String> states(
-            BiFunction<Query, ImmutableList<Appropriation>, Share> share, Summands.Summand<Appropriation>... summands) {
+            BiFunction<Query, ImmutableList<Appropriation>, Share> share,
+            StepFigures.Summands.Summand<Appropriation>... summands) {
         Query query = Query.ofAll(Money.of(aDossier().knownUntil(HORIZON).build()), HORIZON);
         List<String> states = new ArrayList<>();
-        OverTime.State[] before = new OverTime.State[1];
-        OverTime.of(query, PERIOD, List.of(summands), share).forEach((day, state) -> {
+        StepFigures.OverTime.State[] before = new StepFigures.OverTime.State[1];
+        StepFigures.OverTime.of(query, PERIOD, List.of(summands), share).forEach((day, state) -> {
             if (!state.equals(before[0])) {
                 states.add(day + " " + state.anySet() + " "
                         + state.value().map(AmountRange::toString).orElse("undetermined"));
@@ -197,7 +198,9 @@ class OverTimeTest {
         Appropriation whole = line("whole", "100.00", "2019-01-10");
         Appropriation part = line("part", "40.00", "2019-02-10");
 
-        assertThat(states(OverTimeTest::all, new Summands.Summand<>(ImmutableList.of(part), ImmutableList.of(whole))))
+        assertThat(states(
+                        OverTimeTest::all,
+                        new StepFigures.Summands.Summand<>(ImmutableList.of(part), ImmutableList.of(whole))))
                 .containsExactly("2019-01-01 NO EUR 0.00", "2019-02-10 YES EUR 40.00");
     }
 }

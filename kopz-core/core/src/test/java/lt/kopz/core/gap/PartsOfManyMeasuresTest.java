@@ -111,11 +111,11 @@ class PartsOfManyMeasuresTest {
     void goes_down_the_branches_of_the_budget_in_which_there_is_anything_of_it(int measures) {
         Query asked = second(plan(measures));
         ImmutableList<Line> roots = asked.lines().needs().roots();
-        Branches branches = new Branches(Table.of(roots, ImmutableSet.of()), roots);
+        Itemisation.Branches branches = new Itemisation.Branches(Itemisation.Table.of(roots, ImmutableSet.of()), roots);
         Slice.Part part = asked.slice().part().orElseThrow();
 
         assertThat(branches.touching(part).stream()
-                        .flatMap(Table::lines)
+                        .flatMap(Itemisation.Table::lines)
                         .map(line -> line.fact().id()))
                 .containsExactly("need-1", "need-in-all");
         Line all = roots.stream()
@@ -134,9 +134,9 @@ class PartsOfManyMeasuresTest {
         assertThat(asked.needed().value()).isEqualTo(AmountRange.exactly(Amounts.euro("30.00")));
         assertThat(asked.appropriated().value())
                 .isEqualTo(AmountRange.between(Amounts.euro("15.00"), Amounts.euro("20.00")));
-        assertThat(SpendingFigures.paid(asked).value())
+        assertThat(GapFigures.paid(asked).value())
                 .isEqualTo(AmountRange.between(Amounts.euro("3.00"), Amounts.euro("4.00")));
-        assertThat(SpendingFigures.incurred(asked).value())
+        assertThat(GapFigures.incurred(asked).value())
                 .isEqualTo(AmountRange.between(Amounts.euro("5.00"), Amounts.euro("7.00")));
         assertThat(asked.sliced(Slice.WHOLE).lines()).isSameAs(asked.lines());
     }

@@ -14,7 +14,7 @@ class SpreadingTest {
     private static final DateRange WHOLE = DateRange.parse("2019-07-01/2020-12-31");
 
     private static AmountRange share(AmountRange amount, int year) {
-        return Spreading.share(amount, WHOLE, DateRange.ofYear(year)).orElseThrow();
+        return GapFigures.share(amount, WHOLE, DateRange.ofYear(year)).orElseThrow();
     }
 
     @Test
@@ -26,7 +26,7 @@ class SpreadingTest {
         assertThat(share(AmountRange.atLeast(Amounts.euro("180.00")), 2020)).hasToString("at least EUR 120.00");
         assertThat(share(AmountRange.atMost(Amounts.euro("180.00")), 2019)).hasToString("at most EUR 60.00");
         assertThat(share(AmountRange.unknown(Amounts.currency("EUR")), 2019)).hasToString("unknown, in EUR");
-        assertThat(Spreading.share(open, WHOLE, DateRange.ofYear(2021))).isEmpty();
+        assertThat(GapFigures.share(open, WHOLE, DateRange.ofYear(2021))).isEmpty();
     }
 
     @ParameterizedTest(name = "{0} over {1}: {2} in 2019")
@@ -38,7 +38,7 @@ class SpreadingTest {
         "731.00, 2019-01-01/2020-12-30, 365.50"
     })
     void months_have_the_same_where_all_are_whole_and_else_each_day_has(String amount, String whole, String share) {
-        assertThat(Spreading.share(
+        assertThat(GapFigures.share(
                         AmountRange.exactly(Amounts.euro(amount)), DateRange.parse(whole), DateRange.ofYear(2019)))
                 .contains(AmountRange.exactly(Amounts.euro(share)));
     }

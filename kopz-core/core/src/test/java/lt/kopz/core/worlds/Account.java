@@ -49,7 +49,7 @@ final class Account {
 
     /** With its changes and what came in for it, less what was handed over or carried on. */
     long available() {
-        return sums.there(money) + costs.lists().money(ListKind.APPROPRIATIONS, List.of(money));
+        return sums.there(money);
     }
 
     long incurred() {

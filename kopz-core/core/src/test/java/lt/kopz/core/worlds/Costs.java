@@ -346,10 +346,12 @@ final class Costs {
                 .isPresent();
     }
 
+    /** Of transfers too, what a list leaves out that is stated not to be all. */
     long handedOver(Predicate<Appropriation> accounts) {
         return world.dossier().transfers().stream()
-                .mapToLong(transfer -> handedOver(transfer, accounts))
-                .sum();
+                        .mapToLong(transfer -> handedOver(transfer, accounts))
+                        .sum()
+                + lists.money(List.of(accounts), ListKind.TRANSFERS);
     }
 
     private long handedOver(Transfer transfer, Predicate<Appropriation> accounts) {

@@ -835,6 +835,9 @@ final class SmallDossiers {
         if (made.contains(Feature.GROUP)) {
             lists.addAll(List.of(ListKind.MEMBERS, ListKind.MEETINGS));
         }
+        if (!appropriations.isEmpty()) {
+            lists.add(ListKind.TRANSFERS);
+        }
         for (ListKind list : lists) {
             if (tape.onceIn(5)) {
                 dossier.addCompleteness(CompletenessStatement.builder()

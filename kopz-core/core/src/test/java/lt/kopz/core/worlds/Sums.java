@@ -222,8 +222,9 @@ final class Sums {
     /** What came in, as far as it is in some places: a part is where it came in for, not where what it is a part of did. */
     private long received(Predicate<String> places) {
         return lines.revenues(RevenueState.RECEIVED, any -> true).stream()
-                .mapToLong(whole -> received(whole, false, places))
-                .sum();
+                        .mapToLong(whole -> received(whole, false, places))
+                        .sum()
+                + costs.lists().money(List.of(places), ListKind.REVENUES);
     }
 
     private long received(Networks.Row row, boolean isAround, Predicate<String> places) {
@@ -375,6 +376,7 @@ final class Sums {
         return sum(lines.appropriations(each -> each.equals(money)).stream()
                         .filter(whole -> whole.fact().equals(money))
                         .toList())
+                + costs.lists().money(ListKind.APPROPRIATIONS, List.of(money))
                 + costs.booked(BookingKind.OPENING_BALANCE, on)
                 + received(money.id()::equals)
                 - costs.handedOver(money::equals)
