@@ -19,14 +19,17 @@ final class MoneyChecks {
     /** Refuses an amount that may be below zero. */
     static void notNegative(Word what, MoneyFact fact) {
         negative(fact).ifPresent(bound -> {
-            throw new RefusedException(
-                    ProblemKind.NEGATIVE_AMOUNT,
-                    "The amount must not be negative, but was " + Amounts.plain(bound) + " (" + fact.id() + ")",
-                    "what",
-                    what,
-                    "amount",
-                    bound);
+            throw new RefusedException(ProblemKind.NEGATIVE_AMOUNT, "id", fact.id(), "what", what, "amount", bound);
         });
+    }
+
+    /** The price of a unit, which may not be below zero. */
+    static MonetaryAmount unitPrice(MonetaryAmount price) {
+        MonetaryAmount exact = Amounts.exact(price);
+        if (exact.isNegative()) {
+            throw new RefusedException(ProblemKind.NEGATIVE_AMOUNT, "what", Word.UNIT_PRICE, "amount", exact);
+        }
+        return exact;
     }
 
     /**
@@ -72,11 +75,7 @@ final class MoneyChecks {
         Set<String> schemes = new HashSet<>();
         for (Classification code : fact.classifications()) {
             if (!schemes.add(code.scheme())) {
-                throw RefusedException.givenTwice(
-                        Word.CLASSIFICATION,
-                        code.scheme(),
-                        "Money has one code of a classification at most, but " + fact.id() + " has two of "
-                                + code.scheme() + "; keep one, and state parts for the others");
+                throw RefusedException.givenTwice(Word.CLASSIFICATION, code.scheme());
             }
         }
     }
@@ -89,9 +88,7 @@ final class MoneyChecks {
             throw RefusedException.excludeEachOther(
                     fact.id(),
                     fact.measure().isPresent() ? Word.MEASURE : Word.TASK,
-                    fact.goal().isPresent() ? Word.GOAL : Word.TASK,
-                    "Money is of one measure, task or goal at most, but " + fact.id()
-                            + " names more; keep the smallest, the others follow from the plan");
+                    fact.goal().isPresent() ? Word.GOAL : Word.TASK);
         }
     }
 }

@@ -37,8 +37,7 @@ final class LedgerCodec {
         Set<String> seen = new HashSet<>();
         for (String whole : wholes) {
             if (!seen.add(whole)) {
-                throw RefusedException.givenTwice(
-                        Word.ENTRY, whole, "an entry is within \"" + whole + "\" twice; name it once");
+                throw RefusedException.givenTwice(Word.ENTRY, whole);
             }
         }
         return ImmutableSet.copyOf(wholes);

@@ -59,37 +59,18 @@ public sealed interface Citation {
         public Structured {
             if (issuer.filter(name -> !name.equals(name.strip()) || name.isEmpty())
                     .isPresent()) {
-                throw RefusedException.wrongForm(
-                        Word.ISSUER,
-                        issuer.get(),
-                        "Kaišiadorių rajono savivaldybės tarybos",
-                        "Citation.issuer must be words without blanks at the ends, but was \"" + issuer.get()
-                                + "\"; name it or leave it out");
+                throw RefusedException.wrongForm(Word.ISSUER, issuer.get(), "Kaišiadorių rajono savivaldybės tarybos");
             }
             if (numbers.isEmpty()) {
-                throw new RefusedException(
-                        ProblemKind.NONE_GIVEN,
-                        "Citation.numbers must be one or more numbers, but there is none; keep a text that has no number as"
-                                + " opaque",
-                        "what",
-                        Word.ACT_NUMBERS);
+                throw new RefusedException(ProblemKind.NONE_GIVEN, "what", Word.ACT_NUMBERS);
             }
             for (String number : numbers) {
                 if (!NUMBER.matcher(number).matches()) {
-                    throw RefusedException.wrongForm(
-                            Word.ACT_NUMBER,
-                            number,
-                            "V17-66",
-                            "Citation.numbers must be numbers without blanks, but were " + numbers
-                                    + "; leave blanks out");
+                    throw RefusedException.wrongForm(Word.ACT_NUMBER, number, "V17-66");
                 }
             }
             if (point.filter(number -> !POINT.matcher(number).matches()).isPresent()) {
-                throw RefusedException.wrongForm(
-                        Word.POINT_NUMBER,
-                        point.get(),
-                        "1.2",
-                        "Citation.point must be a number, but was \"" + point.get() + "\"; write it like \"1.2\"");
+                throw RefusedException.wrongForm(Word.POINT_NUMBER, point.get(), "1.2");
             }
         }
 

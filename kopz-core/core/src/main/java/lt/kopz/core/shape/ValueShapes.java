@@ -156,9 +156,7 @@ public final class ValueShapes {
         Optional<Integer> minutesEach = parts.optional("minutesEach");
         if (parts.get("unit") == HourUnit.CLOCK) {
             if (minutesEach.isPresent()) {
-                throw new RefusedException(
-                        ProblemKind.MINUTES_OF_CLOCK_HOURS,
-                        "minutesEach belongs to ACADEMIC hours, but the unit is CLOCK; leave minutesEach out");
+                throw new RefusedException(ProblemKind.MINUTES_OF_CLOCK_HOURS);
             }
             return TeachingHours.clock(number);
         }

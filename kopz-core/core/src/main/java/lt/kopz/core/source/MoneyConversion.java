@@ -43,11 +43,7 @@ public record MoneyConversion(ImmutableList<StatedAmount> stated, Rate rate, Opt
      */
     public MoneyConversion {
         if (stated.isEmpty()) {
-            throw new RefusedException(
-                    ProblemKind.NONE_GIVEN,
-                    "MoneyConversion.stated must have an amount, but has none; a fact without money is not converted",
-                    "what",
-                    Word.STATED_AMOUNTS);
+            throw new RefusedException(ProblemKind.NONE_GIVEN, "what", Word.STATED_AMOUNTS);
         }
         CurrencyUnit from = stated.get(0).currency();
         stated.forEach(amount -> requireSame(from, amount.currency()));
@@ -60,14 +56,7 @@ public record MoneyConversion(ImmutableList<StatedAmount> stated, Rate rate, Opt
                         .filter(each -> each.unitsPerEuro().compareTo(decimal) == 0)
                         .isPresent();
         if (rounding.isPresent() && !(official && rounding.get().isFor(from))) {
-            throw new RefusedException(
-                    ProblemKind.ROUNDING_UNOFFICIAL,
-                    "MoneyConversion.rounding is for official rates, but 1 "
-                            + rate.base().getCurrencyCode() + " = " + rate.decimal() + " "
-                            + rate.term().getCurrencyCode() + " of " + rate.source() + " is none by which "
-                            + rounding.get() + " rounds; leave the rounding out, or take EuroRate.asRate()",
-                    "currency",
-                    from.getCurrencyCode());
+            throw new RefusedException(ProblemKind.ROUNDING_UNOFFICIAL, "currency", from.getCurrencyCode());
         }
     }
 
@@ -193,13 +182,7 @@ public record MoneyConversion(ImmutableList<StatedAmount> stated, Rate rate, Opt
     private static void requireSame(CurrencyUnit one, CurrencyUnit other) {
         if (!isSame(one, other)) {
             throw new RefusedException(
-                    ProblemKind.DIFFERENT_CURRENCIES,
-                    "MoneyConversion.stated must be in one currency of the rate, but there are " + one.getCurrencyCode()
-                            + " and " + other.getCurrencyCode() + "; state all in one",
-                    "one",
-                    one.getCurrencyCode(),
-                    "other",
-                    other.getCurrencyCode());
+                    ProblemKind.DIFFERENT_CURRENCIES, "one", one.getCurrencyCode(), "other", other.getCurrencyCode());
         }
     }
 

@@ -23,16 +23,10 @@ public final class Source {
             Optional<DocumentPlace> place,
             Optional<String> quote,
             Optional<LocalizedText> translation) {
-        RefusedException.requireText(
-                document, Word.DOCUMENT, () -> "Source.document must name a document of the dossier, but was blank");
-        quote.ifPresent(text -> RefusedException.requireText(
-                text, Word.QUOTE, () -> "Source.quote must not be blank; leave it out where nothing is quoted"));
+        RefusedException.requireText(document, Word.DOCUMENT);
+        quote.ifPresent(text -> RefusedException.requireText(text, Word.QUOTE));
         if (translation.isPresent() && quote.isEmpty()) {
-            throw new RefusedException(
-                    ProblemKind.BLANK_TEXT,
-                    "Source.translation translates the quote, but nothing is quoted: give the words as they are printed, too",
-                    "what",
-                    Word.QUOTE);
+            throw new RefusedException(ProblemKind.BLANK_TEXT, "what", Word.QUOTE);
         }
         this.document = document;
         this.place = place;

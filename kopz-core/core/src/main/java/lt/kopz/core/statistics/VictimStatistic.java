@@ -98,29 +98,15 @@ public abstract class VictimStatistic implements Fact, WithVictimStatistic {
     @Value.Check
     void check() {
         if (sources().isEmpty()) {
-            throw new RefusedException(
-                    ProblemKind.NONE_GIVEN,
-                    "VictimStatistic.provenance must name a source, but has none (" + id()
-                            + "); figures on victims differ by source, so name the document it is taken from",
-                    "what",
-                    Word.SOURCES);
+            throw new RefusedException(ProblemKind.NONE_GIVEN, "what", Word.SOURCES);
         }
         if (categories().isEmpty()) {
-            throw new RefusedException(
-                    ProblemKind.NONE_GIVEN,
-                    "VictimStatistic.categories must have at least one, but has none (" + id()
-                            + "); give one category for all where there is no breakdown",
-                    "what",
-                    Word.CATEGORIES);
+            throw new RefusedException(ProblemKind.NONE_GIVEN, "what", Word.CATEGORIES);
         }
         Set<String> codes = new HashSet<>();
         for (StatisticCategory category : categories()) {
             if (!codes.add(category.code())) {
-                throw RefusedException.givenTwice(
-                        Word.CATEGORY,
-                        category.code(),
-                        "VictimStatistic.categories must have different codes, but one is given twice (" + id()
-                                + "); rename one of the two");
+                throw RefusedException.givenTwice(Word.CATEGORY, category.code());
             }
         }
     }
