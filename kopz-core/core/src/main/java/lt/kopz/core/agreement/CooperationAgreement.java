@@ -3,7 +3,6 @@ package lt.kopz.core.agreement;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import lt.kopz.core.count.Headcount;
-import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
 import lt.kopz.core.source.Fact;
@@ -117,9 +116,7 @@ public abstract class CooperationAgreement implements Fact, WithCooperationAgree
      */
     @Value.Check
     void check() {
-        if (counterparties().isEmpty()) {
-            throw new RefusedException(ProblemKind.NONE_GIVEN, "what", Word.COUNTERPARTIES);
-        }
+        RefusedException.requireSome(counterparties(), Word.COUNTERPARTIES);
         PartialDate.requireOrder(inForceFrom(), inForceUntil());
     }
 

@@ -1,8 +1,6 @@
 package lt.kopz.core.funding;
 
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.money.AmountRange;
@@ -72,12 +70,8 @@ final class MoneyChecks {
     /** Refuses two parts of a plan in one fact, and two codes of one classification. */
     static <F extends Fact & Marked> void marks(F fact) {
         onePart(fact);
-        Set<String> schemes = new HashSet<>();
-        for (Classification code : fact.classifications()) {
-            if (!schemes.add(code.scheme())) {
-                throw RefusedException.givenTwice(Word.CLASSIFICATION, code.scheme());
-            }
-        }
+        RefusedException.requireDifferent(
+                fact.classifications().stream().map(Classification::scheme), Word.CLASSIFICATION);
     }
 
     private static <F extends Fact & Marked> void onePart(F fact) {

@@ -85,7 +85,7 @@ public final class LedgerBuilder {
             Optional<LocalDate> first) {
         requireOpen();
         if (!ids.add(id)) {
-            throw RefusedException.givenTwice(Word.ENTRY, id);
+            throw new RefusedException(ProblemKind.GIVEN_TWICE, "what", Word.ENTRY, "value", id);
         }
         if (size == shape.length) {
             int more = Math.addExact(size, size / 2);

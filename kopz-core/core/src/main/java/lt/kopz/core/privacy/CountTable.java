@@ -42,7 +42,7 @@ public final class CountTable {
      * @throws IllegalArgumentException if there is no category
      */
     public static CountTable oneWay(ImmutableMap<String, Headcount> counts) {
-        requireSome(counts.size());
+        RefusedException.requireSome(counts.keySet(), Word.CELLS);
         ImmutableMap.Builder<Position, Headcount> cells = ImmutableMap.builder();
         counts.forEach((category, count) -> cells.put(Position.ofRow(category), count));
         cells.put(Position.total(), Headcount.sum(counts.values()));
@@ -57,7 +57,7 @@ public final class CountTable {
      * @throws IllegalArgumentException if there is no cell, or one is left out; give zero or unknown for it
      */
     public static CountTable twoWay(ImmutableTable<String, String, Headcount> counts) {
-        requireSome(counts.size());
+        RefusedException.requireSome(counts.cellSet(), Word.CELLS);
         ImmutableMap.Builder<Position, Headcount> cells = ImmutableMap.builder();
         for (String row : counts.rowKeySet()) {
             for (String column : counts.columnKeySet()) {
@@ -80,12 +80,6 @@ public final class CountTable {
         }
         cells.put(Position.total(), Headcount.sum(counts.values()));
         return new CountTable(counts.rowKeySet().asList(), counts.columnKeySet().asList(), cells.buildOrThrow());
-    }
-
-    private static void requireSome(int size) {
-        if (size == 0) {
-            throw new RefusedException(ProblemKind.NONE_GIVEN, "what", Word.CELLS);
-        }
     }
 
     /**

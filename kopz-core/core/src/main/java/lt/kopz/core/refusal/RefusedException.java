@@ -3,7 +3,12 @@ package lt.kopz.core.refusal;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.ObjectOutputStream;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,14 +87,47 @@ public final class RefusedException extends IllegalArgumentException {
     }
 
     /**
-     * Of something that may be there once only.
+     * Refuses a text that is not written as it has to be.
      *
-     * @param what what it is
-     * @param value which one is there twice
-     * @return the refusal, to be thrown
+     * @param form what the whole text has to match
+     * @param text the text
+     * @param what what it says
+     * @param example how it is written
+     * @throws RefusedException if it does not match
      */
-    public static RefusedException givenTwice(Word what, Object value) {
-        return new RefusedException(ProblemKind.GIVEN_TWICE, "what", what, "value", value);
+    public static void requireForm(Pattern form, String text, Word what, String example) {
+        if (!form.matcher(text).matches()) {
+            throw wrongForm(what, text, example);
+        }
+    }
+
+    /**
+     * Refuses a list with nothing in it.
+     *
+     * @param given the list
+     * @param what what it lists
+     * @throws RefusedException if it is empty
+     */
+    public static void requireSome(Collection<?> given, Word what) {
+        if (given.isEmpty()) {
+            throw new RefusedException(ProblemKind.NONE_GIVEN, "what", what);
+        }
+    }
+
+    /**
+     * Refuses what is there twice and may be there once only.
+     *
+     * @param values the values
+     * @param what what they are
+     * @throws RefusedException if two are equal
+     */
+    public static void requireDifferent(Stream<?> values, Word what) {
+        Set<Object> seen = new HashSet<>();
+        values.forEach(value -> {
+            if (!seen.add(value)) {
+                throw new RefusedException(ProblemKind.GIVEN_TWICE, "what", what, "value", value);
+            }
+        });
     }
 
     /**

@@ -16,9 +16,7 @@ final class ActIdentifiers {
     private ActIdentifiers() {}
 
     static void check(String register, String identifier) {
-        if (!NAME.matcher(register).matches()) {
-            throw RefusedException.wrongForm(Word.REGISTER, register, "tar");
-        }
+        RefusedException.requireForm(NAME, register, Word.REGISTER, "tar");
         boolean fits = switch (register) {
             case "tar" -> TAR.matcher(identifier).matches();
             case "eli" -> ELI.matcher(identifier).matches();

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
 import lt.kopz.core.wording.GrammaticalCase;
@@ -61,17 +60,9 @@ public sealed interface Citation {
                     .isPresent()) {
                 throw RefusedException.wrongForm(Word.ISSUER, issuer.get(), "Kaišiadorių rajono savivaldybės tarybos");
             }
-            if (numbers.isEmpty()) {
-                throw new RefusedException(ProblemKind.NONE_GIVEN, "what", Word.ACT_NUMBERS);
-            }
-            for (String number : numbers) {
-                if (!NUMBER.matcher(number).matches()) {
-                    throw RefusedException.wrongForm(Word.ACT_NUMBER, number, "V17-66");
-                }
-            }
-            if (point.filter(number -> !POINT.matcher(number).matches()).isPresent()) {
-                throw RefusedException.wrongForm(Word.POINT_NUMBER, point.get(), "1.2");
-            }
+            RefusedException.requireSome(numbers, Word.ACT_NUMBERS);
+            numbers.forEach(number -> RefusedException.requireForm(NUMBER, number, Word.ACT_NUMBER, "V17-66"));
+            point.ifPresent(number -> RefusedException.requireForm(POINT, number, Word.POINT_NUMBER, "1.2"));
         }
 
         /**

@@ -29,9 +29,8 @@ public sealed interface CompositionRequirement {
          * @throws IllegalArgumentException if a side is empty, or a sector is on both
          */
         public Parity {
-            if (one.isEmpty() || other.isEmpty()) {
-                throw new RefusedException(ProblemKind.NONE_GIVEN, "what", Word.SECTORS);
-            }
+            RefusedException.requireSome(one, Word.SECTORS);
+            RefusedException.requireSome(other, Word.SECTORS);
             Optional<String> common = one.stream().filter(other::contains).findFirst();
             if (common.isPresent()) {
                 throw new RefusedException(ProblemKind.COMMON_SECTOR, "sector", common.get());
@@ -90,9 +89,7 @@ public sealed interface CompositionRequirement {
          * @throws IllegalArgumentException if there is no sector, no bound, or a largest part that is itself to be exceeded
          */
         public PartOfAll {
-            if (sectors.isEmpty()) {
-                throw new RefusedException(ProblemKind.NONE_GIVEN, "what", Word.SECTORS);
-            }
+            RefusedException.requireSome(sectors, Word.SECTORS);
             if (atLeast.isEmpty() && atMost.isEmpty()) {
                 throw new RefusedException(ProblemKind.NO_BOUND);
             }

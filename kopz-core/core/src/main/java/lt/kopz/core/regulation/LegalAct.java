@@ -2,9 +2,7 @@ package lt.kopz.core.regulation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
@@ -196,12 +194,7 @@ public abstract class LegalAct implements Fact, WithLegalAct {
                 .ifPresent(after -> {
                     throw new RefusedException(ProblemKind.EFFECTIVE_AFTER_ITSELF, "id", id());
                 });
-        Set<String> seen = new HashSet<>();
-        for (ActPoint point : points()) {
-            if (!seen.add(point.number())) {
-                throw RefusedException.givenTwice(Word.POINT, point.number());
-            }
-        }
+        RefusedException.requireDifferent(points().stream().map(ActPoint::number), Word.POINT);
     }
 
     /**

@@ -43,8 +43,6 @@ public final class Ids {
      * @throws IllegalArgumentException if it does not have the form
      */
     public static void checkCode(String code, String example) {
-        if (!CODE.matcher(code).matches()) {
-            throw RefusedException.wrongForm(Word.CODE, code, example);
-        }
+        RefusedException.requireForm(CODE, code, Word.CODE, example);
     }
 }

@@ -42,9 +42,7 @@ public record MoneyConversion(ImmutableList<StatedAmount> stated, Rate rate, Opt
      *     given and the rate is not the official one of a currency that is rounded so
      */
     public MoneyConversion {
-        if (stated.isEmpty()) {
-            throw new RefusedException(ProblemKind.NONE_GIVEN, "what", Word.STATED_AMOUNTS);
-        }
+        RefusedException.requireSome(stated, Word.STATED_AMOUNTS);
         CurrencyUnit from = stated.get(0).currency();
         stated.forEach(amount -> requireSame(from, amount.currency()));
         if (!isSame(rate.base(), from)) {

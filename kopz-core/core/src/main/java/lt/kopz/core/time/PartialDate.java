@@ -6,9 +6,7 @@ import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lt.kopz.core.logic.Answer;
@@ -372,12 +370,7 @@ public sealed interface PartialDate {
             if (dates.size() < 2) {
                 throw new RefusedException(ProblemKind.SINGLE_DATE, "found", text(dates));
             }
-            Set<Unit> seen = new HashSet<>();
-            Optional<Unit> twice =
-                    dates.stream().filter(date -> !seen.add(date)).findFirst();
-            if (twice.isPresent()) {
-                throw RefusedException.givenTwice(Word.DATE, twice.get());
-            }
+            RefusedException.requireDifferent(dates.stream(), Word.DATE);
         }
 
         @Override

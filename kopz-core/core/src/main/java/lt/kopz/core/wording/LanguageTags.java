@@ -35,9 +35,7 @@ public final class LanguageTags {
         if (isCanonicalLanguage(tag)) {
             return tag;
         }
-        if (!TAG.matcher(tag).matches()) {
-            throw RefusedException.wrongForm(Word.LANGUAGE, tag, "sr-Latn");
-        }
+        RefusedException.requireForm(TAG, tag, Word.LANGUAGE, "sr-Latn");
         String small = tag.toLowerCase(Locale.ROOT);
         return small.length() <= 3 ? small : PART.matcher(small).replaceAll(LanguageTags::capitals);
     }
