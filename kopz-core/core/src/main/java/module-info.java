@@ -48,9 +48,12 @@ module lt.kopz.core {
     exports lt.kopz.core.shape to
             lt.kopz.sheets;
 
+    uses lt.kopz.core.refusal.RefusalText;
     uses lt.kopz.core.wording.LanguagePack;
     uses lt.kopz.core.wording.MessageCatalogue;
 
+    provides lt.kopz.core.refusal.RefusalText with
+            lt.kopz.core.problem.ProblemMessages;
     provides lt.kopz.core.wording.LanguagePack with
             lt.kopz.core.wording.EnglishPack,
             lt.kopz.core.wording.LithuanianPack;

@@ -8,7 +8,6 @@ import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.money.StatedAmount;
-import lt.kopz.core.refusal.ProblemKind;
 
 /** An amount and its currency, which may be left out: it is that of the dossier then. */
 final class AmountCells extends Cells<MonetaryAmount> {
@@ -69,8 +68,7 @@ final class AmountCells extends Cells<MonetaryAmount> {
             return Optional.of(Amounts.of(number, unit));
         } catch (IllegalArgumentException refused) {
             if (!row.isBroken(currency.name()) && !row.reader().isCurrencyUnsure()) {
-                row.refused(
-                        refused, cell.name(), ProblemKind.INVALID_VALUE, "decimals", unit.getDefaultFractionDigits());
+                row.refused(refused, cell.name());
             }
             return Optional.empty();
         }

@@ -173,7 +173,7 @@ final class CsvRows {
 
     private Optional<Outcome> tooLarge(ImmutableMap<String, Object> how) {
         // the row that is one too many has been read and counted
-        return ended(Problem.of(ProblemKind.TOO_LARGE, CsvPlace.ofRow(how.containsKey("rows") ? row : row + 1), how));
+        return ended(new Problem(ProblemKind.TOO_LARGE, CsvPlace.ofRow(how.containsKey("rows") ? row : row + 1), how));
     }
 
     private Optional<Outcome> ended(Problem problem) {

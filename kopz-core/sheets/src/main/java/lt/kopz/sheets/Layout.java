@@ -26,27 +26,17 @@ import lt.kopz.core.source.Source;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.PartialDate;
 
-/** Makes cells of shapes: which columns and tables the fields of an entity take. */
-final class Layout implements Kind.Visitor<Cells<?>> {
-    /** The name of the column; for several, what their names begin with; empty for those of a whole row. */
-    private final String name;
-    /** The path of the table. */
-    private final String table;
-    /** The path of the field. */
-    private final String path;
-
-    /** What it is a field of. */
-    private final Class<?> owner;
-
-    private final Tables.Making tables;
-
-    private Layout(String name, String table, String path, Class<?> owner, Tables.Making tables) {
-        this.name = name;
-        this.table = table;
-        this.path = path;
-        this.owner = owner;
-        this.tables = tables;
-    }
+/**
+ * Makes cells of shapes: which columns and tables the fields of an entity take.
+ *
+ * @param name the name of the column; for several, what their names begin with; empty for those of a whole row
+ * @param table the path of the table
+ * @param path the path of the field
+ * @param owner what it is a field of
+ * @param tables where further tables are made
+ */
+record Layout(String name, String table, String path, Class<?> owner, Tables.Making tables)
+        implements Kind.Visitor<Cells<?>> {
 
     /** The table of the dossier, and with it all others. */
     static TableCells<Dossier> of(Tables.Making tables) {

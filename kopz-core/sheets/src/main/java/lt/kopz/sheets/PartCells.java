@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import lt.kopz.core.claim.Claims;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.InvalidDossierException;
-import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.shape.Field;
 import lt.kopz.core.shape.Field.Occurs;
@@ -204,12 +203,7 @@ final class PartCells<T> extends Cells<T> {
         if (!unsure) {
             String column = culprit.flatMap(read -> row.firstThere(read.member().columns()))
                     .orElseGet(() -> row.firstOf(columns()));
-            row.refused(
-                    refused,
-                    column,
-                    ProblemKind.INVALID_VALUE,
-                    culprit.isPresent() ? "detail" : "row",
-                    String.valueOf(refused.getMessage()));
+            row.refused(refused, column);
         }
         return entity;
     }

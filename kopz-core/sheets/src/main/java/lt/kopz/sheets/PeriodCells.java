@@ -37,7 +37,7 @@ final class PeriodCells extends Cells<DateRange> {
         try {
             return ImmutableList.of(DateRange.of(start.get(), end.get()));
         } catch (IllegalArgumentException refused) {
-            row.refused(refused, until.name(), ProblemKind.INVALID_VALUE, "until", end.get(), "from", start.get());
+            row.refused(refused, until.name());
             return samples(row.reader());
         }
     }

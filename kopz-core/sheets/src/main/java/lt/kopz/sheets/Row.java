@@ -181,13 +181,9 @@ record Row(Reader reader, Grid grid, ImmutableList<Grid.Line> lines, int index, 
                         grid.places().get(table().indexOf(there(column))));
     }
 
-    /** What a constructor refused; a kind and arguments serve where it says none itself. */
-    void refused(IllegalArgumentException refusal, String column, ProblemKind kind, Object... arguments) {
-        add(
-                refusal instanceof RefusedException worded
-                        ? Problem.of(worded, place(column))
-                        : Problem.of(kind, place(column), arguments),
-                column);
+    /** What a constructor refused. */
+    void refused(IllegalArgumentException refusal, String column) {
+        add(Problem.of(refusal, place(column)), column);
     }
 
     /** Nothing stands where something has to; where a mistake stands instead, that is shown already, and of a sum all at once. */
@@ -221,7 +217,7 @@ record Row(Reader reader, Grid grid, ImmutableList<Grid.Line> lines, int index, 
         if (meant.isPresent()) {
             problem(worded.kind(), column, "found", text(column).strip(), "nearest", meant.get());
         } else {
-            add(Problem.of(worded, place(column)), column);
+            refused(refusal, column);
         }
     }
 

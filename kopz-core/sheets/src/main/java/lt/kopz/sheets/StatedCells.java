@@ -84,12 +84,7 @@ final class StatedCells extends Cells<StatedAmount> {
         try {
             return Optional.of(exactness.of(unit, value, bounds.build()));
         } catch (IllegalArgumentException refused) {
-            row.refused(
-                    refused,
-                    this.exactness.name(),
-                    ProblemKind.INVALID_VALUE,
-                    "detail",
-                    String.valueOf(refused.getMessage()));
+            row.refused(refused, this.exactness.name());
             return Optional.empty();
         }
     }

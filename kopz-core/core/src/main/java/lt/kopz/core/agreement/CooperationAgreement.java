@@ -1,10 +1,8 @@
 package lt.kopz.core.agreement;
 
 import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
 import java.util.Optional;
 import lt.kopz.core.count.Headcount;
-import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
 import lt.kopz.core.source.Fact;
@@ -118,27 +116,8 @@ public abstract class CooperationAgreement implements Fact, WithCooperationAgree
      */
     @Value.Check
     void check() {
-        if (counterparties().isEmpty()) {
-            throw new RefusedException(
-                    ProblemKind.NONE_GIVEN,
-                    "CooperationAgreement.counterparties must name at least one organisation, but " + id()
-                            + " names none",
-                    "what",
-                    Word.COUNTERPARTIES);
-        }
-        Optional<LocalDate> first = inForceFrom().flatMap(PartialDate::earliest);
-        Optional<LocalDate> last = inForceUntil().flatMap(PartialDate::latest);
-        if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
-            throw new RefusedException(
-                    ProblemKind.PERIOD_REVERSED,
-                    "CooperationAgreement.inForceUntil must not be before its first day, but "
-                            + inForceUntil().get() + " is before "
-                            + inForceFrom().get() + " (" + id() + "); swap them or correct one",
-                    "from",
-                    inForceFrom().get(),
-                    "until",
-                    inForceUntil().get());
-        }
+        RefusedException.requireSome(counterparties(), Word.COUNTERPARTIES);
+        PartialDate.requireOrder(inForceFrom(), inForceUntil());
     }
 
     /**

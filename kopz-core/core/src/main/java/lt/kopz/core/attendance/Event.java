@@ -201,27 +201,12 @@ public abstract class Event implements Fact, WithEvent {
      */
     @Value.Check
     void check() {
-        RefusedException.requireAtLeast(
-                1,
-                occurrences(),
-                Word.OCCASIONS,
-                () -> "Event.occurrences must be at least 1, but was " + occurrences()
-                        + "; leave the event out where there is none");
+        RefusedException.requireAtLeast(1, occurrences(), Word.OCCASIONS);
         if (state() != EventState.POSTPONED && postponedTo().isPresent()) {
-            throw new RefusedException(
-                    ProblemKind.NOT_POSTPONED,
-                    "Event.postponedTo belongs to a POSTPONED event, but " + id() + " is " + state()
-                            + "; leave it out or make it POSTPONED",
-                    "id",
-                    id());
+            throw new RefusedException(ProblemKind.NOT_POSTPONED, "id", id());
         }
         if (state() != EventState.POSTPONED && state() != EventState.CANCELLED && reason().isPresent()) {
-            throw new RefusedException(
-                    ProblemKind.NEITHER_POSTPONED_NOR_CANCELLED,
-                    "Event.reason belongs to a POSTPONED or CANCELLED event, but " + id() + " is " + state()
-                            + "; leave it out or change the state",
-                    "id",
-                    id());
+            throw new RefusedException(ProblemKind.NEITHER_POSTPONED_NOR_CANCELLED, "id", id());
         }
     }
 

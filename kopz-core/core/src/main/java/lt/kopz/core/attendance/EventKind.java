@@ -44,7 +44,7 @@ public record EventKind(String code) {
      * @throws IllegalArgumentException if it has another form
      */
     public EventKind {
-        Ids.checkCode("EventKind.code", code, "SEMINAR");
+        Ids.checkCode(code, "SEMINAR");
     }
 
     @Override

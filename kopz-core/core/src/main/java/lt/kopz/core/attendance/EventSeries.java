@@ -60,13 +60,7 @@ public abstract class EventSeries implements Fact, WithEventSeries {
      */
     @Value.Check
     void check() {
-        intended()
-                .ifPresent(events -> RefusedException.requireAtLeast(
-                        1,
-                        events,
-                        Word.INTENDED_EVENTS,
-                        () -> "EventSeries.intended must be at least 1, but was " + events + " (" + id()
-                                + "); leave it out where it is not known"));
+        intended().ifPresent(events -> RefusedException.requireAtLeast(1, events, Word.INTENDED_EVENTS));
     }
 
     /**

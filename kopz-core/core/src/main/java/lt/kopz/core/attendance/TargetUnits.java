@@ -52,12 +52,7 @@ public abstract class TargetUnits implements Evidenced, WithTargetUnits {
      */
     @Value.Check
     void check() {
-        RefusedException.requireAtLeast(
-                1,
-                total(),
-                Word.TARGET_UNITS,
-                () -> "TargetUnits.total must be at least 1, but was " + total()
-                        + "; leave the units out where there are none");
+        RefusedException.requireAtLeast(1, total(), Word.TARGET_UNITS);
     }
 
     /**

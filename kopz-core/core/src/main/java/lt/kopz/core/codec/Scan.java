@@ -581,7 +581,7 @@ final class Scan implements AutoCloseable {
         }
         ImmutableList.Builder<Problem> problems = ImmutableList.builder();
         for (Found f : ordered) {
-            problems.add(Problem.of(f.kind, lines.at(f.offset, f.pointer), f.arguments));
+            problems.add(new Problem(f.kind, lines.at(f.offset, f.pointer), f.arguments));
         }
         Map<String, JsonPlace> located = null;
         if (places != null) {

@@ -65,12 +65,7 @@ public abstract class CompletenessStatement implements Fact, WithCompletenessSta
     @Value.Check
     void check() {
         if (extent().isEmpty() && number().isEmpty()) {
-            throw new RefusedException(
-                    ProblemKind.NEITHER_EXTENT_NOR_NUMBER,
-                    "CompletenessStatement must have an extent or a number, but " + id()
-                            + " has neither; state COMPLETE or PARTIAL, or how many there are",
-                    "id",
-                    id());
+            throw new RefusedException(ProblemKind.NEITHER_EXTENT_NOR_NUMBER, "id", id());
         }
     }
 

@@ -51,7 +51,7 @@ public sealed interface Headcount extends Interval<Headcount> {
          * @throws IllegalArgumentException if {@code count} is negative
          */
         public Exactly {
-            requireCount("exactly", count);
+            requireCount(count);
         }
 
         @Override
@@ -83,8 +83,8 @@ public sealed interface Headcount extends Interval<Headcount> {
          * @throws IllegalArgumentException if {@code least} is less than 1: a count of at least 0 is unknown
          */
         public AtLeast {
-            requireCount("atLeast", least);
-            requireSimplest(least > 0, "at least 0", "Headcount.unknown()", Unknown::new);
+            requireCount(least);
+            requireSimplest(least > 0, Unknown::new);
         }
 
         @Override
@@ -111,8 +111,8 @@ public sealed interface Headcount extends Interval<Headcount> {
          * @throws IllegalArgumentException if {@code most} is less than 1: a count of at most 0 is exactly 0
          */
         public AtMost {
-            requireCount("atMost", most);
-            requireSimplest(most > 0, "at most 0", "Headcount.exactly(0)", () -> new Exactly(0));
+            requireCount(most);
+            requireSimplest(most > 0, () -> new Exactly(0));
         }
 
         @Override
@@ -142,14 +142,9 @@ public sealed interface Headcount extends Interval<Headcount> {
          *     simpler form says the same
          */
         public Between {
-            requireBounds("between", least, most);
-            requireSimplest(
-                    least > 0, "between 0 and " + most, "Headcount.atMost(" + most + ")", () -> new AtMost(most));
-            requireSimplest(
-                    least < most,
-                    "between " + least + " and " + most,
-                    "Headcount.exactly(" + least + ")",
-                    () -> new Exactly(least));
+            requireBounds(least, most);
+            requireSimplest(least > 0, () -> new AtMost(most));
+            requireSimplest(least < most, () -> new Exactly(least));
         }
 
         @Override
@@ -186,23 +181,11 @@ public sealed interface Headcount extends Interval<Headcount> {
          *     value} lies outside them, or if the bounds leave one count only
          */
         public About {
-            requireBounds("about", least, most);
-            requireSimplest(
-                    least < most,
-                    "about " + value + " from " + least + " to " + most,
-                    "Headcount.exactly",
-                    () -> new Exactly(least));
+            requireBounds(least, most);
+            requireSimplest(least < most, () -> new Exactly(least));
             if (value < least || value > most) {
                 throw new RefusedException(
-                        ProblemKind.VALUE_OUTSIDE_BOUNDS,
-                        "Headcount.about: " + value + " lies outside its bounds " + least + " to " + most
-                                + "; widen the bounds or correct the number",
-                        "value",
-                        value,
-                        "least",
-                        least,
-                        "most",
-                        most);
+                        ProblemKind.VALUE_OUTSIDE_BOUNDS, "value", value, "least", least, "most", most);
             }
         }
 
@@ -272,7 +255,7 @@ public sealed interface Headcount extends Interval<Headcount> {
      * @throws IllegalArgumentException if {@code bound} is negative
      */
     static Headcount moreThan(long bound) {
-        requireCount("moreThan", bound);
+        requireCount(bound);
         return atLeast(Math.incrementExact(bound));
     }
 
@@ -284,7 +267,7 @@ public sealed interface Headcount extends Interval<Headcount> {
      * @throws IllegalArgumentException if {@code bound} is less than 1, since no count is less than 0
      */
     static Headcount fewerThan(long bound) {
-        requireCount("fewerThan", bound - 1);
+        requireCount(bound - 1);
         return atMost(bound - 1);
     }
 
@@ -479,14 +462,7 @@ public sealed interface Headcount extends Interval<Headcount> {
             return this;
         }
         if (part.lower() > maxOrUnbounded()) {
-            throw new RefusedException(
-                    ProblemKind.PART_EXCEEDS_WHOLE,
-                    "Headcount.minus: " + part + " cannot be taken away from " + this
-                            + ": a part is never larger than the whole it is counted in; correct one of the two",
-                    "part",
-                    part,
-                    "whole",
-                    this);
+            throw new RefusedException(ProblemKind.PART_EXCEEDS_WHOLE, "part", part, "whole", this);
         }
         long least =
                 part.upper().isPresent() ? Math.max(0, lower() - part.upper().getAsLong()) : 0;
@@ -505,7 +481,7 @@ public sealed interface Headcount extends Interval<Headcount> {
      * @throws ArithmeticException if a bound does not fit a {@code long}
      */
     default Headcount times(long times) {
-        requireCount("times", times);
+        requireCount(times);
         if (times == 0) {
             return zero();
         }
@@ -624,36 +600,20 @@ public sealed interface Headcount extends Interval<Headcount> {
         return count instanceof Exactly exactly && exactly.count() == 0;
     }
 
-    private static void requireCount(String where, long count) {
-        RefusedException.requireAtLeast(
-                0,
-                count,
-                Word.COUNT,
-                () -> "Headcount." + where + ": " + count
-                        + " is negative; a count is a whole number of 0 or more, and an unknown one is Headcount.unknown()");
+    private static void requireCount(long count) {
+        RefusedException.requireAtLeast(0, count, Word.COUNT);
     }
 
-    private static void requireBounds(String where, long least, long most) {
-        requireCount(where, least);
+    private static void requireBounds(long least, long most) {
+        requireCount(least);
         if (least > most) {
-            throw new RefusedException(
-                    ProblemKind.BOUNDS_REVERSED,
-                    "Headcount." + where + ": the lower bound " + least + " is more than the upper bound " + most
-                            + "; swap them",
-                    "least",
-                    least,
-                    "most",
-                    most);
+            throw new RefusedException(ProblemKind.BOUNDS_REVERSED, "least", least, "most", most);
         }
     }
 
-    private static void requireSimplest(boolean simplest, String stated, String call, Supplier<Headcount> simpler) {
+    private static void requireSimplest(boolean simplest, Supplier<Headcount> simpler) {
         if (!simplest) {
-            throw new RefusedException(
-                    ProblemKind.SIMPLER_FORM,
-                    "Headcount: " + stated + " has a simpler form; use " + call,
-                    "simpler",
-                    simpler.get());
+            throw new RefusedException(ProblemKind.SIMPLER_FORM, "simpler", simpler.get());
         }
     }
 }

@@ -34,19 +34,11 @@ public record Ratio(Fraction lower, Optional<Fraction> upper) implements Interva
     public Ratio {
         if (lower.signum() < 0) {
             throw new RefusedException(
-                    ProblemKind.NUMBER_TOO_SMALL,
-                    "Ratio: the lower bound " + lower + " is negative; a quotient of counts is 0 or more",
-                    "what",
-                    Word.RATIO,
-                    "number",
-                    lower.toString(),
-                    "least",
-                    0);
+                    ProblemKind.NUMBER_TOO_SMALL, "what", Word.RATIO, "number", lower.toString(), "least", 0);
         }
         if (upper.isPresent() && lower.compareTo(upper.get()) > 0) {
             throw new RefusedException(
                     ProblemKind.BOUNDS_REVERSED,
-                    "Ratio: the lower bound " + lower + " is more than the upper bound " + upper.get() + "; swap them",
                     "least",
                     lower.toString(),
                     "most",

@@ -63,16 +63,10 @@ public record StatedShare(
                 .flatMap(Optional::stream)
                 .toList();
         if (given.size() != 1) {
-            throw new RefusedException(
-                    ProblemKind.NOT_ONE_SHARE,
-                    "A share is stated in per cent, as a number or as a fraction, but was " + given
-                            + "; give one of the three");
+            throw new RefusedException(ProblemKind.NOT_ONE_SHARE);
         }
         if (given.get(0).signum() < 0) {
-            throw new RefusedException(
-                    ProblemKind.NEGATIVE_SHARE,
-                    "A share must not be negative, but was " + given.get(0)
-                            + "; say by name which way an amount changed");
+            throw new RefusedException(ProblemKind.NEGATIVE_SHARE);
         }
     }
 

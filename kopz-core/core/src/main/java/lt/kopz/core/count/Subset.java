@@ -25,14 +25,7 @@ public record Subset(Headcount whole, Headcount part) {
      */
     public Subset {
         if (whole.upper().isPresent() && part.lower() > whole.upper().getAsLong()) {
-            throw new RefusedException(
-                    ProblemKind.PART_EXCEEDS_WHOLE,
-                    "Subset: " + part + " of " + whole
-                            + " is impossible: a part is never larger than its whole; swap the two or correct one of them",
-                    "part",
-                    part,
-                    "whole",
-                    whole);
+            throw new RefusedException(ProblemKind.PART_EXCEEDS_WHOLE, "part", part, "whole", whole);
         }
         Headcount givenWhole = whole;
         if (part.lower() > whole.lower()) {

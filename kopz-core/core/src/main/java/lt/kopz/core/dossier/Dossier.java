@@ -368,7 +368,7 @@ public abstract class Dossier implements WithDossier {
      */
     @Value.Check
     Dossier check() {
-        Ids.check("Dossier", id());
+        Ids.check(id());
         ImmutableList<CurrencyUnit> further = otherCurrencies().stream()
                 .filter(other -> !other.equals(currency()))
                 .distinct()

@@ -55,7 +55,7 @@ import lt.kopz.core.testimony.StatedValue;
 import lt.kopz.core.testimony.SumTerm;
 
 /** The rules of single entities that hold between facts of one dossier, and that no shape can say. */
-final class EntityRules {
+record EntityRules(Dossier dossier, Map<String, Integrity.Named> byId, List<Integrity.Mention> mentions, Flaws flaws) {
     private static final ImmutableList<Class<?>> PLAN_ITEMS =
             ImmutableList.of(ActionPlan.class, Goal.class, Task.class, Measure.class);
 
@@ -66,18 +66,6 @@ final class EntityRules {
     /** What a dossier is never without, and what is written about its facts. */
     private static final ImmutableList<Class<?>> STANDING =
             ImmutableList.of(Municipality.class, Contradiction.class, Alternative.class, Decision.class, Claim.class);
-
-    private final Dossier dossier;
-    private final Map<String, Integrity.Named> byId;
-    private final List<Integrity.Mention> mentions;
-    private final Flaws flaws;
-
-    EntityRules(Dossier dossier, Map<String, Integrity.Named> byId, List<Integrity.Mention> mentions, Flaws flaws) {
-        this.dossier = dossier;
-        this.byId = byId;
-        this.mentions = mentions;
-        this.flaws = flaws;
-    }
 
     void check() {
         each("/groups", dossier.groups(), (path, group) -> memberships(path + "/memberships", group.memberships()));

@@ -179,7 +179,7 @@ final class Integrity implements Guest {
         if (!mention.kind().targets().isEmpty()) {
             arguments.put("target", anyOf(mention.kind().targets()));
         }
-        flaws.add(Problem.of(
+        flaws.add(new Problem(
                 ProblemKind.DANGLING_REFERENCE, JsonPlace.of(mention.path().toString()), arguments.buildOrThrow()));
     }
 

@@ -180,7 +180,7 @@ final class Readings {
         ImmutableMap.Builder<String, Object> arguments = ImmutableMap.builder();
         arguments.put("id", subject.id()).put("property", field).put("allowed", allowed);
         Spelling.nearest(field, allowed).ifPresent(nearest -> arguments.put("nearest", nearest));
-        problems.add(Problem.of(ProblemKind.NO_SUCH_FIELD, JsonPlace.of(at + "/field"), arguments.buildOrThrow()));
+        problems.add(new Problem(ProblemKind.NO_SUCH_FIELD, JsonPlace.of(at + "/field"), arguments.buildOrThrow()));
     }
 
     /** What is stated differently. */

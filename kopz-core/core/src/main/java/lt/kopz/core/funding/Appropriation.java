@@ -67,12 +67,7 @@ public abstract class Appropriation implements Amendable, WithAppropriation {
         MoneyChecks.marks(this);
         change().check(this, amends());
         if (strategicMeasure().isPresent() && programme().isPresent()) {
-            throw RefusedException.excludeEachOther(
-                    id(),
-                    Word.STRATEGIC_MEASURE,
-                    Word.PROGRAMME,
-                    "Appropriation names a strategic measure or a programme, but " + id()
-                            + " names both; leave the programme out, it follows from the strategic measure");
+            throw RefusedException.excludeEachOther(id(), Word.STRATEGIC_MEASURE, Word.PROGRAMME);
         }
     }
 

@@ -57,12 +57,7 @@ public abstract class Booking implements MoneyFact, Marked, WithBooking {
     void check() {
         MoneyChecks.marks(this);
         if (plan().isEmpty() && appropriation().isEmpty()) {
-            throw new RefusedException(
-                    ProblemKind.BELONGS_TO_NOTHING,
-                    "Booking must name a plan or an appropriation, but " + id()
-                            + " names neither; an entry that belongs to nothing is in no figure",
-                    "id",
-                    id());
+            throw new RefusedException(ProblemKind.BELONGS_TO_NOTHING, "id", id());
         }
     }
 

@@ -72,8 +72,7 @@ public abstract class BudgetCode implements WithBudgetCode {
     @Value.Check
     void check() {
         if (scheme().isBlank() || code().isBlank()) {
-            throw new RefusedException(
-                    ProblemKind.BLANK_TEXT, "BudgetCode names a scheme and a code; give both", "what", Word.TEXT);
+            throw new RefusedException(ProblemKind.BLANK_TEXT, "what", Word.TEXT);
         }
     }
 

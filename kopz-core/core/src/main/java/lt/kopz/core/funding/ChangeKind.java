@@ -2,7 +2,6 @@ package lt.kopz.core.funding;
 
 import java.util.Optional;
 import javax.money.MonetaryAmount;
-import lt.kopz.core.money.Amounts;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 
@@ -20,30 +19,14 @@ public enum ChangeKind {
     /** Refuses a fact whose change does not fit what it amends, or whose amount has a sign as well. */
     void check(MoneyFact fact, Optional<String> amends) {
         if (this == ORIGINAL && amends.isPresent()) {
-            throw new RefusedException(
-                    ProblemKind.AMENDS_THOUGH_ORIGINAL,
-                    "What amends is ADDED, REDUCED or REPLACED, but " + fact.id()
-                            + " is ORIGINAL; name its change or leave amends out",
-                    "id",
-                    fact.id());
+            throw new RefusedException(ProblemKind.AMENDS_THOUGH_ORIGINAL, "id", fact.id());
         }
         if (this == REPLACED && amends.isEmpty()) {
-            throw new RefusedException(
-                    ProblemKind.REPLACES_NOTHING,
-                    "What is REPLACED must be named, but " + fact.id() + " amends nothing; name the original",
-                    "id",
-                    fact.id());
+            throw new RefusedException(ProblemKind.REPLACES_NOTHING, "id", fact.id());
         }
         Optional<MonetaryAmount> negative = MoneyChecks.negative(fact);
         if (this != ORIGINAL && negative.isPresent()) {
-            throw new RefusedException(
-                    ProblemKind.NEGATIVE_CHANGE,
-                    "The amount of a change must not be negative, but was " + Amounts.plain(negative.get()) + " ("
-                            + fact.id() + "); say REDUCED instead of a sign",
-                    "id",
-                    fact.id(),
-                    "amount",
-                    negative.get());
+            throw new RefusedException(ProblemKind.NEGATIVE_CHANGE, "id", fact.id(), "amount", negative.get());
         }
     }
 }

@@ -25,10 +25,7 @@ public record Classification(String scheme, String code) {
     }
 
     private static void requireText(String text) {
-        RefusedException.requireText(
-                text,
-                Word.TEXT,
-                () -> "Classification names a scheme and a code, but one of them was blank; give both or leave it out");
+        RefusedException.requireText(text, Word.TEXT);
     }
 
     @Override

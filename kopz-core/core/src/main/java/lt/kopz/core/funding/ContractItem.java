@@ -3,7 +3,6 @@ package lt.kopz.core.funding;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.money.Amounts;
-import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
 import lt.kopz.core.style.KopzStyle;
@@ -60,22 +59,8 @@ public abstract class ContractItem implements WithContractItem {
     /** Refuses a quantity below 1, and a price that is negative or finer than its currency. */
     @Value.Check
     ContractItem check() {
-        RefusedException.requireAtLeast(
-                1,
-                quantity(),
-                Word.QUANTITY,
-                () -> "ContractItem.quantity must be at least 1, but was " + quantity() + "; leave the item out");
-        MonetaryAmount exact = Amounts.exact(unitPrice());
-        if (exact.isNegative()) {
-            throw new RefusedException(
-                    ProblemKind.NEGATIVE_AMOUNT,
-                    "ContractItem.unitPrice must not be negative, but was " + Amounts.plain(exact),
-                    "what",
-                    Word.UNIT_PRICE,
-                    "amount",
-                    exact);
-        }
-        return withUnitPrice(exact);
+        RefusedException.requireAtLeast(1, quantity(), Word.QUANTITY);
+        return withUnitPrice(MoneyChecks.unitPrice(unitPrice()));
     }
 
     /**

@@ -44,7 +44,7 @@ public record EconomicKind(String code) implements CoreMessage {
      * @throws IllegalArgumentException if it has another form
      */
     public EconomicKind {
-        Ids.checkCode("EconomicKind.code", code, "WAGES");
+        Ids.checkCode(code, "WAGES");
     }
 
     @Override

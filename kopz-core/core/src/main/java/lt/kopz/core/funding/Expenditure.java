@@ -183,12 +183,7 @@ public abstract class Expenditure implements MoneyFact, Marked, WithExpenditure 
         MoneyChecks.notNegative(Word.EXPENDITURE, this);
         MoneyChecks.marks(this);
         if (subject().isPresent() && date().isPresent()) {
-            throw RefusedException.excludeEachOther(
-                    id(),
-                    Word.EVENT_OR_SERIES,
-                    Word.DATE,
-                    "Expenditure is incurred as its events are held, but " + id()
-                            + " has a date of its own; leave the date out, or the subject");
+            throw RefusedException.excludeEachOther(id(), Word.EVENT_OR_SERIES, Word.DATE);
         }
     }
 

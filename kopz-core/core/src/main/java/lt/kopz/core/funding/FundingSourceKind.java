@@ -35,7 +35,7 @@ public record FundingSourceKind(String code) implements CoreMessage {
      * @throws IllegalArgumentException if it has another form
      */
     public FundingSourceKind {
-        Ids.checkCode("FundingSourceKind.code", code, "EU");
+        Ids.checkCode(code, "EU");
     }
 
     @Override

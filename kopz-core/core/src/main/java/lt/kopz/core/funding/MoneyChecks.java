@@ -1,8 +1,6 @@
 package lt.kopz.core.funding;
 
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.money.AmountRange;
@@ -19,14 +17,17 @@ final class MoneyChecks {
     /** Refuses an amount that may be below zero. */
     static void notNegative(Word what, MoneyFact fact) {
         negative(fact).ifPresent(bound -> {
-            throw new RefusedException(
-                    ProblemKind.NEGATIVE_AMOUNT,
-                    "The amount must not be negative, but was " + Amounts.plain(bound) + " (" + fact.id() + ")",
-                    "what",
-                    what,
-                    "amount",
-                    bound);
+            throw new RefusedException(ProblemKind.NEGATIVE_AMOUNT, "id", fact.id(), "what", what, "amount", bound);
         });
+    }
+
+    /** The price of a unit, which may not be below zero. */
+    static MonetaryAmount unitPrice(MonetaryAmount price) {
+        MonetaryAmount exact = Amounts.exact(price);
+        if (exact.isNegative()) {
+            throw new RefusedException(ProblemKind.NEGATIVE_AMOUNT, "what", Word.UNIT_PRICE, "amount", exact);
+        }
+        return exact;
     }
 
     /**
@@ -69,16 +70,8 @@ final class MoneyChecks {
     /** Refuses two parts of a plan in one fact, and two codes of one classification. */
     static <F extends Fact & Marked> void marks(F fact) {
         onePart(fact);
-        Set<String> schemes = new HashSet<>();
-        for (Classification code : fact.classifications()) {
-            if (!schemes.add(code.scheme())) {
-                throw RefusedException.givenTwice(
-                        Word.CLASSIFICATION,
-                        code.scheme(),
-                        "Money has one code of a classification at most, but " + fact.id() + " has two of "
-                                + code.scheme() + "; keep one, and state parts for the others");
-            }
-        }
+        RefusedException.requireDifferent(
+                fact.classifications().stream().map(Classification::scheme), Word.CLASSIFICATION);
     }
 
     private static <F extends Fact & Marked> void onePart(F fact) {
@@ -89,9 +82,7 @@ final class MoneyChecks {
             throw RefusedException.excludeEachOther(
                     fact.id(),
                     fact.measure().isPresent() ? Word.MEASURE : Word.TASK,
-                    fact.goal().isPresent() ? Word.GOAL : Word.TASK,
-                    "Money is of one measure, task or goal at most, but " + fact.id()
-                            + " names more; keep the smallest, the others follow from the plan");
+                    fact.goal().isPresent() ? Word.GOAL : Word.TASK);
         }
     }
 }

@@ -82,12 +82,7 @@ public abstract class Need implements Itemised, WithNeed {
         MoneyChecks.notNegative(Word.NEED, this);
         MoneyChecks.marks(this);
         if (!within().isEmpty() && replaces().isPresent()) {
-            throw RefusedException.excludeEachOther(
-                    id(),
-                    Word.LARGER_NEED,
-                    Word.REPLACED_NEED,
-                    "Need.within and Need.replaces exclude each other, but " + id()
-                            + " has both; restate the larger need and list the parts within the new one");
+            throw RefusedException.excludeEachOther(id(), Word.LARGER_NEED, Word.REPLACED_NEED);
         }
     }
 

@@ -101,12 +101,7 @@ public abstract class Payment implements MoneyFact, Marked, WithPayment {
         MoneyChecks.notNegative(Word.PAYMENT, this);
         MoneyChecks.marks(this);
         if (kind() == PaymentKind.PAYMENT && reverses().isPresent()) {
-            throw new RefusedException(
-                    ProblemKind.REVERSES_THOUGH_PAYMENT,
-                    "Payment.reverses belongs to a REFUND, but " + id()
-                            + " is a PAYMENT; name its kind or leave reverses out",
-                    "id",
-                    id());
+            throw new RefusedException(ProblemKind.REVERSES_THOUGH_PAYMENT, "id", id());
         }
     }
 

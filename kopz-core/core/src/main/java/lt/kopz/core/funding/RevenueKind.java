@@ -41,7 +41,7 @@ public record RevenueKind(String code) implements CoreMessage {
      * @throws IllegalArgumentException if it has another form
      */
     public RevenueKind {
-        Ids.checkCode("RevenueKind.code", code, "GRANT");
+        Ids.checkCode(code, "GRANT");
     }
 
     @Override

@@ -1,8 +1,6 @@
 package lt.kopz.core.funding;
 
 import javax.money.MonetaryAmount;
-import lt.kopz.core.money.Amounts;
-import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
 import lt.kopz.core.style.KopzStyle;
@@ -35,19 +33,8 @@ public abstract class UnitPrice implements WithUnitPrice {
     /** Refuses a negative price and no units. */
     @Value.Check
     UnitPrice check() {
-        MonetaryAmount exact = Amounts.exact(amount());
-        if (exact.isNegative()) {
-            throw new RefusedException(
-                    ProblemKind.NEGATIVE_AMOUNT,
-                    "UnitPrice.amount must not be negative, but was " + Amounts.plain(exact),
-                    "what",
-                    Word.UNIT_PRICE,
-                    "amount",
-                    exact);
-        }
-        RefusedException.requireAtLeast(
-                1, units(), Word.UNITS, () -> "UnitPrice.units must be at least 1, but was " + units());
-        return withAmount(exact);
+        RefusedException.requireAtLeast(1, units(), Word.UNITS);
+        return withAmount(MoneyChecks.unitPrice(amount()));
     }
 
     /**

@@ -43,10 +43,7 @@ public abstract class AgendaItem implements WithAgendaItem {
      */
     @Value.Check
     void check() {
-        number().ifPresent(text -> RefusedException.requireText(
-                text,
-                Word.AGENDA_NUMBER,
-                () -> "AgendaItem.number must not be blank; leave it out where none is printed"));
+        number().ifPresent(text -> RefusedException.requireText(text, Word.AGENDA_NUMBER));
     }
 
     /**

@@ -3,7 +3,6 @@ package lt.kopz.core.group;
 import java.time.LocalDate;
 import java.util.Optional;
 import lt.kopz.core.logic.Answer;
-import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
 import lt.kopz.core.source.Evidenced;
@@ -59,22 +58,8 @@ public abstract class DeclaredSize implements Evidenced, WithDeclaredSize {
      */
     @Value.Check
     void check() {
-        RefusedException.requireAtLeast(
-                1,
-                members(),
-                Word.MEMBERS,
-                () -> "DeclaredSize.members must be at least 1, but was " + members()
-                        + "; leave the declared size out where none is declared");
-        until().filter(end -> end.isBefore(on()) == Answer.YES).ifPresent(end -> {
-            throw new RefusedException(
-                    ProblemKind.PERIOD_REVERSED,
-                    "DeclaredSize.until must not be before on, but " + end + " is before " + on()
-                            + "; swap them or correct one",
-                    "from",
-                    on(),
-                    "until",
-                    end);
-        });
+        RefusedException.requireAtLeast(1, members(), Word.MEMBERS);
+        PartialDate.requireOrder(Optional.of(on()), until());
     }
 
     /**

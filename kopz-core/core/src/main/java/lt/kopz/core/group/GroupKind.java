@@ -42,7 +42,7 @@ public record GroupKind(String code) {
      * @throws IllegalArgumentException if it has another form
      */
     public GroupKind {
-        Ids.checkCode("GroupKind.code", code, "COMMISSION");
+        Ids.checkCode(code, "COMMISSION");
     }
 
     @Override

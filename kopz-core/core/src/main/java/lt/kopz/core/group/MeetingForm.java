@@ -34,7 +34,7 @@ public record MeetingForm(String code) {
      * @throws IllegalArgumentException if it has another form
      */
     public MeetingForm {
-        Ids.checkCode("MeetingForm.code", code, "REMOTE");
+        Ids.checkCode(code, "REMOTE");
     }
 
     @Override

@@ -162,36 +162,15 @@ public abstract class Membership implements Fact, WithMembership {
      */
     @Value.Check
     void check() {
-        seat().ifPresent(seat -> Ids.check("Membership.seat", seat));
+        seat().ifPresent(Ids::check);
         if (until().isPresent() && lastDay().isPresent()) {
-            throw new RefusedException(
-                    ProblemKind.TWO_ENDS,
-                    "Membership has until and lastDay, but " + id()
-                            + " can end once; give lastDay where the day stated belongs to it, "
-                            + "until where it does not",
-                    "id",
-                    id());
+            throw new RefusedException(ProblemKind.TWO_ENDS, "id", id());
         }
-        Optional<LocalDate> first = since().earliest();
-        Optional<LocalDate> end = endsFrom().flatMap(PartialDate::latest);
-        if (first.isPresent() && end.isPresent() && end.get().isBefore(first.get())) {
-            throw new RefusedException(
-                    ProblemKind.PERIOD_REVERSED,
-                    "Membership.until must not be before since, but "
-                            + endsFrom().get() + " is before " + since() + " (" + id() + "); swap them or correct one",
-                    "from",
-                    since(),
-                    "until",
-                    endsFrom().get());
-        }
+        PartialDate.requireOrder(Optional.of(since()), endsFrom());
         standsInFor().ifPresent(member -> {
             if (!roles().contains(MemberRole.SUBSTITUTE) || member.equals(id())) {
                 throw new RefusedException(
                         member.equals(id()) ? ProblemKind.OWN_SUBSTITUTE : ProblemKind.NO_SUBSTITUTE,
-                        "Membership.standsInFor belongs to a substitute and names the"
-                                + " membership of another, but " + id() + " has the roles " + roles()
-                                + " and stands in for "
-                                + member + "; add the role SUBSTITUTE, or leave standsInFor out",
                         "id",
                         id(),
                         "member",

@@ -73,7 +73,7 @@ public record SectorKind(String code) {
      * @throws IllegalArgumentException if it has another form
      */
     public SectorKind {
-        Ids.checkCode("SectorKind.code", code, "NGO");
+        Ids.checkCode(code, "NGO");
     }
 
     @Override

@@ -62,11 +62,7 @@ public record ExplainedFigure(
      */
     public ExplainedFigure {
         if (reason.isPresent() ? !tree.value().isOpen() : tree.value().saysNothing()) {
-            throw new RefusedException(
-                    ProblemKind.FIGURE_INCOMPLETE,
-                    "a figure has a reason where nothing is known of it and none where it is exact, but this one is "
-                            + tree.value()
-                            + (reason.isPresent() ? " and has one; leave it out" : " and has none; give it"));
+            throw new RefusedException(ProblemKind.FIGURE_INCOMPLETE);
         }
     }
 
@@ -131,26 +127,14 @@ public record ExplainedFigure(
          */
         public Node {
             if (operation == Explanation.Operation.GIVEN && !parts.isEmpty()) {
-                throw new RefusedException(
-                        ProblemKind.GIVEN_WITH_PARTS,
-                        "a given value has no parts, but \"" + label.any() + "\" has " + parts.size()
-                                + "; name the operation that puts them together, or leave them out",
-                        "label",
-                        label.any(),
-                        "number",
-                        parts.size());
+                throw new RefusedException(ProblemKind.GIVEN_WITH_PARTS, "label", label.any(), "number", parts.size());
             }
             Basis weakest = basis;
             for (Node part : parts) {
                 weakest = weakest.weakest(part.basis());
             }
             if (weakest != basis) {
-                throw new RefusedException(
-                        ProblemKind.FIRMER_THAN_PARTS,
-                        "a value is never firmer known than its parts, but \"" + label.any() + "\" is " + basis
-                                + " and has a part that is " + weakest + "; say " + weakest,
-                        "label",
-                        label.any());
+                throw new RefusedException(ProblemKind.FIRMER_THAN_PARTS, "label", label.any());
             }
         }
     }

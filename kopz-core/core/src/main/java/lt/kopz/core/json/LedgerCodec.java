@@ -3,10 +3,8 @@ package lt.kopz.core.json;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
-import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
@@ -34,13 +32,7 @@ final class LedgerCodec {
             wholes -> wholes.size() == 1);
 
     private static ImmutableSet<String> different(ImmutableList<String> wholes) {
-        Set<String> seen = new HashSet<>();
-        for (String whole : wholes) {
-            if (!seen.add(whole)) {
-                throw RefusedException.givenTwice(
-                        Word.ENTRY, whole, "an entry is within \"" + whole + "\" twice; name it once");
-            }
-        }
+        RefusedException.requireDifferent(wholes.stream(), Word.ENTRY);
         return ImmutableSet.copyOf(wholes);
     }
 

@@ -133,11 +133,7 @@ final class ShapeCodecs implements Kind.Visitor<Codec<?>> {
         ImmutableSetMultimap.Builder<String, String> ids = ImmutableSetMultimap.builder();
         lists.forEach((register, list) -> {
             if (list.isEmpty()) {
-                throw new RefusedException(
-                        ProblemKind.BLANK_TEXT,
-                        "the register " + register + " has no identifier; leave the register out",
-                        "what",
-                        Word.IDENTIFIER);
+                throw new RefusedException(ProblemKind.BLANK_TEXT, "what", Word.IDENTIFIER);
             }
             ids.putAll(register, list);
         });

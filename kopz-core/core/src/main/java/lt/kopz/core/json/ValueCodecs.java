@@ -93,11 +93,7 @@ public final class ValueCodecs {
                     ? LocalDate.of(year, month, day)
                     : LocalDate.parse(text);
         } catch (DateTimeException none) {
-            throw new RefusedException(
-                    ProblemKind.NO_SUCH_DAY,
-                    "the calendar has no day " + text + "; correct the month or the day",
-                    "found",
-                    text);
+            throw new RefusedException(ProblemKind.NO_SUCH_DAY, "found", text);
         }
     }
 
@@ -312,9 +308,7 @@ public final class ValueCodecs {
                 return StatedAmount.about(amount.get().in(currency), least.get(), most.get());
             }
             if (amount.isPresent() || precision.isPresent() || unknown == (least.isPresent() || most.isPresent())) {
-                throw new RefusedException(
-                        ProblemKind.NO_AMOUNT,
-                        "an amount must be given exactly, by a bound, about with both bounds, or as unknown");
+                throw new RefusedException(ProblemKind.NO_AMOUNT);
             }
             if (unknown) {
                 return StatedAmount.unknown(currency);
@@ -386,9 +380,7 @@ public final class ValueCodecs {
             }
             return atMost.map(AmountRange::atMost)
                     .or(() -> unknownIn.map(Amounts::currency).map(AmountRange::unknown))
-                    .orElseThrow(() -> new RefusedException(
-                            ProblemKind.NO_AMOUNT,
-                            "an amount must be given exactly, by a bound, or as unknown in a currency, but was {}"));
+                    .orElseThrow(() -> new RefusedException(ProblemKind.NO_AMOUNT));
         }
     }
 
@@ -446,9 +438,7 @@ public final class ValueCodecs {
 
     private static LocalizedText localized(ImmutableMap<String, WordForms> byLanguage) {
         if (byLanguage.isEmpty()) {
-            throw new RefusedException(
-                    ProblemKind.NO_LANGUAGE,
-                    "a text must be given in at least one language, but was {}; write {\"lt\": \"…\"}");
+            throw new RefusedException(ProblemKind.NO_LANGUAGE);
         }
         return LocalizedText.of(byLanguage);
     }

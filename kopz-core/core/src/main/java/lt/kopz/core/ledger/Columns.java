@@ -169,12 +169,7 @@ final class Columns {
     /** Refuses a currency in which there is no entry: what its entries add up to is not known to be nothing. */
     void requireHeld(CurrencyUnit currency) {
         if (unit(currency) == units.size()) {
-            throw new RefusedException(
-                    ProblemKind.CURRENCY_NOT_HELD,
-                    "the ledger has no entry in " + currency.getCurrencyCode()
-                            + ", so that nobody knows what it comes to there; ask for one of " + units,
-                    "currency",
-                    currency.getCurrencyCode());
+            throw new RefusedException(ProblemKind.CURRENCY_NOT_HELD, "currency", currency.getCurrencyCode());
         }
     }
 

@@ -85,8 +85,7 @@ public final class LedgerBuilder {
             Optional<LocalDate> first) {
         requireOpen();
         if (!ids.add(id)) {
-            throw RefusedException.givenTwice(
-                    Word.ENTRY, id, "two entries have the id \"" + id + "\"; give one of them another");
+            throw new RefusedException(ProblemKind.GIVEN_TWICE, "what", Word.ENTRY, "value", id);
         }
         if (size == shape.length) {
             int more = Math.addExact(size, size / 2);
@@ -195,22 +194,11 @@ public final class LedgerBuilder {
             allBefore &= wholes[i] < nested.get(i);
             if (wholes[i] < 0) {
                 String part = ids.get(nested.get(i));
-                refusals.add(new RefusedException(
-                        ProblemKind.WITHIN_NOTHING,
-                        "entry \"" + part + "\" is within \"" + within.get(i)
-                                + "\", which the ledger does not have; add it first",
-                        "id",
-                        part,
-                        "other",
-                        within.get(i)));
+                refusals.add(new RefusedException(ProblemKind.WITHIN_NOTHING, "id", part, "other", within.get(i)));
             }
         }
         for (int entry : allBefore ? ImmutableSet.<Integer>of() : inCircles(wholes)) {
-            refusals.add(new RefusedException(
-                    ProblemKind.WITHIN_ITSELF,
-                    "entry \"" + ids.get(entry) + "\" is within itself; leave within out of the largest one",
-                    "id",
-                    ids.get(entry)));
+            refusals.add(new RefusedException(ProblemKind.WITHIN_ITSELF, "id", ids.get(entry)));
         }
         return refusals.build();
     }

@@ -80,11 +80,7 @@ public record LedgerEntry(
      */
     public LedgerEntry {
         if (kind == null) {
-            throw new RefusedException(
-                    ProblemKind.ENTRY_WITHOUT_KIND,
-                    "entry \"" + id + "\" has no kind; say what it records, such as NEED, ORIGINAL or EXPENDITURE",
-                    "id",
-                    id);
+            throw new RefusedException(ProblemKind.ENTRY_WITHOUT_KIND, "id", id);
         }
         within = within.size() < 2 ? within : within.stream().sorted().collect(ImmutableSet.toImmutableSet());
         amount = Amounts.exact(amount);
@@ -92,22 +88,10 @@ public record LedgerEntry(
         since.ifPresent(first -> DateRange.of(first, last));
         since = since.filter(day::isAfter);
         if (since.isPresent() && kind == EntryKind.REPLACED) {
-            throw new RefusedException(
-                    ProblemKind.WHOLE_WITHOUT_DAY,
-                    "the new whole \"" + id + "\" takes effect some day between " + since.get() + " and " + day
-                            + ", so that nobody knows what it replaces; give its day",
-                    "id",
-                    id);
+            throw new RefusedException(ProblemKind.WHOLE_WITHOUT_DAY, "id", id);
         }
         if (kind == EntryKind.REPLACED && amount.isNegative()) {
-            throw new RefusedException(
-                    ProblemKind.NEGATIVE_CHANGE,
-                    "a new whole must not be negative, but was " + Amounts.text(amount) + " (" + id
-                            + "); book what is taken back as REDUCED",
-                    "id",
-                    id,
-                    "amount",
-                    amount);
+            throw new RefusedException(ProblemKind.NEGATIVE_CHANGE, "id", id, "amount", amount);
         }
     }
 
@@ -152,14 +136,7 @@ public record LedgerEntry(
     public static LedgerEntry need(String id, LocalDate day, MonetaryAmount amount) {
         if (amount.isNegative()) {
             throw new RefusedException(
-                    ProblemKind.NEGATIVE_AMOUNT,
-                    "a need must not be negative, but was " + Amounts.text(amount) + " (" + id
-                            + "); take an earlier need back on its own account, by of(id, NEED, day, amount, account) or by"
-                            + " Ledger.corrected",
-                    "what",
-                    Word.NEED,
-                    "amount",
-                    Amounts.exact(amount));
+                    ProblemKind.NEGATIVE_AMOUNT, "id", id, "what", Word.NEED, "amount", Amounts.exact(amount));
         }
         return of(id, EntryKind.NEED, day, amount, id);
     }

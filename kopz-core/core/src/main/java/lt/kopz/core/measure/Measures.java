@@ -81,9 +81,6 @@ public final class Measures {
         Optional<String> nearest = Spelling.nearest(code, codes);
         return new RefusedException(
                 ProblemKind.UNKNOWN_CODE,
-                "there is no measure \"" + code + "\"; "
-                        + nearest.map(near -> "did you mean \"" + near + "\"? ").orElse("") + "These are known: "
-                        + codes,
                 Stream.concat(
                                 Stream.of("wrong", code, "allowed", ImmutableList.copyOf(codes)),
                                 nearest.stream().flatMap(near -> Stream.of("nearest", near)))

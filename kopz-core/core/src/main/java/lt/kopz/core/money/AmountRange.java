@@ -113,13 +113,7 @@ public final class AmountRange implements Interval<AmountRange> {
     public static AmountRange between(MonetaryAmount least, MonetaryAmount most) {
         if (Amounts.compare(least, most) > 0) {
             throw new RefusedException(
-                    ProblemKind.BOUNDS_REVERSED,
-                    "The lower bound " + Amounts.text(least) + " is more than the upper bound " + Amounts.text(most)
-                            + ": give the lesser amount first",
-                    "least",
-                    Amounts.exact(least),
-                    "most",
-                    Amounts.exact(most));
+                    ProblemKind.BOUNDS_REVERSED, "least", Amounts.exact(least), "most", Amounts.exact(most));
         }
         MonetaryAmount exact = Amounts.exact(least);
         return new AmountRange(exact.getCurrency(), exact, Amounts.exact(most));

@@ -239,13 +239,7 @@ public final class Amounts {
      * @throws IllegalArgumentException if the code is not three capital letters or no such currency is known
      */
     public static CurrencyUnit currency(String code) {
-        return find(code)
-                .orElseThrow(() -> new RefusedException(
-                        ProblemKind.UNKNOWN_CURRENCY,
-                        "\"" + shortened(code)
-                                + "\" is no known currency: give an ISO 4217 code in capital letters, such as EUR",
-                        "found",
-                        code));
+        return find(code).orElseThrow(() -> new RefusedException(ProblemKind.UNKNOWN_CURRENCY, "found", code));
     }
 
     /**
@@ -462,12 +456,7 @@ public final class Amounts {
     static int digits(CurrencyUnit currency) {
         int digits = currency.getDefaultFractionDigits();
         if (digits < 0) {
-            throw new RefusedException(
-                    ProblemKind.CURRENCY_WITHOUT_UNIT,
-                    "Currency " + currency.getCurrencyCode()
-                            + " has no minor unit, so amounts in it cannot be exact: use a currency people are paid in",
-                    "currency",
-                    currency.getCurrencyCode());
+            throw new RefusedException(ProblemKind.CURRENCY_WITHOUT_UNIT, "currency", currency.getCurrencyCode());
         }
         return digits;
     }
@@ -493,20 +482,12 @@ public final class Amounts {
 
     private static MonetaryAmount parse(String decimal, CurrencyUnit currency) {
         if (decimal.length() > MAX_TEXT_LENGTH || !DECIMAL.matcher(decimal).matches()) {
-            throw new RefusedException(
-                    ProblemKind.NOT_AN_AMOUNT,
-                    "\"" + shortened(decimal)
-                            + "\" is no plain decimal amount: write digits with at most one decimal point, such as 700.00",
-                    "found",
-                    decimal);
+            throw new RefusedException(ProblemKind.NOT_AN_AMOUNT, "found", decimal);
         }
         BigDecimal value = new BigDecimal(decimal);
         if (value.scale() > digits(currency)) {
             throw new RefusedException(
                     ProblemKind.AMOUNT_TOO_FINE,
-                    "\"" + decimal + "\" has " + value.scale() + " decimals, "
-                            + currency.getCurrencyCode() + " has " + digits(currency)
-                            + ": write no more decimals than the currency has",
                     "found",
                     decimal,
                     "currency",
@@ -527,11 +508,8 @@ public final class Amounts {
         if (stripped.scale() > digits) {
             throw new RefusedException(
                     ProblemKind.AMOUNT_TOO_FINE,
-                    currency.getCurrencyCode() + " " + shortened(stripped.toString())
-                            + " is finer than the " + digits + " decimals of " + currency.getCurrencyCode()
-                            + ": round it first, with a rounding you name",
                     "found",
-                    shortened(stripped.toString()),
+                    stripped.toString(),
                     "currency",
                     currency.getCurrencyCode(),
                     "decimals",
@@ -543,13 +521,7 @@ public final class Amounts {
     private static BigDecimal requireSize(BigDecimal decimal) {
         if (decimal.signum() != 0 && (long) decimal.precision() - decimal.scale() > MAX_INTEGER_DIGITS) {
             throw new RefusedException(
-                    ProblemKind.AMOUNT_TOO_LARGE,
-                    shortened(decimal.toString()) + " has more than " + MAX_INTEGER_DIGITS
-                            + " digits before the decimal mark, too many for an amount of money: check the number",
-                    "found",
-                    shortened(decimal.toString()),
-                    "most",
-                    MAX_INTEGER_DIGITS);
+                    ProblemKind.AMOUNT_TOO_LARGE, "found", decimal.toString(), "most", MAX_INTEGER_DIGITS);
         }
         return decimal;
     }
@@ -568,10 +540,6 @@ public final class Amounts {
                 .setCurrency(currency)
                 .setNumber(decimal)
                 .create();
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= MAX_TEXT_LENGTH ? text : text.substring(0, MAX_TEXT_LENGTH) + "…";
     }
 
     /** A running sum that makes one amount at its end. */

@@ -45,39 +45,19 @@ public record Rate(CurrencyUnit base, CurrencyUnit term, BigDecimal decimal, Loc
         term = Amounts.canonical(term);
         Objects.requireNonNull(day, "day");
         if (base.getCurrencyCode().equals(term.getCurrencyCode())) {
-            throw new RefusedException(
-                    ProblemKind.SAME_CURRENCY,
-                    "A rate from " + base.getCurrencyCode() + " to itself converts nothing: give two currencies",
-                    "currency",
-                    base.getCurrencyCode());
+            throw new RefusedException(ProblemKind.SAME_CURRENCY, "currency", base.getCurrencyCode());
         }
         if (decimal.signum() <= 0) {
-            throw new RefusedException(
-                    ProblemKind.NOT_POSITIVE,
-                    "A rate must be a positive number, but was " + decimal + ": give how much one unit costs",
-                    "what",
-                    Word.RATE,
-                    "number",
-                    decimal);
+            throw new RefusedException(ProblemKind.NOT_POSITIVE, "what", Word.RATE, "number", decimal);
         }
         if (decimal.precision() > MAX_DIGITS
                 || Math.abs((long) decimal.scale()) > MAX_DIGITS
                 || decimal.precision() - decimal.scale() > MAX_DIGITS) {
-            throw new RefusedException(
-                    ProblemKind.TOO_MANY_DIGITS,
-                    "A rate must be a number of at most " + MAX_DIGITS + " digits, this one has " + decimal.precision()
-                            + " digits and scale " + decimal.scale(),
-                    "most",
-                    MAX_DIGITS);
+            throw new RefusedException(ProblemKind.TOO_MANY_DIGITS, "most", MAX_DIGITS);
         }
         decimal = decimal.setScale(Math.max(0, decimal.scale()));
         if (source.isBlank()) {
-            throw new RefusedException(
-                    ProblemKind.BLANK_TEXT,
-                    "The rate 1 " + base.getCurrencyCode() + " = " + decimal + " " + term.getCurrencyCode() + " of "
-                            + day + " has no source: say who quoted it",
-                    "what",
-                    Word.RATE_SOURCE);
+            throw new RefusedException(ProblemKind.BLANK_TEXT, "what", Word.RATE_SOURCE);
         }
     }
 

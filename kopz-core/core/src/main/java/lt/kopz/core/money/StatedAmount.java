@@ -111,14 +111,7 @@ public final class StatedAmount {
         AmountRange range = AmountRange.exactly(printed);
         MonetaryAmount place = Amounts.exact(precision);
         if (!place.isPositive()) {
-            throw new RefusedException(
-                    ProblemKind.NOT_A_PRECISION,
-                    "The precision of " + Amounts.text(printed) + " must be positive, but was " + Amounts.plain(place)
-                            + "; give what one in the last printed place is worth, such as 100.00",
-                    "amount",
-                    range.exact(),
-                    "precision",
-                    place);
+            throw new RefusedException(ProblemKind.NOT_A_PRECISION, "amount", range.exact(), "precision", place);
         }
         return new StatedAmount(
                 range.withTolerance(Amounts.decimal(place).divide(BigDecimal.valueOf(2))), range.exact(), place);
@@ -192,8 +185,6 @@ public final class StatedAmount {
         if (!range.contains(value)) {
             throw new RefusedException(
                     ProblemKind.AMOUNT_OUTSIDE_BOUNDS,
-                    "About " + Amounts.text(value) + " must lie within its bounds, but these are " + range
-                            + "; widen the bounds or correct the amount",
                     "amount",
                     Amounts.exact(value),
                     "lower",

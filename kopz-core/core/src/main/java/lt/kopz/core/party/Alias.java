@@ -29,8 +29,7 @@ public abstract class Alias implements Evidenced, WithAlias {
      */
     @Value.Check
     void check() {
-        RefusedException.requireText(
-                spelling(), Word.ALIAS, () -> "Alias.spelling must not be blank; leave the alias out");
+        RefusedException.requireText(spelling(), Word.ALIAS);
     }
 
     /**

@@ -70,7 +70,7 @@ public record LegalForm(String code) {
      * @throws IllegalArgumentException if it has another form
      */
     public LegalForm {
-        Ids.checkCode("LegalForm.code", code, "ASSOCIATION");
+        Ids.checkCode(code, "ASSOCIATION");
     }
 
     @Override

@@ -67,14 +67,9 @@ public abstract class Municipality implements Fact, WithMunicipality {
      */
     @Value.Check
     void check() {
-        ExternalIds.check("Municipality", externalIds());
+        ExternalIds.check(externalIds());
         if (!country().matches("[A-Z]{2}")) {
-            throw RefusedException.wrongForm(
-                    Word.COUNTRY,
-                    country(),
-                    "LT",
-                    "Municipality.country must be two capital letters of ISO 3166-1, but was \"" + country()
-                            + "\"; write \"LT\" for Lithuania");
+            throw RefusedException.wrongForm(Word.COUNTRY, country(), "LT");
         }
     }
 

@@ -60,7 +60,7 @@ public abstract class Organisation implements Fact, WithOrganisation {
      */
     @Value.Check
     void check() {
-        ExternalIds.check("Organisation", externalIds());
+        ExternalIds.check(externalIds());
     }
 
     /**

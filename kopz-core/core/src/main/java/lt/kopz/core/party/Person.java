@@ -44,10 +44,7 @@ public abstract class Person implements Fact, WithPerson {
      */
     @Value.Check
     void check() {
-        RefusedException.requireText(
-                name(),
-                Word.PERSON_NAME,
-                () -> "Person.name must not be blank; leave the person out where nobody is named");
+        RefusedException.requireText(name(), Word.PERSON_NAME);
     }
 
     /**

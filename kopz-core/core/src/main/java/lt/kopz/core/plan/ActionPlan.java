@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSetMultimap;
 import java.time.LocalDate;
 import java.util.Optional;
 import lt.kopz.core.count.Headcount;
-import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
 import lt.kopz.core.regulation.Duty;
@@ -205,27 +204,10 @@ public abstract class ActionPlan implements Fact, WithActionPlan {
     @Value.Check
     void check() {
         if (period().isPresent() && (since().isPresent() || lastDay().isPresent())) {
-            throw RefusedException.excludeEachOther(
-                    id(),
-                    Word.PERIOD,
-                    Word.DATE,
-                    "ActionPlan has a period, or since and lastDay where an end is not stated to the day, but " + id()
-                            + " has both; leave the others out, they stand in the period");
+            throw RefusedException.excludeEachOther(id(), Word.PERIOD, Word.DATE);
         }
-        Optional<LocalDate> first = since().flatMap(PartialDate::earliest);
-        Optional<LocalDate> last = lastDay().flatMap(PartialDate::latest);
-        if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
-            throw new RefusedException(
-                    ProblemKind.PERIOD_REVERSED,
-                    "ActionPlan.lastDay must not be before since, but "
-                            + lastDay().get() + " is before " + since().get() + " (" + id()
-                            + "); swap them or correct one",
-                    "from",
-                    since().get(),
-                    "until",
-                    lastDay().get());
-        }
-        ExternalIds.check("ActionPlan", externalIds());
+        PartialDate.requireOrder(since(), lastDay());
+        ExternalIds.check(externalIds());
     }
 
     /**

@@ -81,19 +81,9 @@ public abstract class Deliverable implements Fact, WithDeliverable {
      */
     @Value.Check
     void check() {
-        RefusedException.requireAtLeast(
-                1,
-                quantity(),
-                Word.QUANTITY,
-                () -> "Deliverable.quantity must be at least 1, but was " + quantity()
-                        + "; leave the deliverable out where there is none");
+        RefusedException.requireAtLeast(1, quantity(), Word.QUANTITY);
         if (state() != DeliverableState.POSTPONED && (postponedTo().isPresent() || reason().isPresent())) {
-            throw new RefusedException(
-                    ProblemKind.NOT_POSTPONED,
-                    "Deliverable.postponedTo and reason belong to a POSTPONED deliverable, but " + id() + " is "
-                            + state() + "; leave them out or make it POSTPONED",
-                    "id",
-                    id());
+            throw new RefusedException(ProblemKind.NOT_POSTPONED, "id", id());
         }
     }
 

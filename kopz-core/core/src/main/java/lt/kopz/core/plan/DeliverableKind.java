@@ -41,7 +41,7 @@ public record DeliverableKind(String code) {
      * @throws IllegalArgumentException if it has another form
      */
     public DeliverableKind {
-        Ids.checkCode("DeliverableKind.code", code, "PUBLICATION");
+        Ids.checkCode(code, "PUBLICATION");
     }
 
     @Override

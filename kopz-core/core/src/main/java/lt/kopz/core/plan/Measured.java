@@ -61,10 +61,7 @@ public sealed interface Measured {
          */
         public OfAmountBounds {
             if (!amount.isKnown()) {
-                throw new RefusedException(
-                        ProblemKind.NO_BOUND,
-                        "Measured.OfAmountBounds must have a bound, but the amount is unknown;"
-                                + " leave the value of the indicator out where nothing is known of it");
+                throw new RefusedException(ProblemKind.NO_BOUND);
             }
         }
 
@@ -82,10 +79,7 @@ public sealed interface Measured {
             }
             return new OfAmountBounds(least.map(AmountRange::atLeast)
                     .or(() -> most.map(AmountRange::atMost))
-                    .orElseThrow(() -> new RefusedException(
-                            ProblemKind.NO_BOUND,
-                            "Measured.OfAmountBounds must have a bound, but has neither; leave the value of the"
-                                    + " indicator out where nothing is known of it")));
+                    .orElseThrow(() -> new RefusedException(ProblemKind.NO_BOUND)));
         }
     }
 
@@ -105,21 +99,10 @@ public sealed interface Measured {
          */
         public OfNumberBounds {
             if (least.isEmpty() && most.isEmpty()) {
-                throw new RefusedException(
-                        ProblemKind.NO_BOUND,
-                        "Measured.OfNumberBounds must have a bound, but has neither; leave the"
-                                + " value of the indicator out where nothing is known of it");
+                throw new RefusedException(ProblemKind.NO_BOUND);
             }
             if (least.isPresent() && most.isPresent() && least.get().compareTo(most.get()) > 0) {
-                throw new RefusedException(
-                        ProblemKind.BOUNDS_REVERSED,
-                        "Measured.OfNumberBounds.least must not be more than most, but was "
-                                + least.get().toPlainString() + " and "
-                                + most.get().toPlainString() + "; swap them",
-                        "least",
-                        least.get(),
-                        "most",
-                        most.get());
+                throw new RefusedException(ProblemKind.BOUNDS_REVERSED, "least", least.get(), "most", most.get());
             }
         }
     }

@@ -42,7 +42,7 @@ public final class CountTable {
      * @throws IllegalArgumentException if there is no category
      */
     public static CountTable oneWay(ImmutableMap<String, Headcount> counts) {
-        requireSome(counts.size(), "category");
+        RefusedException.requireSome(counts.keySet(), Word.CELLS);
         ImmutableMap.Builder<Position, Headcount> cells = ImmutableMap.builder();
         counts.forEach((category, count) -> cells.put(Position.ofRow(category), count));
         cells.put(Position.total(), Headcount.sum(counts.values()));
@@ -57,20 +57,13 @@ public final class CountTable {
      * @throws IllegalArgumentException if there is no cell, or one is left out; give zero or unknown for it
      */
     public static CountTable twoWay(ImmutableTable<String, String, Headcount> counts) {
-        requireSome(counts.size(), "cell");
+        RefusedException.requireSome(counts.cellSet(), Word.CELLS);
         ImmutableMap.Builder<Position, Headcount> cells = ImmutableMap.builder();
         for (String row : counts.rowKeySet()) {
             for (String column : counts.columnKeySet()) {
                 Headcount count = counts.get(row, column);
                 if (count == null) {
-                    throw new RefusedException(
-                            ProblemKind.CELL_MISSING,
-                            "CountTable: the cell of row \"" + row + "\" and column \"" + column
-                                    + "\" is left out; give Headcount.zero() or Headcount.unknown() for it",
-                            "row",
-                            row,
-                            "column",
-                            column);
+                    throw new RefusedException(ProblemKind.CELL_MISSING, "row", row, "column", column);
                 }
                 cells.put(Position.of(row, column), count);
             }
@@ -87,16 +80,6 @@ public final class CountTable {
         }
         cells.put(Position.total(), Headcount.sum(counts.values()));
         return new CountTable(counts.rowKeySet().asList(), counts.columnKeySet().asList(), cells.buildOrThrow());
-    }
-
-    private static void requireSome(int size, String what) {
-        if (size == 0) {
-            throw new RefusedException(
-                    ProblemKind.NONE_GIVEN,
-                    "CountTable: a table needs at least one " + what + ", but has none; leave the table out",
-                    "what",
-                    Word.CELLS);
-        }
     }
 
     /**
@@ -125,15 +108,7 @@ public final class CountTable {
         Breakdown breakdown = Breakdown.check(
                 count(line.total()), line.parts().stream().map(this::count).toList());
         if (breakdown.addsUp() == Answer.NO) {
-            throw new RefusedException(
-                    ProblemKind.TOTAL_NOT_SUM,
-                    "CountTable: the total " + breakdown.total() + " at " + line.total()
-                            + " is not the sum of its parts, which is " + breakdown.sum()
-                            + "; correct one of them, a table that does not add up cannot be protected",
-                    "total",
-                    breakdown.total(),
-                    "sum",
-                    breakdown.sum());
+            throw new RefusedException(ProblemKind.TOTAL_NOT_SUM, "total", breakdown.total(), "sum", breakdown.sum());
         }
     }
 

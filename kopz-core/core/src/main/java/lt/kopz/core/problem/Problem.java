@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
@@ -13,7 +12,6 @@ import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Wording;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Something that is wrong with what was handed in: what it is, where it is, and what to do about it, in every language.
@@ -29,18 +27,12 @@ import org.jspecify.annotations.Nullable;
  * <p>Of each kind there is a sentence that says what is wrong and one that says what to do. A sentence may have forms of its own for a manner
  * of place and for an argument that is there: of {@code DANGLING_REFERENCE.fix.nearest}, {@code DANGLING_REFERENCE.fix.cell} and
  * {@code DANGLING_REFERENCE.fix} the first that fits is taken.
+ *
+ * @param kind what is wrong
+ * @param place where it is wrong: a place in JSON, or a cell
+ * @param arguments what the sentences name: the values by name, as {@link ProblemKind} lists them for the kind
  */
-public final class Problem {
-    private final ProblemKind kind;
-    private final Place place;
-    private final ImmutableMap<String, Object> arguments;
-
-    private Problem(ProblemKind kind, Place place, ImmutableMap<String, Object> arguments) {
-        this.kind = kind;
-        this.place = place;
-        this.arguments = arguments;
-    }
-
+public record Problem(ProblemKind kind, Place place, ImmutableMap<String, Object> arguments) {
     /**
      * A problem.
      *
@@ -53,18 +45,6 @@ public final class Problem {
      */
     public static Problem of(ProblemKind kind, Place place, Object... arguments) {
         return new Problem(kind, place, RefusedException.named(arguments));
-    }
-
-    /**
-     * A problem whose arguments have their names already.
-     *
-     * @param kind what is wrong
-     * @param place where
-     * @param arguments the values by name
-     * @return the problem
-     */
-    public static Problem of(ProblemKind kind, Place place, ImmutableMap<String, Object> arguments) {
-        return new Problem(kind, place, arguments);
     }
 
     /**
@@ -92,33 +72,6 @@ public final class Problem {
      */
     public Problem at(Place other) {
         return new Problem(kind, other, arguments);
-    }
-
-    /**
-     * What is wrong.
-     *
-     * @return the kind
-     */
-    public ProblemKind kind() {
-        return kind;
-    }
-
-    /**
-     * Where it is wrong.
-     *
-     * @return a place in JSON, or a cell
-     */
-    public Place place() {
-        return place;
-    }
-
-    /**
-     * What the sentences name.
-     *
-     * @return the values by name, as {@link ProblemKind} lists them
-     */
-    public ImmutableMap<String, Object> arguments() {
-        return arguments;
     }
 
     /**
@@ -268,19 +221,6 @@ public final class Problem {
         return value instanceof Collection<?> names
                 ? ProblemMessage.quoted(names.stream().map(String.class::cast).toList())
                 : value;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Problem that
-                && kind == that.kind
-                && place.equals(that.place)
-                && arguments.equals(that.arguments);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(kind, place, arguments);
     }
 
     /** {@code line 3, column 5, /needs/0/act: what is wrong (KIND). Fix: what to do}. */

@@ -1,19 +1,25 @@
 package lt.kopz.core.refusal;
 
 import com.google.common.collect.ImmutableMap;
-import java.util.function.Supplier;
+import java.io.IOException;
+import java.io.ObjectOutputStream;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Thrown where a value would be meaningless, such as a period that ends before it begins.
  *
- * <p>The message is for programmers: it names the value, the rule and the fix. Kind and arguments are for whoever shows the refusal to a
- * user: a {@code Problem} made of them reads in every language.
+ * <p>Kind and arguments are all it knows: a {@code Problem} made of them reads in every language, and the message is what it reads in
+ * English, which is put together when it is asked for.
  *
  * <pre>{@code
- * throw new RefusedException(
- *         ProblemKind.PERIOD_REVERSED,
- *         "DateRange.from must not be after until, but was 2020-01-01 and 2019-12-31; exchange the two days",
- *         "from", from, "until", until);
+ * throw new RefusedException(ProblemKind.PERIOD_REVERSED, "from", from, "until", until);
+ * // The end (2019-12-31) is before the start (2020-01-01). Swap the two or correct one of them.
  * }</pre>
  */
 public final class RefusedException extends IllegalArgumentException {
@@ -25,17 +31,18 @@ public final class RefusedException extends IllegalArgumentException {
     /** The values that the sentences about it name; not serialised with the exception. */
     private final transient ImmutableMap<String, Object> arguments;
 
+    /** The message, once somebody has asked for it. */
+    private @Nullable String said;
+
     /**
      * A refusal.
      *
      * @param kind what is wrong
-     * @param message what is wrong, for programmers
      * @param arguments names and values in turn: {@code "from", from, "until", until}; values are what a
      *     {@code lt.kopz.core.wording.Phrase} takes, a {@link Word}, or a list of strings
      * @throws IllegalArgumentException if a name is no string, is given twice or has no value
      */
-    public RefusedException(ProblemKind kind, String message, Object... arguments) {
-        super(message);
+    public RefusedException(ProblemKind kind, Object... arguments) {
         this.kind = kind;
         this.arguments = named(arguments);
     }
@@ -46,13 +53,11 @@ public final class RefusedException extends IllegalArgumentException {
      * @param least the least that it may be, inclusive
      * @param number the number
      * @param what what it counts
-     * @param message what is wrong, for programmers
      * @throws RefusedException if the number is below the least
      */
-    public static void requireAtLeast(int least, Number number, Word what, Supplier<String> message) {
+    public static void requireAtLeast(int least, Number number, Word what) {
         if (number.longValue() < least) {
-            throw new RefusedException(
-                    ProblemKind.NUMBER_TOO_SMALL, message.get(), "what", what, "number", number, "least", least);
+            throw new RefusedException(ProblemKind.NUMBER_TOO_SMALL, "what", what, "number", number, "least", least);
         }
     }
 
@@ -61,12 +66,11 @@ public final class RefusedException extends IllegalArgumentException {
      *
      * @param text the text
      * @param what what it says
-     * @param message what is wrong, for programmers
      * @throws RefusedException if the text is empty or has blanks alone
      */
-    public static void requireText(String text, Word what, Supplier<String> message) {
+    public static void requireText(String text, Word what) {
         if (text.isBlank()) {
-            throw new RefusedException(ProblemKind.BLANK_TEXT, message.get(), "what", what);
+            throw new RefusedException(ProblemKind.BLANK_TEXT, "what", what);
         }
     }
 
@@ -76,23 +80,54 @@ public final class RefusedException extends IllegalArgumentException {
      * @param what what it says
      * @param found the text
      * @param example how it is written
-     * @param message what is wrong, for programmers
      * @return the refusal, to be thrown
      */
-    public static RefusedException wrongForm(Word what, String found, String example, String message) {
-        return new RefusedException(ProblemKind.WRONG_FORM, message, "what", what, "found", found, "example", example);
+    public static RefusedException wrongForm(Word what, String found, String example) {
+        return new RefusedException(ProblemKind.WRONG_FORM, "what", what, "found", found, "example", example);
     }
 
     /**
-     * Of something that may be there once only.
+     * Refuses a text that is not written as it has to be.
      *
-     * @param what what it is
-     * @param value which one is there twice
-     * @param message what is wrong, for programmers
-     * @return the refusal, to be thrown
+     * @param form what the whole text has to match
+     * @param text the text
+     * @param what what it says
+     * @param example how it is written
+     * @throws RefusedException if it does not match
      */
-    public static RefusedException givenTwice(Word what, Object value, String message) {
-        return new RefusedException(ProblemKind.GIVEN_TWICE, message, "what", what, "value", value);
+    public static void requireForm(Pattern form, String text, Word what, String example) {
+        if (!form.matcher(text).matches()) {
+            throw wrongForm(what, text, example);
+        }
+    }
+
+    /**
+     * Refuses a list with nothing in it.
+     *
+     * @param given the list
+     * @param what what it lists
+     * @throws RefusedException if it is empty
+     */
+    public static void requireSome(Collection<?> given, Word what) {
+        if (given.isEmpty()) {
+            throw new RefusedException(ProblemKind.NONE_GIVEN, "what", what);
+        }
+    }
+
+    /**
+     * Refuses what is there twice and may be there once only.
+     *
+     * @param values the values
+     * @param what what they are
+     * @throws RefusedException if two are equal
+     */
+    public static void requireDifferent(Stream<?> values, Word what) {
+        Set<Object> seen = new HashSet<>();
+        values.forEach(value -> {
+            if (!seen.add(value)) {
+                throw new RefusedException(ProblemKind.GIVEN_TWICE, "what", what, "value", value);
+            }
+        });
     }
 
     /**
@@ -101,11 +136,10 @@ public final class RefusedException extends IllegalArgumentException {
      * @param id the id of the fact
      * @param one what it has
      * @param other what it has besides
-     * @param message what is wrong, for programmers
      * @return the refusal, to be thrown
      */
-    public static RefusedException excludeEachOther(String id, Word one, Word other, String message) {
-        return new RefusedException(ProblemKind.EXCLUDE_EACH_OTHER, message, "id", id, "one", one, "other", other);
+    public static RefusedException excludeEachOther(String id, Word one, Word other) {
+        return new RefusedException(ProblemKind.EXCLUDE_EACH_OTHER, "id", id, "one", one, "other", other);
     }
 
     /**
@@ -147,5 +181,33 @@ public final class RefusedException extends IllegalArgumentException {
      */
     public ImmutableMap<String, Object> arguments() {
         return arguments == null ? ImmutableMap.of() : arguments;
+    }
+
+    /**
+     * What is wrong and what to do about it, in English.
+     *
+     * @return the sentences of the kind with the arguments in them
+     */
+    @Override
+    public String getMessage() {
+        if (said == null) {
+            said = ServiceLoader.load(RefusalText.class, RefusalText.class.getClassLoader())
+                    .findFirst()
+                    .orElseThrow()
+                    .english(this);
+        }
+        return said;
+    }
+
+    /**
+     * Writes the message with the exception, since the arguments are not written.
+     *
+     * @param out where to
+     * @throws IOException if writing fails
+     * @serialData the default fields
+     */
+    private void writeObject(ObjectOutputStream out) throws IOException {
+        said = getMessage();
+        out.defaultWriteObject();
     }
 }

@@ -6,7 +6,7 @@ package lt.kopz.core.refusal;
  * added.
  *
  * <pre>{@code
- * throw new RefusedException(ProblemKind.BLANK_TEXT, "Person.name must not be blank", "what", Word.PERSON_NAME);
+ * throw new RefusedException(ProblemKind.BLANK_TEXT, "what", Word.PERSON_NAME);
  * }</pre>
  */
 public enum Word {

@@ -2,8 +2,6 @@ package lt.kopz.core.regulation;
 
 import java.net.URI;
 import java.util.Optional;
-import lt.kopz.core.refusal.ProblemKind;
-import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.source.Evidenced;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.PartialDate;
@@ -44,20 +42,7 @@ public abstract class ActEdition implements Evidenced, WithActEdition {
     /** Refuses an edition that surely ends before it begins. */
     @Value.Check
     void check() {
-        until().ifPresent(until -> {
-            if (until.latest()
-                    .filter(last -> since().earliest().filter(last::isBefore).isPresent())
-                    .isPresent()) {
-                throw new RefusedException(
-                        ProblemKind.PERIOD_REVERSED,
-                        "ActEdition.until must not be before since, but " + until + " is before " + since()
-                                + "; swap them or correct one",
-                        "from",
-                        since(),
-                        "until",
-                        until);
-            }
-        });
+        PartialDate.requireOrder(Optional.of(since()), until());
     }
 
     /**

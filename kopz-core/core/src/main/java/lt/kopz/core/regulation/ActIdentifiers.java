@@ -16,30 +16,14 @@ final class ActIdentifiers {
     private ActIdentifiers() {}
 
     static void check(String register, String identifier) {
-        if (!NAME.matcher(register).matches()) {
-            throw RefusedException.wrongForm(
-                    Word.REGISTER,
-                    register,
-                    "tar",
-                    "LegalAct.identifiers must name a register in ASCII letters and digits," + " but was \"" + register
-                            + "\"; write it like \"tar\"");
-        }
+        RefusedException.requireForm(NAME, register, Word.REGISTER, "tar");
         boolean fits = switch (register) {
             case "tar" -> TAR.matcher(identifier).matches();
             case "eli" -> ELI.matcher(identifier).matches();
             default -> !identifier.isBlank();
         };
         if (!fits) {
-            throw new RefusedException(
-                    ProblemKind.NOT_AN_IDENTIFIER,
-                    "LegalAct.identifiers: \"" + identifier + "\" is no identifier of the register "
-                            + register
-                            + "; write a code of the Register of Legal Acts like \"2023-06015\" under \"tar\", an ELI"
-                            + " address like \"https://…/eli/…\" under \"eli\", and leave an unknown one out",
-                    "found",
-                    identifier,
-                    "register",
-                    register);
+            throw new RefusedException(ProblemKind.NOT_AN_IDENTIFIER, "found", identifier, "register", register);
         }
     }
 }

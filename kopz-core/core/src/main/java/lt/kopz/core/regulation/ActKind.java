@@ -73,7 +73,7 @@ public record ActKind(String code) {
      * @throws IllegalArgumentException if it has another form
      */
     public ActKind {
-        Ids.checkCode("ActKind.code", code, "DECISION");
+        Ids.checkCode(code, "DECISION");
     }
 
     @Override

@@ -60,14 +60,7 @@ public abstract class ActPoint implements Evidenced, WithActPoint {
      */
     @Value.Check
     void check() {
-        if (!NUMBER.matcher(number()).matches()) {
-            throw RefusedException.wrongForm(
-                    Word.POINT_NUMBER,
-                    number(),
-                    "1.2",
-                    "ActPoint.number must be numbers with full stops or hyphens between" + " them, but was \""
-                            + number() + "\"; write it like \"1.2\"");
-        }
+        RefusedException.requireForm(NUMBER, number(), Word.POINT_NUMBER, "1.2");
     }
 
     /**

@@ -69,23 +69,11 @@ public abstract class ActRelation implements Evidenced, WithActRelation {
     @Value.Check
     void check() {
         if (until().isPresent() && kind().active() != RelationKind.SUSPENDS) {
-            throw new RefusedException(
-                    ProblemKind.RELATION_WITHOUT_END,
-                    "ActRelation.until is when a suspension ends, but here an act " + kind() + " \"" + act()
-                            + "\"; leave it out, or state the act that changes it again",
-                    "act",
-                    act());
+            throw new RefusedException(ProblemKind.RELATION_WITHOUT_END, "act", act());
         }
         boolean sets = kind().active() == RelationKind.AMENDS || kind().active() == RelationKind.REPLACES;
         if (text().isPresent() && (point().isEmpty() || !sets)) {
-            throw new RefusedException(
-                    ProblemKind.TEXT_WITHOUT_POINT,
-                    "ActRelation.text is what a point says once it is amended or replaced,"
-                            + " but here an act " + kind() + " \"" + act() + "\" "
-                            + (point().isEmpty() ? "without a point" : "at a point")
-                            + "; name the point, or leave the text out",
-                    "act",
-                    act());
+            throw new RefusedException(ProblemKind.TEXT_WITHOUT_POINT, "act", act());
         }
     }
 

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
 import lt.kopz.core.wording.GrammaticalCase;
@@ -59,38 +58,11 @@ public sealed interface Citation {
         public Structured {
             if (issuer.filter(name -> !name.equals(name.strip()) || name.isEmpty())
                     .isPresent()) {
-                throw RefusedException.wrongForm(
-                        Word.ISSUER,
-                        issuer.get(),
-                        "Kaišiadorių rajono savivaldybės tarybos",
-                        "Citation.issuer must be words without blanks at the ends, but was \"" + issuer.get()
-                                + "\"; name it or leave it out");
+                throw RefusedException.wrongForm(Word.ISSUER, issuer.get(), "Kaišiadorių rajono savivaldybės tarybos");
             }
-            if (numbers.isEmpty()) {
-                throw new RefusedException(
-                        ProblemKind.NONE_GIVEN,
-                        "Citation.numbers must be one or more numbers, but there is none; keep a text that has no number as"
-                                + " opaque",
-                        "what",
-                        Word.ACT_NUMBERS);
-            }
-            for (String number : numbers) {
-                if (!NUMBER.matcher(number).matches()) {
-                    throw RefusedException.wrongForm(
-                            Word.ACT_NUMBER,
-                            number,
-                            "V17-66",
-                            "Citation.numbers must be numbers without blanks, but were " + numbers
-                                    + "; leave blanks out");
-                }
-            }
-            if (point.filter(number -> !POINT.matcher(number).matches()).isPresent()) {
-                throw RefusedException.wrongForm(
-                        Word.POINT_NUMBER,
-                        point.get(),
-                        "1.2",
-                        "Citation.point must be a number, but was \"" + point.get() + "\"; write it like \"1.2\"");
-            }
+            RefusedException.requireSome(numbers, Word.ACT_NUMBERS);
+            numbers.forEach(number -> RefusedException.requireForm(NUMBER, number, Word.ACT_NUMBER, "V17-66"));
+            point.ifPresent(number -> RefusedException.requireForm(POINT, number, Word.POINT_NUMBER, "1.2"));
         }
 
         /**

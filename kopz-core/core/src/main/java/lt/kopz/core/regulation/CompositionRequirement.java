@@ -29,22 +29,11 @@ public sealed interface CompositionRequirement {
          * @throws IllegalArgumentException if a side is empty, or a sector is on both
          */
         public Parity {
-            if (one.isEmpty() || other.isEmpty()) {
-                throw new RefusedException(
-                        ProblemKind.NONE_GIVEN,
-                        "Parity must name a sector on each side, but was " + one + " and " + other
-                                + "; name the sectors of each",
-                        "what",
-                        Word.SECTORS);
-            }
+            RefusedException.requireSome(one, Word.SECTORS);
+            RefusedException.requireSome(other, Word.SECTORS);
             Optional<String> common = one.stream().filter(other::contains).findFirst();
             if (common.isPresent()) {
-                throw new RefusedException(
-                        ProblemKind.COMMON_SECTOR,
-                        "Parity must have two sides without a common sector, but was " + one + " and " + other
-                                + "; name the sectors of each",
-                        "sector",
-                        common.get());
+                throw new RefusedException(ProblemKind.COMMON_SECTOR, "sector", common.get());
             }
         }
     }
@@ -100,22 +89,13 @@ public sealed interface CompositionRequirement {
          * @throws IllegalArgumentException if there is no sector, no bound, or a largest part that is itself to be exceeded
          */
         public PartOfAll {
-            if (sectors.isEmpty()) {
-                throw new RefusedException(
-                        ProblemKind.NONE_GIVEN,
-                        "PartOfAll must name a sector, but names none; name one",
-                        "what",
-                        Word.SECTORS);
-            }
+            RefusedException.requireSome(sectors, Word.SECTORS);
             if (atLeast.isEmpty() && atMost.isEmpty()) {
-                throw new RefusedException(
-                        ProblemKind.NO_BOUND, "PartOfAll must have a bound, but " + sectors + " has neither; give one");
+                throw new RefusedException(ProblemKind.NO_BOUND);
             }
             if (atMost.filter(Share::exceeded).isPresent()) {
                 throw new RefusedException(
                         ProblemKind.EXCEEDED_AT_MOST,
-                        "PartOfAll.atMost cannot be a part that is exceeded, but was " + atMost.get()
-                                + "; demand of the other sectors what is left",
                         "numerator",
                         atMost.get().numerator(),
                         "denominator",

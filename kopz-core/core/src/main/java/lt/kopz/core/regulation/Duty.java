@@ -108,23 +108,10 @@ public abstract class Duty implements Fact, WithDuty {
     void check() {
         switch (what()) {
             case MEETINGS, REPORTS, PLANS, EVENTS, AGREEMENTS, INDICATOR_VALUES -> {}
-            default ->
-                throw new RefusedException(
-                        ProblemKind.NO_DUTY,
-                        "Duty.what must be done at a time, but " + id() + " has " + what()
-                                + "; use MEETINGS, REPORTS, PLANS, EVENTS, AGREEMENTS or INDICATOR_VALUES",
-                        "id",
-                        id(),
-                        "wrong",
-                        what().name());
+            default -> throw new RefusedException(ProblemKind.NO_DUTY, "id", id(), "wrong", what().name());
         }
         if (cadence().isPresent() == due().isPresent()) {
-            throw new RefusedException(
-                    ProblemKind.NOT_ONE_TIME,
-                    "Duty must have a cadence or a due day, and not both, but " + id() + " has "
-                            + (due().isPresent() ? "both" : "neither") + "; state how often, or by which day",
-                    "id",
-                    id());
+            throw new RefusedException(ProblemKind.NOT_ONE_TIME, "id", id());
         }
     }
 

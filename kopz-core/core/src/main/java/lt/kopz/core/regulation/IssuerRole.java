@@ -78,7 +78,7 @@ public record IssuerRole(String code) {
      * @throws IllegalArgumentException if it has another form
      */
     public IssuerRole {
-        Ids.checkCode("IssuerRole.code", code, "COUNCIL");
+        Ids.checkCode(code, "COUNCIL");
     }
 
     @Override

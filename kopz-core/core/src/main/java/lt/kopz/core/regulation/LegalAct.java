@@ -2,9 +2,7 @@ package lt.kopz.core.regulation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
@@ -181,51 +179,22 @@ public abstract class LegalAct implements Fact, WithLegalAct {
     @Value.Check
     void check() {
         if (isDraft() && drafted().isEmpty()) {
-            throw new RefusedException(
-                    ProblemKind.NEITHER_ADOPTED_NOR_DRAFTED,
-                    "LegalAct must have been adopted or drafted, but act " + id()
-                            + " was neither; give the day of adoption, or " + PartialDate.unknown()
-                            + " where it is not known, or of a draft the day from which there is one",
-                    "id",
-                    id());
+            throw new RefusedException(ProblemKind.NEITHER_ADOPTED_NOR_DRAFTED, "id", id());
         }
-        daysAfterPublication().ifPresent(days -> PublicationRule.check("LegalAct", days));
+        daysAfterPublication().ifPresent(days -> RefusedException.requireAtLeast(0, days, Word.DAYS));
         if (daysAfterPublication().isPresent() && mustBePublished().equals(Optional.of(false))) {
-            throw new RefusedException(
-                    ProblemKind.PUBLICATION_NOT_NEEDED,
-                    "LegalAct.daysAfterPublication counts from a publication that act " + id()
-                            + " does not need; leave one of the two out",
-                    "id",
-                    id());
+            throw new RefusedException(ProblemKind.PUBLICATION_NOT_NEEDED, "id", id());
         }
         for (String number : numbers()) {
-            RefusedException.requireText(
-                    number,
-                    Word.ACT_NUMBER,
-                    () -> "LegalAct.numbers must not hold a blank number (act " + id()
-                            + "); leave unknown numbers out");
+            RefusedException.requireText(number, Word.ACT_NUMBER);
         }
         identifiers().forEach(ActIdentifiers::check);
         effectiveAfter()
                 .filter(after -> after.act().equals(id()) && after.event() == DayAfter.Event.IN_FORCE)
                 .ifPresent(after -> {
-                    throw new RefusedException(
-                            ProblemKind.EFFECTIVE_AFTER_ITSELF,
-                            "LegalAct.effectiveAfter cannot count from the day on which act " + id()
-                                    + " itself takes effect; count from its adoption, signing or publication, or from another act",
-                            "id",
-                            id());
+                    throw new RefusedException(ProblemKind.EFFECTIVE_AFTER_ITSELF, "id", id());
                 });
-        Set<String> seen = new HashSet<>();
-        for (ActPoint point : points()) {
-            if (!seen.add(point.number())) {
-                throw RefusedException.givenTwice(
-                        Word.POINT,
-                        point.number(),
-                        "LegalAct.points must have a number each, but act " + id() + " has two points " + point.number()
-                                + "; number one of them otherwise");
-            }
-        }
+        RefusedException.requireDifferent(points().stream().map(ActPoint::number), Word.POINT);
     }
 
     /**

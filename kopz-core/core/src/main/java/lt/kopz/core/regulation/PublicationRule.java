@@ -36,16 +36,7 @@ public abstract class PublicationRule implements Evidenced, WithPublicationRule 
      */
     @Value.Check
     void check() {
-        check("PublicationRule", daysAfterPublication());
-    }
-
-    static void check(String owner, int days) {
-        RefusedException.requireAtLeast(
-                0,
-                days,
-                Word.DAYS,
-                () -> owner + ".daysAfterPublication must be at least 0, but was " + days
-                        + "; an act takes effect on the day of its publication or after it");
+        RefusedException.requireAtLeast(0, daysAfterPublication(), Word.DAYS);
     }
 
     /**

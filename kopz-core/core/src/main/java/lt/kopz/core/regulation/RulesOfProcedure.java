@@ -165,19 +165,14 @@ public abstract class RulesOfProcedure implements Fact, WithRulesOfProcedure {
      */
     @Value.Check
     void check() {
-        days("noticeWorkingDays", noticeWorkingDays());
-        days("minutesWorkingDays", minutesWorkingDays());
-        days("vacancyDays", vacancyDays());
-        days("onDemandDays", onDemandDays());
+        days(noticeWorkingDays());
+        days(minutesWorkingDays());
+        days(vacancyDays());
+        days(onDemandDays());
     }
 
-    private static void days(String name, Optional<Integer> days) {
-        days.ifPresent(number -> RefusedException.requireAtLeast(
-                0,
-                number,
-                Word.DAYS,
-                () -> "RulesOfProcedure." + name + " must be 0 or more, but was " + number
-                        + "; leave it out where the rules do not say"));
+    private static void days(Optional<Integer> days) {
+        days.ifPresent(number -> RefusedException.requireAtLeast(0, number, Word.DAYS));
     }
 
     /**

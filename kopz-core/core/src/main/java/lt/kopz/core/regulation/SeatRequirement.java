@@ -25,20 +25,9 @@ public record SeatRequirement(String sector, int atLeast, Optional<Integer> atMo
      * @throws IllegalArgumentException if the least is negative or above the largest
      */
     public SeatRequirement {
-        RefusedException.requireAtLeast(
-                0,
-                atLeast,
-                Word.SEATS,
-                () -> "SeatRequirement.atLeast must be 0 or more, but was " + atLeast + "; correct the number");
+        RefusedException.requireAtLeast(0, atLeast, Word.SEATS);
         if (atMost.filter(most -> most < atLeast).isPresent()) {
-            throw new RefusedException(
-                    ProblemKind.BOUNDS_REVERSED,
-                    "SeatRequirement must go from 0 or more to no less, but was " + atLeast + " to " + atMost.get()
-                            + "; give the same number twice for an exact one",
-                    "least",
-                    atLeast,
-                    "most",
-                    atMost.get());
+            throw new RefusedException(ProblemKind.BOUNDS_REVERSED, "least", atLeast, "most", atMost.get());
         }
     }
 

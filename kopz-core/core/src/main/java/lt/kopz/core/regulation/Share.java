@@ -33,17 +33,10 @@ public record Share(int numerator, int denominator, boolean exceeded) {
      */
     public Share {
         if (numerator < 0 || denominator < 1 || numerator > denominator) {
-            throw new RefusedException(
-                    ProblemKind.NOT_A_SHARE,
-                    "Share must lie between 0 and 1, but was " + numerator + "/" + denominator
-                            + "; write 3/5 as 3 and 5",
-                    "numerator",
-                    numerator,
-                    "denominator",
-                    denominator);
+            throw new RefusedException(ProblemKind.NOT_A_SHARE, "numerator", numerator, "denominator", denominator);
         }
         if (exceeded && numerator == denominator) {
-            throw new RefusedException(ProblemKind.MORE_THAN_ALL, "Share: more than all cannot be reached; demand all");
+            throw new RefusedException(ProblemKind.MORE_THAN_ALL);
         }
     }
 
@@ -79,8 +72,7 @@ public record Share(int numerator, int denominator, boolean exceeded) {
      * @throws IllegalArgumentException if the number is negative
      */
     public long leastOf(long whole) {
-        RefusedException.requireAtLeast(
-                0, whole, Word.PEOPLE, () -> "Share: a number of people cannot be " + whole + "; give 0 or more");
+        RefusedException.requireAtLeast(0, whole, Word.PEOPLE);
         Fraction exact = Fraction.of(numerator, denominator).times(Fraction.of(whole));
         long floor = exact.numerator().divide(exact.denominator()).longValueExact();
         return exact.isWhole() && !exceeded ? floor : floor + 1;

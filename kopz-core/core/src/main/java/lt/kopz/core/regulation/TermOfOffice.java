@@ -37,11 +37,7 @@ public record TermOfOffice(Holder of, int months) {
      * @throws IllegalArgumentException if the number is not positive
      */
     public TermOfOffice {
-        RefusedException.requireAtLeast(
-                1,
-                months,
-                Word.MONTHS,
-                () -> "TermOfOffice.months must be 1 or more, but was " + months + "; correct the number");
+        RefusedException.requireAtLeast(1, months, Word.MONTHS);
     }
 
     /**

@@ -60,12 +60,7 @@ public abstract class UnidentifiedActs implements Fact, WithUnidentifiedActs {
      */
     @Value.Check
     void check() {
-        RefusedException.requireAtLeast(
-                1,
-                count(),
-                Word.ACTS,
-                () -> "UnidentifiedActs.count must be at least 1, but was " + count()
-                        + "; leave the entry out where there is no such act");
+        RefusedException.requireAtLeast(1, count(), Word.ACTS);
     }
 
     /**

@@ -12,8 +12,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the entity
  * @param <V> what the field holds; of a list, its elements
+ * @param name the name in every form: JSON, tables, problems
+ * @param kind what kind of value it holds
+ * @param occurs how often it has one
+ * @param getter takes what an entity has here
+ * @param setter gives it to a draft
+ * @param fallback the value of an entity that is given none; only where the field has a default
+ * @param about what the field means, in English; for the JSON Schema
+ * @param isNarrowing whether it says of what the entity speaks, which without any of it would speak of more
  */
-public final class Field<T, V> {
+public record Field<T, V>(
+        String name,
+        Kind<V> kind,
+        Occurs occurs,
+        Function<T, ?> getter,
+        BiConsumer<Object, Object> setter,
+        @Nullable V fallback,
+        String about,
+        boolean isNarrowing) {
 
     /** How often the field has a value. */
     public enum Occurs {
@@ -27,65 +43,14 @@ public final class Field<T, V> {
         REPEATEDLY
     }
 
-    private final String name;
-    private final Kind<V> kind;
-    private final Occurs occurs;
-    private final Function<T, ?> getter;
-    private final BiConsumer<Object, Object> setter;
-    private final @Nullable V absent;
-    private final String about;
-    private final boolean isNarrowing;
-
-    Field(
-            String name,
-            Kind<V> kind,
-            Occurs occurs,
-            Function<T, ?> getter,
-            BiConsumer<Object, Object> setter,
-            @Nullable V absent,
-            String about,
-            boolean isNarrowing) {
-        this.name = name;
-        this.kind = kind;
-        this.occurs = occurs;
-        this.getter = getter;
-        this.setter = setter;
-        this.absent = absent;
-        this.about = about;
-        this.isNarrowing = isNarrowing;
-    }
-
     /** The same field of what has the entity as a part of it. */
     <O> Field<O, V> of(Function<O, T> owner, BiConsumer<Object, Object> part) {
-        return new Field<>(name, kind, occurs, owner.andThen(getter), part, absent, about, isNarrowing);
-    }
-
-    /** The name in every form: JSON, tables, problems. */
-    public String name() {
-        return name;
-    }
-
-    public Kind<V> kind() {
-        return kind;
-    }
-
-    public Occurs occurs() {
-        return occurs;
-    }
-
-    /** What the field means, in English; for the JSON Schema. */
-    public String about() {
-        return about;
-    }
-
-    /** Whether it says of what the entity speaks, which without any of it would speak of more. */
-    boolean isNarrowing() {
-        return isNarrowing;
+        return new Field<>(name, kind, occurs, owner.andThen(getter), part, fallback, about, isNarrowing);
     }
 
     /** The value of an entity that is given none; only where the field has a default. */
     public Optional<V> absent() {
-        return Optional.ofNullable(absent);
+        return Optional.ofNullable(fallback);
     }
 
     /** The values that an entity has here, those left at the default too. */
@@ -102,7 +67,7 @@ public final class Field<T, V> {
     /** What an entity has here that has to be written down; nothing where it is left at the default. */
     public ImmutableList<V> written(T owner) {
         ImmutableList<V> values = values(owner);
-        return absent != null && values.get(0).equals(absent) ? ImmutableList.of() : values;
+        return fallback != null && values.get(0).equals(fallback) ? ImmutableList.of() : values;
     }
 
     /** Gives a draft of {@link Shape#draft} its value; of a list all of its elements at once. May throw what constructors throw. */

@@ -127,11 +127,7 @@ public final class RegulationShapes {
         try {
             return MonthDay.parse(text);
         } catch (DateTimeParseException none) {
-            throw RefusedException.wrongForm(
-                    Word.DAY_OF_YEAR,
-                    text,
-                    "--02-15",
-                    "\"" + text + "\" is no day of a year; write month and day like \"--02-15\"");
+            throw RefusedException.wrongForm(Word.DAY_OF_YEAR, text, "--02-15");
         }
     }
 

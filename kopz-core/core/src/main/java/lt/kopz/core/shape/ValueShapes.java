@@ -23,7 +23,6 @@ import lt.kopz.core.source.SourceDocument;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.Cadence;
 import lt.kopz.core.time.TeachingHours;
-import lt.kopz.core.wording.LocalizedText;
 
 /** The shapes of values that entities of several rooms are made of. */
 public final class ValueShapes {
@@ -36,17 +35,7 @@ public final class ValueShapes {
             .describe("Where in the document, by page, chapter or point.")
             .optional("quote", TEXT, "The words, exactly as printed.")
             .optional("translation", "The quote in other languages, for reports in those.")
-            .build(ValueShapes::source);
-
-    private static Source source(Parts parts) {
-        Source source = Source.of(parts.get("document"));
-        Optional<DocumentPlace> place = parts.optional("place");
-        Optional<String> quote = parts.optional("quote");
-        source = place.isPresent() ? source.at(place.get().toString()) : source;
-        source = quote.isPresent() ? source.quoting(quote.get()) : source;
-        Optional<LocalizedText> translation = parts.optional("translation");
-        return translation.isPresent() ? source.translated(translation.get()) : source;
-    }
+            .build();
 
     private static final Kind<BigDecimal> QUOTED = converted(
             text(ValueMessage.NUMBER, "(0|[1-9][0-9]{0,39})(\\.[0-9]{1,40})?"),
@@ -97,7 +86,7 @@ public final class ValueShapes {
                 .required("value", kind.value(), "The value.")
                 .withDefault("provenance", Kind.PROVENANCE, Provenance.stated())
                 .describe("How the value is known, and where it stands.")
-                .build(parts -> Sourced.of(parts.get("value"), parts.get("provenance")));
+                .build();
     }
 
     private static final Shape<Cadence.PerCalendarPeriod> PER_CALENDAR_PERIOD = Shape.of(
@@ -156,9 +145,7 @@ public final class ValueShapes {
         Optional<Integer> minutesEach = parts.optional("minutesEach");
         if (parts.get("unit") == HourUnit.CLOCK) {
             if (minutesEach.isPresent()) {
-                throw new RefusedException(
-                        ProblemKind.MINUTES_OF_CLOCK_HOURS,
-                        "minutesEach belongs to ACADEMIC hours, but the unit is CLOCK; leave minutesEach out");
+                throw new RefusedException(ProblemKind.MINUTES_OF_CLOCK_HOURS);
             }
             return TeachingHours.clock(number);
         }

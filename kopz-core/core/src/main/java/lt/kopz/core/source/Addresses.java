@@ -39,10 +39,6 @@ public final class Addresses {
     }
 
     private static RefusedException refused(String text) {
-        return RefusedException.wrongForm(
-                Word.ADDRESS,
-                text,
-                "https://example.org/report.pdf",
-                "\"" + text + "\" is no absolute URI; write it like \"https://example.org/report.pdf\"");
+        return RefusedException.wrongForm(Word.ADDRESS, text, "https://example.org/report.pdf");
     }
 }

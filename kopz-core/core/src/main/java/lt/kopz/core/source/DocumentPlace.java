@@ -50,11 +50,7 @@ public record DocumentPlace(Optional<Kind> kind, String label) {
      * @throws IllegalArgumentException if the label is blank
      */
     public DocumentPlace {
-        RefusedException.requireText(
-                label,
-                Word.PLACE,
-                () ->
-                        "Source.place must not be blank; write it like \"item 7\", or leave it out where no place is known");
+        RefusedException.requireText(label, Word.PLACE);
     }
 
     /**

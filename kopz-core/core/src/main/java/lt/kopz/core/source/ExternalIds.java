@@ -16,19 +16,14 @@ public final class ExternalIds {
     /**
      * Refuses blank names of schemes and blank identifiers.
      *
-     * @param owner what they belong to, for the message, such as {@code Organisation}
      * @param ids the identifiers by the name of the scheme
      * @throws IllegalArgumentException if one is blank
      */
-    public static void check(String owner, ImmutableSetMultimap<String, String> ids) {
+    public static void check(ImmutableSetMultimap<String, String> ids) {
         ids.forEach((scheme, id) -> {
             if (scheme.isBlank() || id.isBlank()) {
                 throw new RefusedException(
-                        ProblemKind.BLANK_TEXT,
-                        owner + ".externalIds must name a scheme and an identifier, but was \"" + scheme + "\" and \""
-                                + id + "\"; leave out what is not known",
-                        "what",
-                        scheme.isBlank() ? Word.REGISTER : Word.IDENTIFIER);
+                        ProblemKind.BLANK_TEXT, "what", scheme.isBlank() ? Word.REGISTER : Word.IDENTIFIER);
             }
         });
     }

@@ -21,6 +21,6 @@ public interface Fact extends Evidenced {
     /** Refuses a malformed id; whoever makes a fact has it checked. */
     @Value.Check
     default void checkId() {
-        Ids.check(getClass().getSuperclass().getSimpleName(), id());
+        Ids.check(id());
     }
 }

@@ -24,19 +24,13 @@ public final class Ids {
     /**
      * Checks the form of an id.
      *
-     * @param owner what the id belongs to, for the message, such as {@code Measure}
      * @param id the id
      * @return the same id
      * @throws IllegalArgumentException if it does not have the form
      */
-    public static String check(String owner, String id) {
+    public static String check(String id) {
         if (!ID.matcher(id).matches()) {
-            throw new RefusedException(
-                    ProblemKind.NOT_AN_ID,
-                    owner + ".id must be 1 to 100 letters, digits, '.', '_' or '-' and start with"
-                            + " a letter or digit, but was \"" + id + "\"; write it like \"act-v17-253\"",
-                    "id",
-                    id);
+            throw new RefusedException(ProblemKind.NOT_AN_ID, "id", id);
         }
         return id;
     }
@@ -44,19 +38,11 @@ public final class Ids {
     /**
      * Checks the form of a code.
      *
-     * @param name what the code is, for the message, such as {@code GroupKind.code}
      * @param code the code
      * @param example a code as it should be written, such as {@code COMMISSION}
      * @throws IllegalArgumentException if it does not have the form
      */
-    public static void checkCode(String name, String code, String example) {
-        if (!CODE.matcher(code).matches()) {
-            throw RefusedException.wrongForm(
-                    Word.CODE,
-                    code,
-                    example,
-                    name + " must be capital letters, digits and underscores, but was \"" + code
-                            + "\"; write it like \"" + example + "\"");
-        }
+    public static void checkCode(String code, String example) {
+        RefusedException.requireForm(CODE, code, Word.CODE, example);
     }
 }

@@ -46,7 +46,7 @@ public abstract class KindName implements WithKindName {
     /** Refuses a code of another form. */
     @Value.Check
     void check() {
-        Ids.checkCode("KindName.code", code(), "PROPOSAL");
+        Ids.checkCode(code(), "PROPOSAL");
     }
 
     /**

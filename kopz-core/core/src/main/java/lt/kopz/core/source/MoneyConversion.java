@@ -42,13 +42,7 @@ public record MoneyConversion(ImmutableList<StatedAmount> stated, Rate rate, Opt
      *     given and the rate is not the official one of a currency that is rounded so
      */
     public MoneyConversion {
-        if (stated.isEmpty()) {
-            throw new RefusedException(
-                    ProblemKind.NONE_GIVEN,
-                    "MoneyConversion.stated must have an amount, but has none; a fact without money is not converted",
-                    "what",
-                    Word.STATED_AMOUNTS);
-        }
+        RefusedException.requireSome(stated, Word.STATED_AMOUNTS);
         CurrencyUnit from = stated.get(0).currency();
         stated.forEach(amount -> requireSame(from, amount.currency()));
         if (!isSame(rate.base(), from)) {
@@ -60,14 +54,7 @@ public record MoneyConversion(ImmutableList<StatedAmount> stated, Rate rate, Opt
                         .filter(each -> each.unitsPerEuro().compareTo(decimal) == 0)
                         .isPresent();
         if (rounding.isPresent() && !(official && rounding.get().isFor(from))) {
-            throw new RefusedException(
-                    ProblemKind.ROUNDING_UNOFFICIAL,
-                    "MoneyConversion.rounding is for official rates, but 1 "
-                            + rate.base().getCurrencyCode() + " = " + rate.decimal() + " "
-                            + rate.term().getCurrencyCode() + " of " + rate.source() + " is none by which "
-                            + rounding.get() + " rounds; leave the rounding out, or take EuroRate.asRate()",
-                    "currency",
-                    from.getCurrencyCode());
+            throw new RefusedException(ProblemKind.ROUNDING_UNOFFICIAL, "currency", from.getCurrencyCode());
         }
     }
 
@@ -193,13 +180,7 @@ public record MoneyConversion(ImmutableList<StatedAmount> stated, Rate rate, Opt
     private static void requireSame(CurrencyUnit one, CurrencyUnit other) {
         if (!isSame(one, other)) {
             throw new RefusedException(
-                    ProblemKind.DIFFERENT_CURRENCIES,
-                    "MoneyConversion.stated must be in one currency of the rate, but there are " + one.getCurrencyCode()
-                            + " and " + other.getCurrencyCode() + "; state all in one",
-                    "one",
-                    one.getCurrencyCode(),
-                    "other",
-                    other.getCurrencyCode());
+                    ProblemKind.DIFFERENT_CURRENCIES, "one", one.getCurrencyCode(), "other", other.getCurrencyCode());
         }
     }
 

@@ -32,9 +32,7 @@ public final class Provenance {
             ImmutableList<Source> sources,
             Optional<MoneyConversion> conversion) {
         if (because.isEmpty() && basis.compareTo(Basis.INFERRED) >= 0) {
-            throw new RefusedException(
-                    ProblemKind.REASON_MISSING,
-                    "Provenance.because must say under which reading something is " + basis + ", but was absent");
+            throw new RefusedException(ProblemKind.REASON_MISSING);
         }
         this.basis = basis;
         this.because = because;

@@ -1,6 +1,5 @@
 package lt.kopz.core.source;
 
-import java.util.Objects;
 import java.util.Optional;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
@@ -11,33 +10,30 @@ import lt.kopz.core.wording.LocalizedText;
  * A place in a document, with the words that stand there.
  *
  * <p>Example: {@code Source.of("report-2019").at("item 5").quoting("Seminaro kaina – 160,00 Eur.")}.
+ *
+ * @param document the id of a {@link SourceDocument} of the same dossier
+ * @param place the place inside the document; empty when only the document is known
+ * @param quote the words quoted, exactly as printed; empty when nothing is quoted
+ * @param translation the quote in other languages; empty when there is none
  */
-public final class Source {
-    private final String document;
-    private final Optional<DocumentPlace> place;
-    private final Optional<String> quote;
-    private final Optional<LocalizedText> translation;
+public record Source(
+        String document, Optional<DocumentPlace> place, Optional<String> quote, Optional<LocalizedText> translation) {
 
-    private Source(
-            String document,
-            Optional<DocumentPlace> place,
-            Optional<String> quote,
-            Optional<LocalizedText> translation) {
-        RefusedException.requireText(
-                document, Word.DOCUMENT, () -> "Source.document must name a document of the dossier, but was blank");
-        quote.ifPresent(text -> RefusedException.requireText(
-                text, Word.QUOTE, () -> "Source.quote must not be blank; leave it out where nothing is quoted"));
+    /**
+     * Makes a source.
+     *
+     * @param document the id of the document
+     * @param place the place inside it
+     * @param quote the words quoted
+     * @param translation the quote in other languages
+     * @throws IllegalArgumentException if the id or the quote is blank, or something is translated that is not quoted
+     */
+    public Source {
+        RefusedException.requireText(document, Word.DOCUMENT);
+        quote.ifPresent(text -> RefusedException.requireText(text, Word.QUOTE));
         if (translation.isPresent() && quote.isEmpty()) {
-            throw new RefusedException(
-                    ProblemKind.BLANK_TEXT,
-                    "Source.translation translates the quote, but nothing is quoted: give the words as they are printed, too",
-                    "what",
-                    Word.QUOTE);
+            throw new RefusedException(ProblemKind.BLANK_TEXT, "what", Word.QUOTE);
         }
-        this.document = document;
-        this.place = place;
-        this.quote = quote;
-        this.translation = translation;
     }
 
     /**
@@ -94,56 +90,6 @@ public final class Source {
      */
     public Source withoutQuote() {
         return new Source(document, place, Optional.empty(), Optional.empty());
-    }
-
-    /**
-     * The document.
-     *
-     * @return the id of a {@link SourceDocument} of the same dossier
-     */
-    public String document() {
-        return document;
-    }
-
-    /**
-     * The place inside the document.
-     *
-     * @return the place; empty when only the document is known
-     */
-    public Optional<DocumentPlace> place() {
-        return place;
-    }
-
-    /**
-     * The words quoted.
-     *
-     * @return the quote, exactly as printed; empty when nothing is quoted
-     */
-    public Optional<String> quote() {
-        return quote;
-    }
-
-    /**
-     * The quote in other languages.
-     *
-     * @return the translations; empty when there is none
-     */
-    public Optional<LocalizedText> translation() {
-        return translation;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Source that
-                && document.equals(that.document)
-                && place.equals(that.place)
-                && quote.equals(that.quote)
-                && translation.equals(that.translation);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(document, place, quote, translation);
     }
 
     @Override

@@ -85,7 +85,7 @@ public abstract class SourceDocument implements WithSourceDocument {
     /** Refuses a malformed id and a language that is no tag; "LT" becomes "lt". */
     @Value.Check
     SourceDocument check() {
-        Ids.check("SourceDocument", id());
+        Ids.check(id());
         address().ifPresent(Addresses::check);
         String tag = LanguageTags.canonical(language());
         return tag.equals(language()) ? this : withLanguage(tag);

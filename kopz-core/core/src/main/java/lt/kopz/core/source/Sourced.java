@@ -11,14 +11,20 @@ import java.util.function.Function;
  * stands is {@link #stated(Object) stated} without sources.
  *
  * @param <T> the kind of value
+ * @param value the value
+ * @param provenance how the value is known; without sources where the value stands with its entity
  */
-public final class Sourced<T> {
-    private final T value;
-    private final Provenance provenance;
+public record Sourced<T>(T value, Provenance provenance) {
 
-    private Sourced(T value, Provenance provenance) {
-        this.value = Objects.requireNonNull(value, "value");
-        this.provenance = Objects.requireNonNull(provenance, "provenance");
+    /**
+     * Makes a value with its provenance.
+     *
+     * @param value the value
+     * @param provenance how it is known
+     */
+    public Sourced {
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(provenance, "provenance");
     }
 
     /**
@@ -45,24 +51,6 @@ public final class Sourced<T> {
     }
 
     /**
-     * The value.
-     *
-     * @return the value
-     */
-    public T value() {
-        return value;
-    }
-
-    /**
-     * How the value is known.
-     *
-     * @return the provenance; without sources where the value stands with its entity
-     */
-    public Provenance provenance() {
-        return provenance;
-    }
-
-    /**
      * How firmly the value is known.
      *
      * @return the basis
@@ -80,16 +68,6 @@ public final class Sourced<T> {
      */
     public <U> Sourced<U> map(Function<? super T, ? extends U> change) {
         return new Sourced<>(change.apply(value), provenance);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Sourced<?> that && value.equals(that.value) && provenance.equals(that.provenance);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(value, provenance);
     }
 
     @Override

@@ -48,7 +48,7 @@ public abstract class StatisticCategory implements WithStatisticCategory {
     /** Refuses a malformed code. */
     @Value.Check
     void check() {
-        Ids.check("StatisticCategory", code());
+        Ids.check(code());
     }
 
     /**

@@ -4,9 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Streams;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import lt.kopz.core.count.Breakdown;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.logic.Answer;
@@ -14,7 +12,6 @@ import lt.kopz.core.privacy.CountTable;
 import lt.kopz.core.privacy.Position;
 import lt.kopz.core.privacy.ProtectedTable;
 import lt.kopz.core.privacy.Suppression;
-import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
 import lt.kopz.core.source.Fact;
@@ -97,32 +94,9 @@ public abstract class VictimStatistic implements Fact, WithVictimStatistic {
      */
     @Value.Check
     void check() {
-        if (sources().isEmpty()) {
-            throw new RefusedException(
-                    ProblemKind.NONE_GIVEN,
-                    "VictimStatistic.provenance must name a source, but has none (" + id()
-                            + "); figures on victims differ by source, so name the document it is taken from",
-                    "what",
-                    Word.SOURCES);
-        }
-        if (categories().isEmpty()) {
-            throw new RefusedException(
-                    ProblemKind.NONE_GIVEN,
-                    "VictimStatistic.categories must have at least one, but has none (" + id()
-                            + "); give one category for all where there is no breakdown",
-                    "what",
-                    Word.CATEGORIES);
-        }
-        Set<String> codes = new HashSet<>();
-        for (StatisticCategory category : categories()) {
-            if (!codes.add(category.code())) {
-                throw RefusedException.givenTwice(
-                        Word.CATEGORY,
-                        category.code(),
-                        "VictimStatistic.categories must have different codes, but one is given twice (" + id()
-                                + "); rename one of the two");
-            }
-        }
+        RefusedException.requireSome(sources(), Word.SOURCES);
+        RefusedException.requireSome(categories(), Word.CATEGORIES);
+        RefusedException.requireDifferent(categories().stream().map(StatisticCategory::code), Word.CATEGORY);
     }
 
     CountTable table() {

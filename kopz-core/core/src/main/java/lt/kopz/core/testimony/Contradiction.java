@@ -71,16 +71,7 @@ public abstract class Contradiction implements Fact, WithContradiction {
                 .collect(ImmutableSet.toImmutableSet())
                 .size();
         if (different < 2 || different != alternatives().size()) {
-            throw new RefusedException(
-                    ProblemKind.TOO_FEW_DIFFERENT,
-                    "Contradiction.alternatives must be two or more different values, but"
-                            + " were "
-                            + alternatives().stream().map(Alternative::value).toList()
-                            + " (" + id() + "); give a value that stands in two places once, with both sources",
-                    "id",
-                    id(),
-                    "what",
-                    Word.ALTERNATIVES);
+            throw new RefusedException(ProblemKind.TOO_FEW_DIFFERENT, "id", id(), "what", Word.ALTERNATIVES);
         }
     }
 

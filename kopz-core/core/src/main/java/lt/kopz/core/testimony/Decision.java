@@ -70,33 +70,15 @@ public abstract class Decision implements Fact, WithDecision {
     void check() {
         if (kind().namesOne() != preferred().isPresent()) {
             throw new RefusedException(
-                    kind().namesOne() ? ProblemKind.PREFERRED_MISSING : ProblemKind.PREFERRED_MISPLACED,
-                    "Decision.preferred names the value that a decision of the kind PREFERRED"
-                            + " is for, or the one that is a TOTAL, and only there, but " + id() + " is of the kind "
-                            + kind()
-                            + "; give both, or neither",
-                    "id",
-                    id());
+                    kind().namesOne() ? ProblemKind.PREFERRED_MISSING : ProblemKind.PREFERRED_MISPLACED, "id", id());
         }
         int different = ImmutableSet.copyOf(subjects()).size();
         if (kind() == Kind.PREFERRED && subjects().isEmpty()) {
-            throw new RefusedException(
-                    ProblemKind.PREFERRED_AMONG_NOTHING,
-                    "Decision.subjects must name one contradiction, or the facts of which one is preferred, but " + id()
-                            + " names none",
-                    "id",
-                    id());
+            throw new RefusedException(ProblemKind.PREFERRED_AMONG_NOTHING, "id", id());
         }
         int least = kind() == Kind.PREFERRED ? 1 : 2;
         if (different < least || different != subjects().size()) {
-            throw new RefusedException(
-                    ProblemKind.TOO_FEW_DIFFERENT,
-                    "Decision.subjects must be different facts, two or more of them where they are the same, but were "
-                            + subjects(),
-                    "id",
-                    id(),
-                    "what",
-                    Word.SUBJECTS);
+            throw new RefusedException(ProblemKind.TOO_FEW_DIFFERENT, "id", id(), "what", Word.SUBJECTS);
         }
     }
 

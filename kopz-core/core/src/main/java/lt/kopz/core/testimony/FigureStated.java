@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.count.StatedShare;
-import lt.kopz.core.money.Amounts;
 import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
@@ -158,13 +157,10 @@ public abstract non-sealed class FigureStated implements Assertion, WithFigureSt
         List<?> sizes =
                 Stream.of(amount(), count(), share()).flatMap(Optional::stream).toList();
         if (sizes.size() > 1) {
-            throw new RefusedException(
-                    ProblemKind.SEVERAL_NUMBERS, "A figure is one number, but was " + sizes + "; keep one");
+            throw new RefusedException(ProblemKind.SEVERAL_NUMBERS);
         }
         if (sizes.isEmpty() && direction().isEmpty() && since().isEmpty()) {
-            throw new RefusedException(
-                    ProblemKind.NO_AMOUNT,
-                    "FigureStated.amount is missing; give how much, or the direction NONE for nothing at all");
+            throw new RefusedException(ProblemKind.NO_AMOUNT);
         }
         boolean isShareOfWhole = shareOf().isEmpty()
                 ? per() == 1
@@ -176,60 +172,33 @@ public abstract non-sealed class FigureStated implements Assertion, WithFigureSt
                 || (shareOf().isPresent() && direction().isPresent())
                 || (share().isPresent()
                         && changedFrom().isPresent() != direction().isPresent())) {
-            throw new RefusedException(
-                    ProblemKind.SHARE_MISPLACED,
-                    "A share is stated without a direction unless a figure changed by it, and that of a whole has one, but was "
-                            + sizes + " of " + per() + " " + shareOf() + ", " + direction()
-                            + "; give the share, and leave out the other");
+            throw new RefusedException(ProblemKind.SHARE_MISPLACED);
         }
-        direction().ifPresentOrElse(stated -> check(stated, sizes), () -> {
-            if (changedFrom().isPresent()) {
-                throw misplaced("none");
-            }
-        });
+        ImmutableSet<MoneyDirection> possible = changedFrom().isPresent() ? OF_A_CHANGE : OF_A_FIGURE;
+        if (direction()
+                .map(stated -> !possible.contains(stated))
+                .orElse(changedFrom().isPresent())) {
+            throw new RefusedException(ProblemKind.DIRECTION_MISPLACED);
+        }
+        direction()
+                .flatMap(stated -> amount())
+                .map(StatedAmount::range)
+                .flatMap(range -> range.lower().or(range::upper))
+                .filter(MonetaryAmount::isNegative)
+                .ifPresent(bound -> {
+                    throw new RefusedException(ProblemKind.NEGATIVE_AMOUNT, "what", Word.CLAIM, "amount", bound);
+                });
+        if (direction().filter(MoneyDirection.NONE::equals).isPresent() && !sizes.isEmpty()) {
+            throw new RefusedException(ProblemKind.AMOUNT_OF_NOTHING);
+        }
         List<?> days = Stream.of(question().asOf(), throughout(), since())
                 .flatMap(Optional::stream)
                 .toList();
         if (days.size() > 1
                 || (other().isPresent()
                         && days.size() != question().asOf().stream().count())) {
-            throw new RefusedException(
-                    ProblemKind.DAY_AND_PERIOD,
-                    "A figure is as of one day, throughout a period or first on a day, and one beside another as of a day, but had "
-                            + days + "; keep one of them");
+            throw new RefusedException(ProblemKind.DAY_AND_PERIOD);
         }
-    }
-
-    private void check(MoneyDirection stated, List<?> sizes) {
-        if (!(changedFrom().isPresent() ? OF_A_CHANGE : OF_A_FIGURE).contains(stated)) {
-            throw misplaced(stated);
-        }
-        amount().map(StatedAmount::range)
-                .flatMap(range -> range.lower().or(range::upper))
-                .filter(MonetaryAmount::isNegative)
-                .ifPresent(bound -> {
-                    throw new RefusedException(
-                            ProblemKind.NEGATIVE_AMOUNT,
-                            "An amount with a direction must not be negative, but was " + Amounts.plain(bound)
-                                    + "; name the other direction",
-                            "what",
-                            Word.CLAIM,
-                            "amount",
-                            bound);
-                });
-        if (stated == MoneyDirection.NONE && !sizes.isEmpty()) {
-            throw new RefusedException(
-                    ProblemKind.AMOUNT_OF_NOTHING,
-                    "The direction NONE stands for nothing at all, but there was a number, " + sizes
-                            + "; leave it out, or name its direction");
-        }
-    }
-
-    private RefusedException misplaced(Object stated) {
-        return new RefusedException(
-                ProblemKind.DIRECTION_MISPLACED,
-                "The direction must be one of " + (changedFrom().isPresent() ? OF_A_CHANGE : OF_A_FIGURE) + ", but was "
-                        + stated + "; name one that the figure can have");
     }
 
     /**

@@ -68,13 +68,7 @@ public abstract class StatedSum implements Fact, WithStatedSum {
     @Value.Check
     void check() {
         if (added().isEmpty() || terms().size() - added().size() != 1) {
-            throw new RefusedException(
-                    ProblemKind.NO_SUM,
-                    "StatedSum.terms must be one result and at least one number that makes it, but " + id() + " has "
-                            + (terms().size() - added().size()) + " and " + added().size()
-                            + "; give the result once, as it is printed, or as unknown",
-                    "id",
-                    id());
+            throw new RefusedException(ProblemKind.NO_SUM, "id", id());
         }
     }
 

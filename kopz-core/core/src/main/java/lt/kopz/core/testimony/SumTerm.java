@@ -102,9 +102,7 @@ public abstract class SumTerm implements WithSumTerm {
                 .flatMap(Optional::stream)
                 .toList();
         if (given.size() > 1) {
-            throw new RefusedException(
-                    ProblemKind.SEVERAL_NUMBERS,
-                    "SumTerm must be one number, but is " + given + "; keep one, or make each a term");
+            throw new RefusedException(ProblemKind.SEVERAL_NUMBERS);
         }
     }
 

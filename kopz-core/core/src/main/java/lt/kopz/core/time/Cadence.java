@@ -33,12 +33,7 @@ public sealed interface Cadence {
          * @throws IllegalArgumentException if {@code atLeast} is not positive
          */
         public PerCalendarPeriod {
-            RefusedException.requireAtLeast(
-                    1,
-                    atLeast,
-                    Word.TIMES,
-                    () -> "Cadence: at least " + atLeast + " times in each " + unit
-                            + " demands nothing; demand 1 or more, or state no cadence");
+            RefusedException.requireAtLeast(1, atLeast, Word.TIMES);
         }
     }
 
@@ -57,12 +52,7 @@ public sealed interface Cadence {
          * @throws IllegalArgumentException if {@code length} is not positive
          */
         public WithinGap {
-            RefusedException.requireAtLeast(
-                    1,
-                    length,
-                    Word.GAP,
-                    () -> "Cadence: a gap of " + length + " " + unit
-                            + " leaves no day for the next time; use 1 or more");
+            RefusedException.requireAtLeast(1, length, Word.GAP);
         }
 
         /**

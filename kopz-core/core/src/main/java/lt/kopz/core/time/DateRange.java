@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
 import org.threeten.extra.YearHalf;
 import org.threeten.extra.YearQuarter;
@@ -35,15 +36,7 @@ public record DateRange(LocalDate start, LocalDate end) {
         IsoText.requireYear(start.getYear(), () -> text(start, end));
         IsoText.requireYear(end.getYear(), () -> text(start, end));
         if (start.isAfter(end)) {
-            throw IsoText.problem(
-                    ProblemKind.PERIOD_REVERSED,
-                    text(start, end),
-                    "a period cannot end before it starts",
-                    "swap the two days",
-                    "from",
-                    start,
-                    "until",
-                    end);
+            throw new RefusedException(ProblemKind.PERIOD_REVERSED, "from", start, "until", end);
         }
     }
 
@@ -140,17 +133,7 @@ public record DateRange(LocalDate start, LocalDate end) {
     public static DateRange parse(String text) {
         int stroke = text.indexOf('/');
         if (stroke < 0) {
-            throw IsoText.problem(
-                    ProblemKind.WRONG_FORM,
-                    text,
-                    "a period has two days with a stroke between them",
-                    "write 2019-02-21/2019-06-30",
-                    "what",
-                    Word.PERIOD,
-                    "found",
-                    text,
-                    "example",
-                    "2019-02-21/2019-06-30");
+            throw RefusedException.wrongForm(Word.PERIOD, text, "2019-02-21/2019-06-30");
         }
         return of(IsoText.day(text.substring(0, stroke), text), IsoText.day(text.substring(stroke + 1), text));
     }

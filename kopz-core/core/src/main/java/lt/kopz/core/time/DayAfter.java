@@ -40,12 +40,7 @@ public record DayAfter(String act, Event event, int length, Cadence.GapUnit unit
      * @throws IllegalArgumentException if the length is below 0
      */
     public DayAfter {
-        RefusedException.requireAtLeast(
-                0,
-                length,
-                Word.DAYS,
-                () -> "DayAfter.length must be 0 or more, but was " + length
-                        + "; a day follows from one that has come");
+        RefusedException.requireAtLeast(0, length, Word.DAYS);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.regex.Pattern;
 import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.time.PartialDate.Unit;
 import org.threeten.extra.YearHalf;
 import org.threeten.extra.YearQuarter;
@@ -37,15 +38,7 @@ final class EdtfText {
         PartialDate date = read(text);
         String canonical = date.toString();
         if (!canonical.equals(text)) {
-            throw IsoText.problem(
-                    ProblemKind.WRITTEN_OTHERWISE,
-                    text,
-                    "each date has one text",
-                    "write " + canonical,
-                    "found",
-                    text,
-                    "canonical",
-                    canonical);
+            throw new RefusedException(ProblemKind.WRITTEN_OTHERWISE, "found", text, "canonical", canonical);
         }
         return date;
     }
@@ -68,15 +61,7 @@ final class EdtfText {
 
     private static PartialDate interval(String start, String end, String whole) {
         if (start.equals(OPEN) && end.equals(OPEN)) {
-            throw IsoText.problem(
-                    ProblemKind.WRITTEN_OTHERWISE,
-                    whole,
-                    "an extent without start and end says nothing",
-                    "write " + UNKNOWN,
-                    "found",
-                    whole,
-                    "canonical",
-                    UNKNOWN);
+            throw new RefusedException(ProblemKind.WRITTEN_OTHERWISE, "found", whole, "canonical", UNKNOWN);
         }
         if (start.equals(OPEN)) {
             return PartialDate.until(unit(end, whole));
@@ -99,14 +84,7 @@ final class EdtfText {
         if (PART_OF_YEAR.matcher(text).matches()) {
             return partOfYear(IsoText.number(text, 0, 4), IsoText.number(text, 5, 7), whole);
         }
-        throw IsoText.problem(
-                ProblemKind.NOT_A_DATE,
-                whole,
-                "\"" + text + "\" is not a day, month, quarter, half-year or year",
-                "write 2019-11-08, 2019-11, 2019-36, 2019-41 or 2019, a range as 2019-11-22/2019-12-18, an unknown date as "
-                        + UNKNOWN,
-                "found",
-                text);
+        throw new RefusedException(ProblemKind.NOT_A_DATE, "found", text);
     }
 
     private static Unit partOfYear(int year, int code, String whole) {
@@ -122,26 +100,14 @@ final class EdtfText {
         if (half >= 1 && half <= 2) {
             return PartialDate.of(YearHalf.of(year, half));
         }
-        throw IsoText.problem(
-                ProblemKind.NO_SUCH_PART_OF_YEAR,
-                whole,
-                "a year has no part " + code,
-                "write 01 to 12 for a month, 33 to 36 for a quarter, 40 or 41 for a half-year",
-                "part",
-                code);
+        throw new RefusedException(ProblemKind.NO_SUCH_PART_OF_YEAR, "part", code);
     }
 
     private static PartialDate dayWithoutYear(String text) {
         try {
             return PartialDate.withoutYear(MonthDay.of(IsoText.number(text, 5, 7), IsoText.number(text, 8, 10)));
         } catch (DateTimeException e) {
-            throw IsoText.problem(
-                    ProblemKind.NO_SUCH_DAY,
-                    text,
-                    "no year has such a day",
-                    "correct the month or the day",
-                    "found",
-                    text);
+            throw new RefusedException(ProblemKind.NO_SUCH_DAY, "found", text);
         }
     }
 }

@@ -6,13 +6,12 @@ import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
 import org.threeten.extra.YearHalf;
 import org.threeten.extra.YearQuarter;
@@ -266,11 +265,8 @@ public sealed interface PartialDate {
          */
         public Day withYear(int year) {
             if (!monthDay.isValidYear(year)) {
-                throw IsoText.problem(
+                throw new RefusedException(
                         ProblemKind.NO_SUCH_DAY,
-                        toString(),
-                        "the year " + year + " has no such day",
-                        "take a leap year or correct the day",
                         "found",
                         EdtfText.year(year) + toString().substring(EdtfText.UNKNOWN_YEAR.length()));
             }
@@ -309,15 +305,7 @@ public sealed interface PartialDate {
          */
         public Range {
             if (!start.period().isBefore(end.period())) {
-                throw IsoText.problem(
-                        ProblemKind.RANGE_NOT_ORDERED,
-                        start + "/" + end,
-                        "the start of a range must lie wholly before its end",
-                        start.equals(end) ? "write " + start : "swap the two, or write one of them alone",
-                        "from",
-                        start,
-                        "until",
-                        end);
+                throw new RefusedException(ProblemKind.RANGE_NOT_ORDERED, "from", start, "until", end);
             }
         }
 
@@ -380,28 +368,9 @@ public sealed interface PartialDate {
         public Several {
             dates = ImmutableList.sortedCopyOf(ORDER, dates);
             if (dates.size() < 2) {
-                throw IsoText.problem(
-                        ProblemKind.SINGLE_DATE,
-                        text(dates),
-                        "several dates are two or more",
-                        "write a single date without braces",
-                        "found",
-                        text(dates));
+                throw new RefusedException(ProblemKind.SINGLE_DATE, "found", text(dates));
             }
-            Set<Unit> seen = new HashSet<>();
-            Optional<Unit> twice =
-                    dates.stream().filter(date -> !seen.add(date)).findFirst();
-            if (twice.isPresent()) {
-                throw IsoText.problem(
-                        ProblemKind.GIVEN_TWICE,
-                        text(dates),
-                        "a date is there twice",
-                        "write each date once",
-                        "what",
-                        Word.DATE,
-                        "value",
-                        twice.get());
-            }
+            RefusedException.requireDifferent(dates.stream(), Word.DATE);
         }
 
         @Override
@@ -876,6 +845,19 @@ public sealed interface PartialDate {
      */
     default Answer isAfter(PartialDate other) {
         return other.isBefore(this);
+    }
+
+    /**
+     * Refuses what surely ends before it begins.
+     *
+     * @param from the beginning, if it is stated
+     * @param until the end, if it is stated
+     * @throws RefusedException if every possible day of the end is before every possible day of the beginning
+     */
+    static void requireOrder(Optional<PartialDate> from, Optional<PartialDate> until) {
+        if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get()) == Answer.YES) {
+            throw new RefusedException(ProblemKind.PERIOD_REVERSED, "from", from.get(), "until", until.get());
+        }
     }
 
     /**

@@ -137,14 +137,7 @@ public sealed interface TeachingHours {
 
     private static BigDecimal requireHours(BigDecimal hours) {
         if (hours.signum() <= 0) {
-            throw new RefusedException(
-                    ProblemKind.NOT_POSITIVE,
-                    "TeachingHours: " + hours
-                            + " hours are no teaching; use more than 0, or leave the amount out if it is unknown",
-                    "what",
-                    Word.HOURS,
-                    "number",
-                    hours);
+            throw new RefusedException(ProblemKind.NOT_POSITIVE, "what", Word.HOURS, "number", hours);
         }
         return plain(hours);
     }
@@ -155,11 +148,6 @@ public sealed interface TeachingHours {
     }
 
     private static void requireMinutes(int minutes) {
-        RefusedException.requireAtLeast(
-                1,
-                minutes,
-                Word.MINUTES,
-                () -> "TeachingHours: an academic hour of " + minutes
-                        + " minutes does not exist; use 1 or more, such as 45");
+        RefusedException.requireAtLeast(1, minutes, Word.MINUTES);
     }
 }

@@ -35,16 +35,7 @@ public final class LanguageTags {
         if (isCanonicalLanguage(tag)) {
             return tag;
         }
-        if (!TAG.matcher(tag).matches()) {
-            throw RefusedException.wrongForm(
-                    Word.LANGUAGE,
-                    tag,
-                    "sr-Latn",
-                    "A language is named by its BCP 47 tag, such as \"lt\", \"en\" or"
-                            + " \"sr-Latn\", but was \"" + tag
-                            + "\"; write two or three letters for the language itself,"
-                            + " and further parts of two to eight letters or digits after hyphens");
-        }
+        RefusedException.requireForm(TAG, tag, Word.LANGUAGE, "sr-Latn");
         String small = tag.toLowerCase(Locale.ROOT);
         return small.length() <= 3 ? small : PART.matcher(small).replaceAll(LanguageTags::capitals);
     }

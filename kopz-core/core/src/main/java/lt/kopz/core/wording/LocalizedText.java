@@ -65,10 +65,7 @@ public final class LocalizedText implements Text {
      */
     public static LocalizedText of(Map<String, WordForms> byLanguage) {
         if (byLanguage.isEmpty()) {
-            throw new RefusedException(
-                    ProblemKind.NO_LANGUAGE,
-                    "A LocalizedText needs at least one language, but got none;"
-                            + " leave the text out where there is none");
+            throw new RefusedException(ProblemKind.NO_LANGUAGE);
         }
         SortedMap<String, WordForms> canonical = new TreeMap<>();
         byLanguage.forEach((language, forms) -> {
@@ -151,15 +148,8 @@ public final class LocalizedText implements Text {
      */
     public LocalizedText with(String language, GrammaticalCase grammaticalCase, String form) {
         WordForms forms = in(LanguageTags.canonical(language))
-                .orElseThrow(() -> new RefusedException(
-                        ProblemKind.CASE_WITHOUT_TEXT,
-                        "The " + grammaticalCase.word() + " \"" + form
-                                + "\" has no text in \"" + language + "\" to belong to; this text has "
-                                + byLanguage.keySet() + ". Add the text itself first",
-                        "form",
-                        form,
-                        "language",
-                        language));
+                .orElseThrow(
+                        () -> new RefusedException(ProblemKind.CASE_WITHOUT_TEXT, "form", form, "language", language));
         return with(language, forms.with(grammaticalCase, form));
     }
 

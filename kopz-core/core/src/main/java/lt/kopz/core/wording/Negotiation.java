@@ -10,14 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /** Which language a reader gets, by the lookup of RFC 4647 among the languages there are. */
-final class Negotiation {
-    private final ImmutableList<Preference> preferences;
-    private final Iterable<String> languages;
-
-    Negotiation(ImmutableList<Preference> preferences, Iterable<String> languages) {
-        this.preferences = preferences;
-        this.languages = languages;
-    }
+record Negotiation(ImmutableList<Preference> preferences, Iterable<String> languages) {
 
     /** The languages asked for that there are, most preferred first; in place of a wildcard the usual one, or else any. */
     ImmutableList<String> inOrder(String usual) {

@@ -323,13 +323,7 @@ public final class QuantityText {
     }
 
     private static RefusedException wordsUnlikeFigures(String figures, String words) {
-        return new RefusedException(
-                ProblemKind.WORDS_UNLIKE_FIGURES,
-                "\"" + figures + "\" is not what the words beside it say, \"" + words + "\"; correct one of the two",
-                "figures",
-                figures,
-                "words",
-                words);
+        return new RefusedException(ProblemKind.WORDS_UNLIKE_FIGURES, "figures", figures, "words", words);
     }
 
     // ---- the text and what stands beside it
@@ -381,15 +375,7 @@ public final class QuantityText {
         String shown = example == Example.COUNT
                 ? wording.count(Headcount.atLeast(50))
                 : wording.amount(Amounts.euro("1250.00"));
-        throw new RefusedException(
-                ProblemKind.NOT_A_QUANTITY,
-                "\"" + shortened(text) + "\" is no " + (example == Example.COUNT ? "count" : "amount")
-                        + "; write one number, or words for its bounds such as \"" + shown
-                        + "\", and a note after a comma or in parentheses",
-                "found",
-                shortened(text),
-                "example",
-                shown);
+        throw new RefusedException(ProblemKind.NOT_A_QUANTITY, "found", text, "example", shown);
     }
 
     /** Parentheses around all of an amount may mean that it is negative. */
@@ -474,12 +460,7 @@ public final class QuantityText {
     private static long whole(ReadNumber number, String text) {
         BigDecimal units = number.inUnits().stripTrailingZeros();
         if (units.scale() > 0 || units.precision() - units.scale() > 18) {
-            throw new RefusedException(
-                    ProblemKind.NOT_A_WHOLE_COUNT,
-                    "\"" + shortened(text)
-                            + "\" is no whole number; count whole persons or things, in at most 18 digits",
-                    "found",
-                    shortened(text));
+            throw new RefusedException(ProblemKind.NOT_A_WHOLE_COUNT, "found", text);
         }
         return units.longValueExact();
     }
@@ -621,28 +602,20 @@ public final class QuantityText {
     }
 
     private RefusedException refused(AmountTextException none, String text) {
-        String found = shortened(text);
         String example = wording.amount(Amounts.euro("1250.00"));
-        String message = String.valueOf(none.getMessage());
         return switch (none.problem()) {
             case UNKNOWN_WORD ->
                 new RefusedException(
                         ProblemKind.WORD_BESIDE_AMOUNT,
-                        message,
                         "found",
-                        found,
+                        text,
                         "word",
-                        none.word().orElse(found),
+                        none.word().orElse(text),
                         "example",
                         example);
-            case NO_CURRENCY ->
-                new RefusedException(ProblemKind.NO_CURRENCY_NAMED, message, "found", found, "example", example);
-            default -> new RefusedException(ProblemKind.NOT_A_QUANTITY, message, "found", found, "example", example);
+            case NO_CURRENCY -> new RefusedException(ProblemKind.NO_CURRENCY_NAMED, "found", text, "example", example);
+            default -> new RefusedException(ProblemKind.NOT_A_QUANTITY, "found", text, "example", example);
         };
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= 100 ? text : text.substring(0, 100) + "…";
     }
 
     // ---- what a wording brings

@@ -32,19 +32,12 @@ public record WordForms(String text, ImmutableMap<GrammaticalCase, String> cases
      *     differs from {@code text}
      */
     public WordForms {
-        requireSaid(text, "text", Word.TEXT);
-        cases.forEach((grammaticalCase, form) -> requireSaid(form, grammaticalCase.word(), Word.WORD_FORM));
-        translationBy.ifPresent(translator -> requireSaid(translator, "translationBy", Word.TRANSLATOR));
+        RefusedException.requireText(text, Word.TEXT);
+        cases.forEach((grammaticalCase, form) -> RefusedException.requireText(form, Word.WORD_FORM));
+        translationBy.ifPresent(translator -> RefusedException.requireText(translator, Word.TRANSLATOR));
         String nominative = cases.getOrDefault(GrammaticalCase.NOMINATIVE, text);
         if (!nominative.equals(text)) {
-            throw new RefusedException(
-                    ProblemKind.NOMINATIVE_DIFFERS,
-                    "The nominative is the text itself, \"" + text + "\"; leave the nominative \"" + nominative
-                            + "\" out of the cases or make it the text",
-                    "text",
-                    text,
-                    "nominative",
-                    nominative);
+            throw new RefusedException(ProblemKind.NOMINATIVE_DIFFERS, "text", text, "nominative", nominative);
         }
         Map<GrammaticalCase, String> ordered = new EnumMap<>(GrammaticalCase.class);
         ordered.putAll(cases);
@@ -107,12 +100,5 @@ public record WordForms(String text, ImmutableMap<GrammaticalCase, String> cases
      */
     public boolean has(GrammaticalCase grammaticalCase) {
         return grammaticalCase == GrammaticalCase.NOMINATIVE || cases.containsKey(grammaticalCase);
-    }
-
-    private static void requireSaid(String form, String name, Word what) {
-        RefusedException.requireText(
-                form,
-                what,
-                () -> "WordForms." + name + " must not be blank, was \"" + form + "\"; leave out what is not known");
     }
 }

@@ -266,8 +266,7 @@ class ProblemsTest {
 
     @Test
     void what_a_conversion_refuses_with_a_kind_keeps_its_kind_and_arguments_wherever_it_is_refused() {
-        RefusedException refused =
-                new RefusedException(ProblemKind.NUMBER_OUT_OF_RANGE, "for programmers", "found", "7", "least", 8L);
+        RefusedException refused = new RefusedException(ProblemKind.NUMBER_OUT_OF_RANGE, "found", "7", "least", 8L);
         Codec<String> refusing = Codec.text()
                 .as(
                         text -> {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import lt.kopz.core.logic.Answer;
+import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.regulation.ActPoint;
 import lt.kopz.core.regulation.ActRelation;
 import lt.kopz.core.regulation.RelationKind;
@@ -212,10 +213,10 @@ class ConsolidatedTextProperties {
                         .point("1")
                         .text(text("žodžiai"))
                         .build())
-                .hasMessageContaining("ActRelation.text");
+                .hasFieldOrPropertyWithValue("kind", ProblemKind.TEXT_WITHOUT_POINT);
         assertThatThrownBy(() -> aDossier().act("act", act -> act.addPoints(point("1"), point("1"))))
-                .hasMessageContaining("LegalAct.points");
-        assertThatThrownBy(() -> point("1.")).hasMessageContaining("ActPoint.number");
+                .hasFieldOrPropertyWithValue("kind", ProblemKind.GIVEN_TWICE);
+        assertThatThrownBy(() -> point("1.")).hasFieldOrPropertyWithValue("kind", ProblemKind.WRONG_FORM);
         assertThat(ActPoint.numberIn("19.6–33 p.")).contains("19.6-33");
         assertThat(ActPoint.numberIn("priedas")).isEmpty();
     }

@@ -26,6 +26,7 @@ import lt.kopz.core.funding.PaymentKind;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
+import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.source.Basis;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.DateRange;
@@ -317,11 +318,11 @@ class FamilyOfGapsTest {
         void what_does_not_fit_is_refused() {
             assertThatThrownBy(() -> aDossier()
                             .appropriation("one", "1.00", "2019", change -> change.change(ChangeKind.REPLACED)))
-                    .hasMessageContaining("amends");
+                    .hasFieldOrPropertyWithValue("kind", ProblemKind.REPLACES_NOTHING);
             assertThatThrownBy(() -> aDossier()
                             .appropriation("first", "1.00", "2019")
                             .appropriation("one", "1.00", "2019", change -> change.amends("first")))
-                    .hasMessageContaining("ORIGINAL");
+                    .hasFieldOrPropertyWithValue("kind", ProblemKind.AMENDS_THOUGH_ORIGINAL);
             assertThatThrownBy(() -> aDossier()
                             .appropriation("first", "1.00", "2019")
                             .appropriation(
@@ -329,7 +330,7 @@ class FamilyOfGapsTest {
                                     "-1.00",
                                     "2019",
                                     change -> change.change(ChangeKind.REDUCED).amends("first")))
-                    .hasMessageContaining("REDUCED");
+                    .hasFieldOrPropertyWithValue("kind", ProblemKind.NEGATIVE_CHANGE);
             assertThatThrownBy(() -> changed("ADDED", "1.00")
                             .appropriation(
                                     "more",

@@ -24,6 +24,7 @@ import lt.kopz.core.money.Amounts;
 import lt.kopz.core.plan.Goal;
 import lt.kopz.core.plan.Programme;
 import lt.kopz.core.plan.Task;
+import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
@@ -223,7 +224,7 @@ class PartsOfAPlanTest {
                     .hasMessageContaining("belongs to another plan");
             assertThatThrownBy(() -> need(
                             plan(), "both", "1.00", need -> need.measure("a").task("task-11")))
-                    .hasMessageContaining("one measure, task or goal");
+                    .hasFieldOrPropertyWithValue("kind", ProblemKind.EXCLUDE_EACH_OTHER);
         }
     }
 
@@ -444,7 +445,7 @@ class PartsOfAPlanTest {
         void a_strategic_measure_and_a_programme_in_one_are_refused() {
             assertThatThrownBy(() -> aDossier()
                             .appropriation("both", "1.00", "2019-01-01", money -> money.programme("programme")))
-                    .hasMessageContaining("leave the programme out");
+                    .hasFieldOrPropertyWithValue("kind", ProblemKind.EXCLUDE_EACH_OTHER);
         }
     }
 }

@@ -104,10 +104,9 @@ class LedgerBuilderTest {
     @Test
     void a_builder_goes_on_after_a_refusal_and_ends_with_its_ledger() {
         LedgerBuilder builder = Ledger.builder().add(need("part", "whole"));
-        assertThatThrownBy(builder::build)
-                .isInstanceOf(RefusedException.class)
-                .hasMessage("entry \"part\" is within \"whole\", which the ledger does not have; add it first");
-        assertThatThrownBy(() -> builder.add(need("part"))).hasMessageContaining("two entries have the id \"part\"");
+        assertThatThrownBy(builder::build).hasFieldOrPropertyWithValue("kind", ProblemKind.WITHIN_NOTHING);
+        assertThatThrownBy(() -> builder.add(need("part")))
+                .hasFieldOrPropertyWithValue("kind", ProblemKind.GIVEN_TWICE);
         LedgerEntry tooLarge = LedgerEntry.need("whole", LocalDate.of(2019, 1, 1), euro("92233720368547758.08"));
         assertThatThrownBy(() -> builder.add(tooLarge)).isInstanceOf(ArithmeticException.class);
         Ledger ledger = builder.add(need("whole")).build();
@@ -126,8 +125,7 @@ class LedgerBuilderTest {
         assertThatThrownBy(() -> LedgerEntry.of("row-7", null, LocalDate.of(2019, 1, 1), euro(1), "line"))
                 .isInstanceOfSatisfying(
                         RefusedException.class,
-                        refused -> assertThat(refused.kind()).isEqualTo(ProblemKind.ENTRY_WITHOUT_KIND))
-                .hasMessage("entry \"row-7\" has no kind; say what it records, such as NEED, ORIGINAL or EXPENDITURE");
+                        refused -> assertThat(refused.kind()).isEqualTo(ProblemKind.ENTRY_WITHOUT_KIND));
     }
 
     @Test

@@ -16,6 +16,7 @@ import javax.money.CurrencyUnit;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.money.CurrencyMismatchException;
+import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.time.DateRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,9 +114,7 @@ class LedgerTest {
         Ledger ledger = Ledger.of(List.of(entry("line", EntryKind.ORIGINAL, "2019-01-01", "5.00")));
         assertThat(ledger.view().range(Sum.SPENT, EURO)).isEqualTo(AmountRange.exactly(Amounts.euro("0.00")));
         assertThat(ledger.view().range(Sum.SPENT, litas)).isEqualTo(AmountRange.unknown(litas));
-        assertThatThrownBy(() -> ledger.view().totals(litas))
-                .hasMessageContaining("LTL")
-                .hasMessageContaining("EUR");
+        assertThatThrownBy(() -> ledger.view().totals(litas)).hasMessageContaining("LTL");
         assertThatThrownBy(() -> ledger.byPlan(Sum.SPENT, litas)).hasMessageContaining("LTL");
     }
 
@@ -127,7 +126,7 @@ class LedgerTest {
                 entry(text, EntryKind.NEED, "2019-01-01", "1.00").with(text).within("plain"));
         assertThat(Ledger.of(entries).entries()).isEqualTo(entries);
         assertThatThrownBy(() -> Ledger.of(List.of(entries.get(1), entries.get(1))))
-                .hasMessageContaining("two entries");
+                .hasFieldOrPropertyWithValue("kind", ProblemKind.GIVEN_TWICE);
     }
 
     @ParameterizedTest(name = "{0}: a need is refused, {1}")
@@ -136,9 +135,7 @@ class LedgerTest {
         LocalDate day = LocalDate.of(2019, 1, 1);
         if (refused) {
             assertThatThrownBy(() -> LedgerEntry.need("need", day, Amounts.euro(amount)))
-                    .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessageContaining("EUR " + amount)
-                    .hasMessageContaining("Ledger.corrected");
+                    .hasFieldOrPropertyWithValue("kind", ProblemKind.NEGATIVE_AMOUNT);
         } else {
             assertThat(Ledger.of(List.of(LedgerEntry.need("need", day, Amounts.euro(amount))))
                             .corrected("need", "correction", day)
@@ -210,11 +207,13 @@ class LedgerTest {
                         .discrepancies())
                 .isInstanceOf(ArithmeticException.class)
                 .hasMessageContaining("at entry \"more\"");
-        assertThatThrownBy(() -> Ledger.of(List.of(huge, huge))).hasMessageContaining("two entries");
+        assertThatThrownBy(() -> Ledger.of(List.of(huge, huge)))
+                .hasFieldOrPropertyWithValue("kind", ProblemKind.GIVEN_TWICE);
         assertThatThrownBy(() -> Ledger.of(List.of(huge.within("nothing")))).hasMessageContaining("nothing");
-        assertThatThrownBy(() -> Ledger.of(List.of(huge.within("huge")))).hasMessageContaining("within itself");
+        assertThatThrownBy(() -> Ledger.of(List.of(huge.within("huge"))))
+                .hasFieldOrPropertyWithValue("kind", ProblemKind.WITHIN_ITSELF);
         assertThatThrownBy(() -> entry("less", EntryKind.REPLACED, "2019-01-01", "-1.00"))
-                .hasMessageContaining("REDUCED");
+                .hasFieldOrPropertyWithValue("kind", ProblemKind.NEGATIVE_CHANGE);
         assertThatThrownBy(() -> Ledger.of(List.of(entry("whole", EntryKind.REPLACED, "2019-01-01", "1.00")))
                         .corrected("whole", "correction", LocalDate.of(2019, 1, 2)))
                 .hasMessageContaining("new whole");

@@ -51,8 +51,8 @@ class MeasuresTest {
                     assertThat(refused.kind()).isEqualTo(ProblemKind.UNKNOWN_CODE);
                     assertThat(refused.arguments()).containsEntry("nearest", "financing-gap");
                 })
-                .hasMessageContaining("did you mean \"financing-gap\"?");
-        assertThatThrownBy(() -> Measures.of("weather")).hasMessageContaining("These are known: [need, not-itemised");
+                .hasMessageContaining("Did you mean 'financing-gap'?");
+        assertThatThrownBy(() -> Measures.of("weather")).hasMessageContaining("Use one of 'need', 'not-itemised'");
     }
 
     @Test

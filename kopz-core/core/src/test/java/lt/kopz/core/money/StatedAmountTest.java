@@ -170,9 +170,6 @@ class StatedAmountTest {
     void a_precision_of_nothing_or_less_is_refused(String precision) {
         assertThatThrownBy(() -> StatedAmount.rounded(euro("45600.00"), euro(precision)))
                 .isInstanceOf(RefusedException.class)
-                .hasMessageContaining("45600.00")
-                .hasMessageContaining(precision)
-                .hasMessageContaining("such as 100.00")
                 .extracting(refused -> ((RefusedException) refused).kind())
                 .isEqualTo(ProblemKind.NOT_A_PRECISION);
     }
@@ -182,8 +179,6 @@ class StatedAmountTest {
     void about_a_number_outside_its_bounds_is_refused_and_on_a_bound_is_not(String value) {
         assertThatThrownBy(() -> StatedAmount.about(euro(value), euro("450.00"), euro("550.00")))
                 .isInstanceOf(RefusedException.class)
-                .hasMessageContaining(value)
-                .hasMessageContaining("450.00")
                 .extracting(refused -> ((RefusedException) refused).kind())
                 .isEqualTo(ProblemKind.AMOUNT_OUTSIDE_BOUNDS);
         assertThat(StatedAmount.about(euro("450.00"), euro("450.00"), euro("550.00"))

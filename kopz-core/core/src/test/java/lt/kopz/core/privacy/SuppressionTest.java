@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableTable;
 import java.util.Map;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.privacy.LinkedTables.Place;
+import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.wording.CoreMessages;
 import lt.kopz.core.wording.MessagesContract;
 import lt.kopz.core.wording.Wording;
@@ -313,8 +314,7 @@ class SuppressionTest {
                         .put("a", "x", Headcount.zero())
                         .put("b", "y", Headcount.zero())
                         .build()))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("left out");
+                .hasFieldOrPropertyWithValue("kind", ProblemKind.CELL_MISSING);
     }
 
     @Test

@@ -7,6 +7,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import com.tngtech.archunit.core.domain.JavaClass;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -80,6 +84,7 @@ class RefusalsTest {
     void what_is_refused_is_explained_with_its_values_and_without_java(Refusals.Broken broken) {
         RefusedException refused = refused(broken);
         Problem problem = Problem.of(refused, JsonPlace.of(""));
+        assertThat(refused).hasMessage(problem.explain(Wording.ENGLISH));
         for (Wording wording : LANGUAGES) {
             String said = problem.explain(wording);
             assertThat(said).doesNotContainPattern(JAVA).doesNotContain("  ").endsWith(".");
@@ -87,6 +92,20 @@ class RefusalsTest {
                     .forEach((name, value) -> assertThat(ways(value, wording))
                             .as("{%s} in: %s", name, said)
                             .anyMatch(way -> said.toLowerCase(Locale.ROOT).contains(way.toLowerCase(Locale.ROOT))));
+        }
+    }
+
+    @Test
+    void the_message_outlasts_the_arguments() throws Exception {
+        RefusedException refused = new RefusedException(ProblemKind.NOT_AN_ID, "id", "a b");
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(refused);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            RefusedException read = (RefusedException) in.readObject();
+            assertThat(read.arguments()).isEmpty();
+            assertThat(read).hasMessageStartingWith("'a b' is no id.");
         }
     }
 
@@ -166,7 +185,7 @@ class RefusalsTest {
         IMPOSSIBLE.forEach(kind -> {
             messages.add(new ProblemMessage(kind + ".message"));
             messages.add(new ProblemMessage(kind + ".fix"));
-            Stream.of(".message.cell", ".fix.cell", ".fix.cell.nearest")
+            Stream.of(".message.id", ".message.cell", ".fix.cell", ".fix.cell.nearest")
                     .map(form -> new ProblemMessage(kind + form))
                     .filter(form -> form.pattern("en").isPresent())
                     .forEach(messages::add);

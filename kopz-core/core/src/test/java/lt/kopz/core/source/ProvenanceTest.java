@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
+import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.testimony.Decision;
 import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Wording;
@@ -43,8 +44,7 @@ class ProvenanceTest {
     @EnumSource(names = {"INFERRED", "ASSUMED"})
     void what_is_inferred_or_assumed_needs_a_reason(Basis basis) {
         assertThatThrownBy(() -> Provenance.of(basis, Optional.empty(), List.of()))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining(basis.name());
+                .hasFieldOrPropertyWithValue("kind", ProblemKind.REASON_MISSING);
         assertThatCode(() -> Provenance.of(basis, Optional.of(REASON), List.of()))
                 .doesNotThrowAnyException();
     }
@@ -86,8 +86,7 @@ class ProvenanceTest {
                 .isEmpty();
         assertThat(quoted.translated(words).withoutQuote().translation()).isEmpty();
         assertThatThrownBy(() -> Source.of("report-2019").translated(words))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("nothing is quoted");
+                .hasFieldOrPropertyWithValue("kind", ProblemKind.BLANK_TEXT);
     }
 
     @ParameterizedTest(name = "\"{0}\" is {1} in Lithuanian and {2} in English")
@@ -108,23 +107,20 @@ class ProvenanceTest {
     @ParameterizedTest
     @ValueSource(strings = {"a", "7", "act-v17-253", "A.b_c-9"})
     void an_id_of_letters_digits_and_three_signs(String id) {
-        assertThat(Ids.check("Act", id)).isEqualTo(id);
+        assertThat(Ids.check(id)).isEqualTo(id);
     }
 
     @Test
     void an_id_may_have_100_characters_and_not_101() {
-        assertThat(Ids.check("Act", "a".repeat(99))).hasSize(99);
-        assertThat(Ids.check("Act", "a".repeat(100))).hasSize(100);
-        assertThatThrownBy(() -> Ids.check("Act", "a".repeat(101))).isInstanceOf(IllegalArgumentException.class);
+        assertThat(Ids.check("a".repeat(99))).hasSize(99);
+        assertThat(Ids.check("a".repeat(100))).hasSize(100);
+        assertThatThrownBy(() -> Ids.check("a".repeat(101))).isInstanceOf(IllegalArgumentException.class);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "-a", ".a", "a b", "ąžuolas", "a/b", "a\n"})
     void any_other_id_is_refused_with_an_example(String id) {
-        assertThatThrownBy(() -> Ids.check("Act", id))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("Act")
-                .hasMessageContaining("act-v17-253");
+        assertThatThrownBy(() -> Ids.check(id)).hasFieldOrPropertyWithValue("kind", ProblemKind.NOT_AN_ID);
     }
 
     @Test

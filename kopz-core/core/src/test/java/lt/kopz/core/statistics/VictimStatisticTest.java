@@ -79,8 +79,7 @@ class VictimStatisticTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("provenance");
         assertThatThrownBy(() -> withoutSource().provenance(Provenance.stated()).build())
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("must name a source");
+                .hasFieldOrPropertyWithValue("kind", ProblemKind.NONE_GIVEN);
         assertThatThrownBy(() -> VictimStatistic.builder()
                         .id("victims")
                         .indicator(LocalizedText.lithuanian("aukos"))
@@ -99,8 +98,7 @@ class VictimStatisticTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("at least one");
         assertThatThrownBy(() -> statistic().addCategories(category("men", 1)).build())
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("different codes");
+                .hasFieldOrPropertyWithValue("kind", ProblemKind.GIVEN_TWICE);
         assertThat(statistic().total(Headcount.exactly(22)).build().total()).contains(Headcount.exactly(22));
     }
 

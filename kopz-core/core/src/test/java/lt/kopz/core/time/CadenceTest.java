@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import lt.kopz.core.refusal.ProblemKind;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,11 +31,9 @@ class CadenceTest {
         assertThat(Cadence.perCalendarPeriod(1, Cadence.Unit.YEAR).atLeast()).isEqualTo(1);
         assertThat(Cadence.withinGap(1, Cadence.GapUnit.DAYS).length()).isEqualTo(1);
         assertThatThrownBy(() -> Cadence.perCalendarPeriod(number, Cadence.Unit.YEAR))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining(Integer.toString(number));
+                .hasFieldOrPropertyWithValue("kind", ProblemKind.NUMBER_TOO_SMALL);
         assertThatThrownBy(() -> Cadence.withinGap(number, Cadence.GapUnit.DAYS))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining(Integer.toString(number));
+                .hasFieldOrPropertyWithValue("kind", ProblemKind.NUMBER_TOO_SMALL);
     }
 
     @ParameterizedTest(name = "the {0} around 2019-12-10 is {1}")

@@ -13,6 +13,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import lt.kopz.core.refusal.ProblemKind;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -145,66 +146,56 @@ class PartialDateTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "'' | is not a day",
-                "' 2019' | is not a day",
-                "19 | is not a day",
-                "12019 | is not a day",
-                "-2019 | is not a day",
-                "Y2019 | is not a day",
-                "2019-1 | is not a day",
-                "2019-11-8 | is not a day",
-                "2019-11-08T00:00 | is not a day",
-                "2019-11-XX | is not a day",
-                "201X | is not a day",
-                "2019-11-08? | is not a day",
-                "٢٠١٩ | is not a day",
-                "0000 | 0001 to 9999",
-                "0000-01 | 0001 to 9999",
-                "0000-01-01 | 0001 to 9999",
-                "../0000 | 0001 to 9999",
-                "../0000-01 | 0001 to 9999",
-                "../0000-01-01 | 0001 to 9999",
-                "2019-00 | no part 0;",
-                "2019-13 | no part 13;",
-                "2019-21 | no part 21;",
-                "2019-32 | no part 32;",
-                "2019-37 | no part 37;",
-                "2019-39 | no part 39;",
-                "2019-42 | no part 42;",
-                "2019-02-29 | no day 2019-02-29",
-                "2019-04-31 | no day 2019-04-31",
-                "XXXX-02-30 | no year has such a day",
-                "XXXX-13-01 | no year has such a day",
-                "2019/2019 | write 2019",
-                "2020/2019 | swap",
-                "2019-11/2019-11-15 | wholly before",
-                "../.. | write XXXX-XX-XX",
-                "/2019 | is not a day",
-                "2019/ | is not a day",
-                "2019/2020/2021 | is not a day",
-                "../XXXX-XX-XX | is not a day",
-                "{} | is not a day",
-                "{2019} | without braces",
-                "{2019,2019} | twice",
-                "{2019-05,2019-03} | write {2019-03,2019-05}",
-                "{2019-03, 2019-05} | is not a day",
-                "{2019-03,} | is not a day",
-                "{2019-03/2019-04,2019-06} | is not a day",
-                "{2019-03 | is not a day",
-                "2019-03,2019-05 | is not a day"
+                "'' | NOT_A_DATE",
+                "' 2019' | NOT_A_DATE",
+                "19 | NOT_A_DATE",
+                "12019 | NOT_A_DATE",
+                "-2019 | NOT_A_DATE",
+                "Y2019 | NOT_A_DATE",
+                "2019-1 | NOT_A_DATE",
+                "2019-11-8 | NOT_A_DATE",
+                "2019-11-08T00:00 | NOT_A_DATE",
+                "2019-11-XX | NOT_A_DATE",
+                "201X | NOT_A_DATE",
+                "2019-11-08? | NOT_A_DATE",
+                "٢٠١٩ | NOT_A_DATE",
+                "0000 | YEAR_OUT_OF_RANGE",
+                "0000-01 | YEAR_OUT_OF_RANGE",
+                "0000-01-01 | YEAR_OUT_OF_RANGE",
+                "../0000 | YEAR_OUT_OF_RANGE",
+                "../0000-01 | YEAR_OUT_OF_RANGE",
+                "../0000-01-01 | YEAR_OUT_OF_RANGE",
+                "2019-00 | NO_SUCH_PART_OF_YEAR",
+                "2019-13 | NO_SUCH_PART_OF_YEAR",
+                "2019-21 | NO_SUCH_PART_OF_YEAR",
+                "2019-32 | NO_SUCH_PART_OF_YEAR",
+                "2019-37 | NO_SUCH_PART_OF_YEAR",
+                "2019-39 | NO_SUCH_PART_OF_YEAR",
+                "2019-42 | NO_SUCH_PART_OF_YEAR",
+                "2019-02-29 | NO_SUCH_DAY",
+                "2019-04-31 | NO_SUCH_DAY",
+                "XXXX-02-30 | NO_SUCH_DAY",
+                "XXXX-13-01 | NO_SUCH_DAY",
+                "2019/2019 | RANGE_NOT_ORDERED",
+                "2020/2019 | RANGE_NOT_ORDERED",
+                "2019-11/2019-11-15 | RANGE_NOT_ORDERED",
+                "../.. | WRITTEN_OTHERWISE",
+                "/2019 | NOT_A_DATE",
+                "2019/ | NOT_A_DATE",
+                "2019/2020/2021 | NOT_A_DATE",
+                "../XXXX-XX-XX | NOT_A_DATE",
+                "{} | NOT_A_DATE",
+                "{2019} | SINGLE_DATE",
+                "{2019,2019} | GIVEN_TWICE",
+                "{2019-05,2019-03} | WRITTEN_OTHERWISE",
+                "{2019-03, 2019-05} | NOT_A_DATE",
+                "{2019-03,} | NOT_A_DATE",
+                "{2019-03/2019-04,2019-06} | NOT_A_DATE",
+                "{2019-03 | NOT_A_DATE",
+                "2019-03,2019-05 | NOT_A_DATE"
             })
-    void a_text_of_no_form_is_refused_by_a_message_with_text_rule_and_fix(String text, String rule) {
-        assertThatThrownBy(() -> PartialDate.parse(text))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("\"" + text + "\": ")
-                .hasMessageContaining(rule);
-    }
-
-    @Test
-    void a_message_reads_as_one_sentence() {
-        assertThatThrownBy(() -> PartialDate.parse("2019-21"))
-                .hasMessage("\"2019-21\": a year has no part 21; write 01 to 12 for a month, 33 to 36 for a quarter,"
-                        + " 40 or 41 for a half-year");
+    void a_text_of_no_form_is_refused(String text, ProblemKind kind) {
+        assertThatThrownBy(() -> PartialDate.parse(text)).hasFieldOrPropertyWithValue("kind", kind);
     }
 
     @Test
@@ -212,10 +203,7 @@ class PartialDateTest {
         PartialDate.DayWithoutYear leapDay = PartialDate.withoutYear(MonthDay.of(2, 29));
         assertThat(PartialDate.parse("XXXX-02-29")).isEqualTo(leapDay);
         assertThat(leapDay.withYear(2020)).hasToString("2020-02-29");
-        assertThatThrownBy(() -> leapDay.withYear(2019))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("XXXX-02-29")
-                .hasMessageContaining("2019");
+        assertThatThrownBy(() -> leapDay.withYear(2019)).hasFieldOrPropertyWithValue("kind", ProblemKind.NO_SUCH_DAY);
         assertThatThrownBy(() -> leapDay.withYear(0)).hasMessageContaining("0001 to 9999");
         assertThat(leapDay.overlaps(DateRange.ofYear(2019))).isEqualTo(NO);
         assertThat(leapDay.overlaps(DateRange.ofYear(2020))).isEqualTo(CANNOT_TELL);

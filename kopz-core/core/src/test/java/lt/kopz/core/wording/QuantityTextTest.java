@@ -167,7 +167,8 @@ class QuantityTextTest {
 
     @Test
     void bounds_in_two_currencies_are_refused() {
-        assertThatThrownBy(() -> EN.amount("$1–20 EUR")).hasMessageContaining("beside the number");
+        assertThatThrownBy(() -> EN.amount("$1–20 EUR"))
+                .hasFieldOrPropertyWithValue("kind", ProblemKind.NOT_A_QUANTITY);
         assertThat(EN.amount("1–20 EUR")).isPresent();
     }
 
