@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -334,7 +336,8 @@ class PdfRendererTest extends RendererContract {
         String words = "x".repeat(1_000) + " y";
         String html = "<html lang='en'><head><title>x</title></head><body><h1>x</h1><main><p>" + words
                 + "</p></main></body></html>";
-        Node paragraph = PrintPage.of(html.getBytes(StandardCharsets.UTF_8), "")
+        Node paragraph = PrintPage.of(
+                        new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)), "", new TreeMap<>())
                 .document()
                 .getElementsByTagName("p")
                 .item(0);
