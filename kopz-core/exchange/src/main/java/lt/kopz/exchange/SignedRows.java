@@ -6,10 +6,13 @@ import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Multiset;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,7 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.ledger.EntryKind;
@@ -135,8 +137,11 @@ final class SignedRows {
         ImmutableList<Row> whole = byId.values().stream()
                 .filter(row -> row.entry().within().isEmpty())
                 .collect(ImmutableList.toImmutableList());
-        whole.forEach(this::split);
-        rows = whole.stream().flatMap(this::leaves).collect(ImmutableList.toImmutableList());
+        Deque<Row> totals = new ArrayDeque<>(whole);
+        while (!totals.isEmpty()) {
+            totals.addAll(split(totals.remove()));
+        }
+        rows = leaves(whole);
         Set<String> kept = new HashSet<>();
         rows.forEach(row -> kept.add(row.entry().id()));
         ImmutableList.Builder<Loss> lost = ImmutableList.builder();
@@ -222,10 +227,10 @@ final class SignedRows {
 
     // ---- totals and parts
 
-    /** Puts the parts of a total in its place where they tell apart and none of them changes. */
-    private void split(Row total) {
+    /** Puts the parts of a total in its place where they tell apart and none of them changes; those parts, if any. */
+    private List<Row> split(Row total) {
         if (!mayBeSplit(total)) {
-            return;
+            return List.of();
         }
         ListMultimap<List<Boolean>, Row> ways = ArrayListMultimap.create();
         for (String id : parts.get(total.id())) {
@@ -242,8 +247,8 @@ final class SignedRows {
                 .ifPresent(way -> way.getValue().forEach(part -> {
                     split.put(total.id(), part);
                     larger.put(part.entry().account(), total.entry().account());
-                    split(part);
                 }));
+        return split.get(total.id());
     }
 
     private boolean mayBeSplit(Row row) {
@@ -276,25 +281,31 @@ final class SignedRows {
         return Amounts.compare(sum(way), total.amount()) > 0;
     }
 
-    /** The rows that stand for one: itself, or its parts and what they leave over, on which what is paid from the whole rests. */
-    private Stream<Row> leaves(Row row) {
-        Row placed = placed(row);
-        List<Row> itsParts = split.get(row.id());
-        if (itsParts.isEmpty()) {
-            return Stream.of(placed);
+    /** The rows that stand for others: themselves, or their parts and what they leave over, on which what is paid from the whole rests. */
+    private ImmutableList<Row> leaves(List<Row> whole) {
+        ImmutableList.Builder<Row> leaves = ImmutableList.builder();
+        Deque<Row> open = new ArrayDeque<>(whole);
+        while (!open.isEmpty()) {
+            Row row = open.pop();
+            List<Row> itsParts = split.get(row.id());
+            if (itsParts.isEmpty()) {
+                leaves.add(placed(row));
+                continue;
+            }
+            MonetaryAmount rest = Amounts.minus(row.amount(), sum(itsParts));
+            if (!rest.isZero() || booked.count(row.entry().account()) > 1) {
+                open.push(row.as(row.id() + "/rest", rest, row.accounts()));
+            }
+            Lists.reverse(itsParts).forEach(part -> open.push(part.partOf(row)));
         }
-        MonetaryAmount rest = Amounts.minus(row.amount(), sum(itsParts));
-        Stream<Row> leaves = itsParts.stream().flatMap(part -> leaves(part.partOf(row)));
-        return rest.isZero() && booked.count(row.entry().account()) == 1
-                ? leaves
-                : Stream.concat(leaves, Stream.of(placed.as(row.id() + "/rest", rest, placed.accounts())));
+        return leaves.build();
     }
 
     private Row placed(Row row) {
         List<String> accounts = new ArrayList<>();
         for (@Nullable String at = row.entry().account(); at != null; at = larger.get(at)) {
-            accounts.add(0, at);
+            accounts.add(at);
         }
-        return row.as(row.id(), row.amount(), accounts);
+        return row.as(row.id(), row.amount(), Lists.reverse(accounts));
     }
 }

@@ -10,9 +10,13 @@ import java.util.List;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierFixtures;
 import lt.kopz.core.json.Dossiers;
+import lt.kopz.core.plan.Measure;
 import lt.kopz.core.save.Killed;
+import lt.kopz.core.source.Sourced;
 import lt.kopz.core.wording.Wording;
+import lt.kopz.reporting.catalogue.SubjectReports;
 import lt.kopz.reporting.catalogue.YearlyReport;
+import lt.kopz.reporting.document.Document;
 import lt.kopz.reporting.render.Renderers;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -41,13 +45,56 @@ class LargeTest {
         }
     }
 
+    /** Prints the report on the gap of a plan of so many measures. */
+    static final class Prints {
+        private Prints() {}
+
+        public static void main(String[] arguments) throws IOException {
+            Renderers.forFormat("pdf")
+                    .render(gap(Integer.parseInt(arguments[0])), Wording.ENGLISH, OutputStream.nullOutputStream());
+            System.out.println("reported on");
+        }
+
+        /** Each measure needs money, and is given some. */
+        private static Document gap(int measures) {
+            DossierFixtures town = DossierFixtures.aDossier();
+            List<Measure> all = new ArrayList<>();
+            for (int i = 1; i <= measures; i++) {
+                Measure measure = DossierFixtures.measure("measure-7." + i);
+                all.add(measure);
+                town.need(
+                        "need-" + i,
+                        100 + i + ".00",
+                        "2019-01-01",
+                        need -> need.plan("large").measure(measure.id()));
+                town.appropriation(
+                        "money-" + i,
+                        10 + i + ".00",
+                        "2019-01-02",
+                        money -> money.plan(Sourced.stated("large")).measure(measure.id()));
+            }
+            town.plan(
+                    "large", plan -> plan.title(DossierFixtures.text("Planas")).addAllMeasures(all));
+            return SubjectReports.gap().of(town.build());
+        }
+    }
+
     @Test
     @Tag("thorough")
     void sixty_four_thousand_facts_are_read_and_reported_on_in_256_megabytes() throws IOException {
-        List<String> command =
-                new ArrayList<>(Killed.java(Reports.class, "64000").command());
-        command.add(1, "-Xmx256m");
+        assertThat(said("-Xmx256m", Reports.class, "64000")).contains("reported on");
+    }
+
+    @Test
+    @Tag("thorough")
+    void the_gap_of_two_thousand_measures_is_printed_in_512_megabytes() throws IOException {
+        assertThat(said("-Xmx512m", Prints.class, "2000")).contains("reported on");
+    }
+
+    private static String said(String memory, Class<?> main, String size) throws IOException {
+        List<String> command = new ArrayList<>(Killed.java(main, size).command());
+        command.add(1, memory);
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        assertThat(new String(process.getInputStream().readAllBytes(), UTF_8)).contains("reported on");
+        return new String(process.getInputStream().readAllBytes(), UTF_8);
     }
 }

@@ -1,9 +1,12 @@
 package lt.kopz.reporting.pdf;
 
-import com.google.common.collect.ImmutableSortedMap;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
@@ -13,6 +16,7 @@ import lt.kopz.reporting.document.Notice;
 import lt.kopz.reporting.html.HtmlRenderer;
 import lt.kopz.reporting.render.RenderOptions;
 import lt.kopz.reporting.render.Renderer;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * Writes an A4 document that conforms to PDF/UA-1 (readable by everybody) and PDF/A-2a (keeps for decades): tagged, with its
@@ -79,18 +83,25 @@ public final class PdfRenderer implements Renderer {
                     + "\", which is written from right to left: its letters are Latin and Cyrillic;"
                     + " render \"html\" or \"docx\", which run from right to left, and print that");
         }
-        ByteArrayOutputStream html = new ByteArrayOutputStream();
-        new HtmlRenderer().render(document, wording, html, options.withStylesheet(""));
-        PrintPage page = PrintPage.of(html.toByteArray(), Stylesheet.with(options.rules(document)));
-        byte[] pdf = Press.print(page, PdfProperties.of(document.meta(), wording));
-        if (!page.missing().isEmpty()) {
-            options.notices().accept(notice(page.missing()));
+        SortedMap<Integer, Integer> missing = new TreeMap<>();
+        try (PDDocument pdf = Press.print(
+                PrintPage.of(html(document, wording, options), Stylesheet.with(options.rules(document)), missing),
+                PdfProperties.of(document.meta(), wording))) {
+            if (!missing.isEmpty()) {
+                options.notices().accept(notice(missing));
+            }
+            pdf.save(out);
         }
-        out.write(pdf);
         out.flush();
     }
 
-    private static Notice notice(ImmutableSortedMap<Integer, Integer> missing) {
+    private static InputStream html(Document document, Wording wording, RenderOptions options) throws IOException {
+        ByteArrayOutputStream html = new ByteArrayOutputStream();
+        new HtmlRenderer().render(document, wording, html, options.withStylesheet(""));
+        return new ByteArrayInputStream(html.toByteArray());
+    }
+
+    private static Notice notice(SortedMap<Integer, Integer> missing) {
         return Notice.of(
                 Notice.Severity.WARNING,
                 CHARACTERS_MISSING,

@@ -10,10 +10,11 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.render.BlockBox;
+import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.PageBox;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -41,21 +42,31 @@ final class Press {
 
     private Press() {}
 
-    static byte[] print(PrintPage page, PdfProperties properties) {
+    /** Prints a page; whoever calls saves what was printed and closes it, and holds the page no longer. */
+    static PDDocument print(PrintPage page, PdfProperties properties) {
         try (QuietLog log = QuietLog.whilePrinting();
-                PdfBoxRenderer renderer = set(page, log);
-                PDDocument pdf = renderer.createPDFKeepOpen()) {
+                PdfBoxRenderer renderer = set(page, log)) {
+            long identity = identity(page.document());
+            page.keepElements();
+            letGoOfWhatIsLaidOut(renderer.getRootBox());
+            PDDocument pdf = renderer.createPDFKeepOpen();
             log.failIfSomethingWentWrong();
             Captions.takeIn(pdf.getDocumentCatalog().getStructureTreeRoot());
             RepeatedHeadings.hide(pdf);
             describe(pdf, properties);
-            pdf.setDocumentId(identity(page.document()));
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            pdf.save(bytes);
-            return bytes.toByteArray();
+            pdf.setDocumentId(identity);
+            return pdf;
         } catch (IOException e) {
             throw new UncheckedIOException("The PDF cannot be made", e);
         }
+    }
+
+    /** The words of which lines were made are in the lines. */
+    private static void letGoOfWhatIsLaidOut(Box box) {
+        if (box instanceof BlockBox block) {
+            block.setInlineContent(null);
+        }
+        box.getChildren().forEach(Press::letGoOfWhatIsLaidOut);
     }
 
     /** Sets the page as it is, or a little closer where that saves a sheet: one of a few, or a last one of a few lines. */

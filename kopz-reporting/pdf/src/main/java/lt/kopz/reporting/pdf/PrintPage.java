@@ -1,15 +1,14 @@
 package lt.kopz.reporting.pdf;
 
 import com.google.common.base.CharMatcher;
-import com.google.common.collect.ImmutableSortedMap;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
@@ -39,6 +38,11 @@ final class PrintPage {
 
     /** The letters of what goes to a further sheet with the place to sign below it: some twenty lines. */
     private static final int LONGEST_SIGNED = 1_800;
+
+    /** The digits of a number that has room beside its item, and in points the width of one. */
+    private static final int USUAL_DIGITS = 3;
+
+    private static final int DIGIT = 5;
 
     /** The letters of a section of some five lines. */
     private static final int SHORT = 500;
@@ -79,6 +83,14 @@ final class PrintPage {
     /** A dash that follows stays on the line, too. */
     private static final CharMatcher CLOSING = CharMatcher.anyOf("“”’),;:.!?–\u00a0");
 
+    /** What begins a line of its own. */
+    private static final Pattern BLOCK =
+            Pattern.compile("html|head|body|main|header|footer|section|nav|div|p|h[1-6]|[ou]l|li|d[ltd]"
+                    + "|table|caption|t(head|body|foot|[rhd])|figure|figcaption|details");
+
+    /** What a page says of its looks, and of itself on a screen. */
+    private static final List<String> LOOKS = List.of("class", "style", "role", "aria-label", "aria-labelledby");
+
     /** What stands in a line and may have marks beside it. */
     private static final List<String> PASSAGES = List.of("span", "q", "strong");
 
@@ -96,26 +108,31 @@ final class PrintPage {
     private static final String SVG = "http://www.w3.org/2000/svg";
 
     private final Document page;
-    private final TreeMap<Integer, Integer> missing = new TreeMap<>();
+    private final SortedMap<Integer, Integer> missing;
 
-    private PrintPage(Document page) {
+    private PrintPage(Document page, SortedMap<Integer, Integer> missing) {
         this.page = page;
+        this.missing = missing;
     }
 
-    /** Makes a page of the HTML of the {@code HtmlRenderer}. */
-    static PrintPage of(byte[] html, String css) {
-        PrintPage page = new PrintPage(parse(html));
+    /** Makes a page of the HTML of the {@code HtmlRenderer}, and puts down which characters the letters lack and how often each occurs. */
+    static PrintPage of(InputStream html, String css, SortedMap<Integer, Integer> missing) {
+        PrintPage page = new PrintPage(parse(html), missing);
         page.dress(css);
         page.all("table").forEach(page::measure);
         page.signInLastSection();
         page.all("section").stream().filter(page::isShort).forEach(section -> section.setAttribute("class", "whole"));
         page.all("li").forEach(PrintPage::breakLong);
+        page.all("ol").forEach(PrintPage::makeRoom);
         for (String passage : PASSAGES) {
             page.all(passage).forEach(PrintPage::takeInMarks);
         }
         page.all("sup").forEach(PrintPage::takeIn);
         page.all("sup").forEach(page::glue);
         page.closeQuotes(page.one("body"));
+        page.page.normalize();
+        page.all("*").stream().filter(PrintPage::isBlock).forEach(PrintPage::strip);
+        page.all("ul").stream().filter(PrintPage::isTreeOfOne).forEach(page::asPassage);
         page.bookmark();
         page.nameLinks();
         page.nameDrawings();
@@ -131,24 +148,21 @@ final class PrintPage {
         return page;
     }
 
-    /** Lists the characters that the letters lack, and how often each occurs. */
-    ImmutableSortedMap<Integer, Integer> missing() {
-        return ImmutableSortedMap.copyOf(missing);
-    }
-
     /** Names a character by its code, such as {@code U+1F600}. */
     static String code(int codePoint) {
         return String.format(Locale.ROOT, "U+%04X", codePoint);
     }
 
-    private static Document parse(byte[] html) {
+    private static Document parse(InputStream html) {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
             factory.setNamespaceAware(true);
+            factory.setFeature(
+                    "http://apache.org/xml/features/dom/defer-node-expansion", false); // would hold all of it twice
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
             factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
-            return factory.newDocumentBuilder().parse(new ByteArrayInputStream(html));
+            return factory.newDocumentBuilder().parse(html);
         } catch (ParserConfigurationException | SAXException | IOException e) {
             throw new IllegalStateException("The HTML page is not well-formed XML, and cannot be set on paper", e);
         }
@@ -275,6 +289,14 @@ final class PrintPage {
         }
     }
 
+    /** Makes room for numbers of more digits than a list usually has. */
+    private static void makeRoom(Element list) {
+        int digits = Integer.toString(children(list).size()).length();
+        if (digits > USUAL_DIGITS) {
+            list.setAttribute("style", "padding-left: " + DIGIT * (digits + 1) + "pt");
+        }
+    }
+
     /** What stands in a cell, with as many blanks that do not break as take the room by which it is set in. */
     private static String measured(Element cell) {
         String look = cell.getAttribute("class");
@@ -369,6 +391,64 @@ final class PrintPage {
 
     private static boolean isUnbroken(Node node) {
         return node instanceof Element element && List.of("nb", "glued").contains(element.getAttribute("class"));
+    }
+
+    /** Takes away the blanks between blocks and at their ends: nobody sees them, and each would be laid out. */
+    private static void strip(Element block) {
+        Node child = block.getFirstChild();
+        while (child != null) {
+            Node next = child.getNextSibling();
+            if (child instanceof Text text
+                    && text.getData().isBlank()
+                    && (isNoLine(text.getPreviousSibling()) || isNoLine(next))) {
+                block.removeChild(text);
+            }
+            child = next;
+        }
+    }
+
+    private static boolean isTreeOfOne(Element list) {
+        return list.getAttribute("class").equals("tree") && list.getFirstChild() == list.getLastChild();
+    }
+
+    /** What stands alone is no list: nobody is told that one thing follows, and what it is. */
+    private void asPassage(Element list) {
+        Node only = list.getFirstChild();
+        Element passage = page.createElement("div");
+        passage.setAttribute("class", list.getAttribute("class"));
+        while (only.getFirstChild() != null) {
+            passage.appendChild(only.getFirstChild());
+        }
+        parent(list).replaceChild(passage, list);
+    }
+
+    private static boolean isNoLine(@Nullable Node beside) {
+        return beside == null || isBlock(beside);
+    }
+
+    private static boolean isBlock(Node node) {
+        return BLOCK.matcher(node.getNodeName()).matches();
+    }
+
+    /** Lets go of the words once they are laid out: tags and links need the elements, and what these say of themselves. */
+    void keepElements() {
+        keepElements(one("body"));
+    }
+
+    private static void keepElements(Node node) {
+        Node child = node.getFirstChild();
+        while (child != null) {
+            Node next = child.getNextSibling();
+            if (child instanceof Text) {
+                node.removeChild(child);
+            } else if (!child.getNodeName().equals("svg")) {
+                keepElements(child);
+            }
+            child = next;
+        }
+        if (node instanceof Element element) {
+            LOOKS.forEach(element::removeAttribute);
+        }
     }
 
     /** Parts words without end: for each line of a word, the layout engine looks for the end of the whole word anew. */
@@ -478,14 +558,21 @@ final class PrintPage {
     private void keepLanguages() {
         for (Element passage : all("*")) {
             if (passage.hasAttribute("lang") && List.of("span", "q", "strong").contains(passage.getNodeName())) {
-                Element inner = page.createElement("span");
-                inner.setAttribute("lang", passage.getAttribute("lang"));
-                while (passage.getFirstChild() != null) {
-                    inner.appendChild(passage.getFirstChild());
-                }
-                passage.appendChild(inner);
+                inner(passage).setAttribute("lang", passage.getAttribute("lang"));
             }
         }
+    }
+
+    private Element inner(Element passage) {
+        if (passage.getFirstChild() instanceof Element only && only == passage.getLastChild()) {
+            return only;
+        }
+        Element inner = page.createElement("span");
+        while (passage.getFirstChild() != null) {
+            inner.appendChild(passage.getFirstChild());
+        }
+        passage.appendChild(inner);
+        return inner;
     }
 
     /** Writes each character that the letters lack as its code. */

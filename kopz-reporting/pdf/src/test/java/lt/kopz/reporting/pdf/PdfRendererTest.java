@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -50,6 +52,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 
 class PdfRendererTest extends RendererContract {
 
@@ -332,16 +335,37 @@ class PdfRendererTest extends RendererContract {
     @Test
     void a_word_without_end_is_laid_out_in_pieces_that_together_say_the_same() {
         String words = "x".repeat(1_000) + " y";
-        String html = "<html lang='en'><head><title>x</title></head><body><h1>x</h1><main><p>" + words
-                + "</p></main></body></html>";
-        Node paragraph = PrintPage.of(html.getBytes(StandardCharsets.UTF_8), "")
-                .document()
-                .getElementsByTagName("p")
-                .item(0);
+        Node paragraph = printed("<p>" + words + "</p>", "p").item(0);
         assertThat(paragraph.getTextContent()).isEqualTo(words);
         for (Node piece = paragraph.getFirstChild(); piece != null; piece = piece.getNextSibling()) {
             assertThat(piece.getTextContent()).hasSizeLessThanOrEqualTo(202);
         }
+    }
+
+    @Test
+    void a_list_makes_room_for_the_digits_of_its_numbers() {
+        NodeList lists =
+                printed("<ol>" + "<li>x</li>".repeat(999) + "</ol><ol>" + "<li>x</li>".repeat(1_000) + "</ol>", "ol");
+        assertThat(lists.item(0).getAttributes().getNamedItem("style")).isNull();
+        assertThat(lists.item(1).getAttributes().getNamedItem("style").getNodeValue())
+                .isEqualTo("padding-left: 25pt");
+    }
+
+    @Test
+    void of_an_explanation_several_steps_are_a_list_and_one_is_none() {
+        String steps =
+                "<ul class='tree'>\n<li>= 3\n<ul class='tree'>\n<li>source</li>\n</ul>\n</li>\n<li>+ 4</li>\n</ul>";
+        NodeList lists = printed(steps, "ul");
+        assertThat(lists.getLength()).isEqualTo(1);
+        assertThat(lists.item(0).getTextContent()).isEqualTo("= 3\nsource+ 4");
+    }
+
+    private static NodeList printed(String main, String name) {
+        String html =
+                "<html lang='en'><head><title>x</title></head><body><h1>x</h1><main>" + main + "</main></body></html>";
+        return PrintPage.of(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)), "", new TreeMap<>())
+                .document()
+                .getElementsByTagName(name);
     }
 
     @Test

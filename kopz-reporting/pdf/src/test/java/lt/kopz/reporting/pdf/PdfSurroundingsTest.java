@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.openhtmltopdf.util.LogMessageId.LogMessageId0Param;
 import com.openhtmltopdf.util.XRLog;
 import com.openhtmltopdf.util.XRLogger;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.logging.Level;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Wording;
@@ -38,7 +40,8 @@ class PdfSurroundingsTest {
             String address = "//" + server.getInetAddress().getHostAddress() + ":" + server.getLocalPort();
             for (PrintPage page : pages(address)) {
                 try {
-                    Press.print(page, PdfProperties.of(SampleReport.document().meta(), Wording.ENGLISH));
+                    Press.print(page, PdfProperties.of(SampleReport.document().meta(), Wording.ENGLISH))
+                            .close();
                 } catch (IllegalStateException refused) {
                     assertThat(refused).hasMessageContaining("would lack something");
                 }
@@ -71,8 +74,10 @@ class PdfSurroundingsTest {
                 String html = "<html lang='en'><head><title>x</title><link rel='stylesheet' href='URL'/></head>"
                         + "<body><h1>x</h1><main>" + body + "</main></body></html>";
                 pages.add(PrintPage.of(
-                        html.replace("URL", scheme + address + "/x").getBytes(StandardCharsets.UTF_8),
-                        Stylesheet.with(css.replace("URL", scheme + address + "/x"))));
+                        new ByteArrayInputStream(
+                                html.replace("URL", scheme + address + "/x").getBytes(StandardCharsets.UTF_8)),
+                        Stylesheet.with(css.replace("URL", scheme + address + "/x")),
+                        new TreeMap<>()));
             }
         }
         return pages;
