@@ -272,7 +272,7 @@ class PapersOfOtherTownsTest {
                 .build();
 
         assertThat(written(YearlyReport.publicReport().of(dossier), Wording.LITHUANIAN))
-                .contains("“ (spalio 18 d.) neįvyko. Priežastis: neskirta lėšų.");
+                .contains("“ (spalio 18 d.) neįvyko; priežastis – neskirta lėšų.");
     }
 
     @Test
@@ -357,7 +357,7 @@ class PapersOfOtherTownsTest {
                 .build();
 
         assertThat(written(YearlyReport.publicReport().of(dossier), Wording.ENGLISH))
-                .contains("Cost: EUR 400.00.");
+                .contains("The cost is EUR 400.00.");
         assertThat(yearly(dossier, Wording.ENGLISH)).doesNotContain("cost of measure");
     }
 

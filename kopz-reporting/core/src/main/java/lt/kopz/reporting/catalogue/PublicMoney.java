@@ -27,10 +27,8 @@ import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.plan.StrategicMeasure;
 import lt.kopz.core.plan.StrategicPlan;
-import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.source.Basis;
 import lt.kopz.core.time.PartialDate;
-import lt.kopz.core.wording.GrammaticalCase;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
@@ -125,7 +123,7 @@ final class PublicMoney extends Writing {
         Optional<String> before = Optional.empty();
         Set<Optional<Text>> items = new HashSet<>();
         for (Appropriation each : known.subList(0, Math.min(MANY, known.size()))) {
-            Optional<String> act = each.act().filter(this::citable);
+            Optional<String> act = each.act().filter(context::adopted);
             PartialDate date = each.effective().value();
             Phrase sentence;
             if (act.isPresent()) {
@@ -267,24 +265,15 @@ final class PublicMoney extends Writing {
         List<Text> words = new ArrayList<>(List.of(value(money.amount().range())));
         money.payer()
                 .map(context::party)
-                .map(payer -> Phrase.of(
-                                isInflected(GrammaticalCase.GENITIVE, payer)
-                                        ? PublicMessage.FROM
-                                        : PublicMessage.FROM_PLAIN)
-                        .with("payer", payer))
+                .map(payer -> say(PublicMessage.FROM, "payer", payer))
                 .ifPresent(words::add);
         if (!date.equals(PartialDate.unknown())) {
-            words.add(Phrase.of(date instanceof PartialDate.Day ? PublicMessage.ON_DAY : PublicMessage.CAME_IN_TIME)
-                    .with("date", context.inYear(date)));
+            words.add(say(
+                    date instanceof PartialDate.Day ? PublicMessage.ON_DAY : PublicMessage.CAME_IN_TIME,
+                    "date",
+                    context.inYear(date)));
         }
         return Text.joined(" ", words);
-    }
-
-    private boolean citable(String act) {
-        return context.adopted(act)
-                && dossier.get(LegalAct.class, act).issuers().stream()
-                        .allMatch(
-                                issuer -> isInflected(GrammaticalCase.GENITIVE, context.party(issuer.organisation())));
     }
 
     private List<Inline> transfers() {
@@ -293,11 +282,7 @@ final class PublicMoney extends Writing {
         for (Transfer each : known.subList(0, Math.min(MANY, known.size()))) {
             Text recipient = context.party(each.recipient());
             Phrase sentence = Phrase.of(
-                            dossier.plans().isEmpty()
-                                    ? PublicMessage.TRANSFERRED_ALONE
-                                    : isInflected(GrammaticalCase.DATIVE, recipient)
-                                            ? PublicMessage.TRANSFERRED
-                                            : PublicMessage.TRANSFERRED_PLAIN)
+                            dossier.plans().isEmpty() ? PublicMessage.TRANSFERRED_ALONE : PublicMessage.TRANSFERRED)
                     .with("amount", each.amount())
                     .with("recipient", recipient)
                     .with("purpose", each.purpose());

@@ -28,7 +28,6 @@ import lt.kopz.core.progress.MeasureStatus;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
-import lt.kopz.core.wording.GrammaticalCase;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Block;
@@ -389,7 +388,7 @@ final class PublicSummary extends Writing {
     private Text late(Deliverable each) {
         return each.date().equals(PartialDate.unknown())
                 ? words.deliverable(each)
-                : say(PublicMessage.DUE, "due", each.date(), "late", words.deliverable(each));
+                : say(PublicMessage.DUE, "due", when(each.date()), "late", words.deliverable(each));
     }
 
     private List<Content> unsigned() {
@@ -397,11 +396,7 @@ final class PublicSummary extends Writing {
         for (CooperationAgreement each : soFar(dossier.agreements())) {
             if (occurrences.signed(each) == Answer.NO) {
                 boolean dated = !each.prepared().equals(PartialDate.unknown());
-                Phrase sentence = Phrase.of(
-                                !isInflected(GrammaticalCase.GENITIVE, each.purpose())
-                                        ? PublicMessage.UNSIGNED_PLAIN
-                                        : PublicMessage.UNSIGNED)
-                        .with("purpose", each.purpose())
+                Text sentence = say(PublicMessage.UNSIGNED, "purpose", each.purpose())
                         .with("date", dated ? each.prepared() : day)
                         .with("count", (long) each.counterparties().size())
                         .with("documents", DeedWords.documents(each));

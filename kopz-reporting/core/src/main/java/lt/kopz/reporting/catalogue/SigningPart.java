@@ -1,6 +1,6 @@
 package lt.kopz.reporting.catalogue;
 
-import com.google.common.base.Ascii;
+import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -30,6 +30,7 @@ import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.regulation.Issuer;
 import lt.kopz.core.regulation.IssuerRole;
+import lt.kopz.core.source.KindName;
 import lt.kopz.core.source.Vocabulary;
 import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.FigureStated;
@@ -253,47 +254,62 @@ final class SigningPart extends Writing {
         return what.isEmpty() ? Stream.of() : Stream.of(say(sentence, "what", Text.joined(", ", what)));
     }
 
+    /** What reports call a kind. */
+    private record Used(Vocabulary of, Text words) {
+        /** Whether its code is all that any wording has to go by. */
+        boolean isByCode(String code) {
+            return Wording.available().stream()
+                    .map(Wording::of)
+                    .allMatch(wording -> wording.say(words).equals(wording.say(KindName.byCode(of, code))));
+        }
+    }
+
     /** Kinds of the town's own whose name no source gives and no wording has, so that their codes would be read as words, or a general word stand for them. */
     private Stream<Text> unnamedKinds() {
-        Map<String, Text> used = new TreeMap<>();
+        Map<String, Used> used = new TreeMap<>();
         dossier.acts().forEach(act -> {
-            used.put(act.kind().code(), Citations.kind(dossier, act.kind()));
+            used.put(act.kind().code(), new Used(Vocabulary.ACT_KIND, Citations.kind(dossier, act.kind())));
             act.issuers().stream()
                     .map(Issuer::role)
                     .filter(role -> !IssuerRole.COMMON.contains(role))
-                    .forEach(role -> used.put(role.code(), dossier.kindName(Vocabulary.ISSUER_ROLE, role.code())));
+                    .forEach(role -> used.put(role.code(), named(Vocabulary.ISSUER_ROLE, role.code())));
         });
         dossier.groups().forEach(group -> {
-            used.put(group.kind().code(), Terms.of(dossier, group.kind()));
+            used.put(group.kind().code(), new Used(Vocabulary.GROUP_KIND, Terms.of(dossier, group.kind())));
             group.sectors().stream()
                     .flatMap(sector -> sector.kind().stream())
-                    .forEach(kind -> used.put(kind.code(), Terms.of(dossier, kind)));
+                    .forEach(kind -> used.put(kind.code(), new Used(Vocabulary.SECTOR_KIND, Terms.of(dossier, kind))));
         });
         dossier.organisations().stream()
                 .flatMap(organisation -> organisation.legalForm().stream())
-                .forEach(form -> used.put(form.code(), Terms.of(dossier, form)));
+                .forEach(form -> used.put(form.code(), new Used(Vocabulary.LEGAL_FORM, Terms.of(dossier, form))));
         dossier.events().stream()
                 .map(event -> event.kind().code())
-                .forEach(code -> used.put(
-                        code,
-                        Phrase.of(Terms.term("EventKind", code)).or(dossier.kindName(Vocabulary.EVENT_KIND, code))));
-        dossier.revenues().forEach(money -> used.put(money.kind().code(), Terms.of(dossier, money.kind())));
+                .forEach(code -> used.put(code, named(Vocabulary.EVENT_KIND, code)));
+        dossier.revenues()
+                .forEach(money -> used.put(
+                        money.kind().code(), new Used(Vocabulary.REVENUE_KIND, Terms.of(dossier, money.kind()))));
         Stream.<Collection<? extends Marked>>of(
                         dossier.needs(), dossier.appropriations(), dossier.revenues(), dossier.expenditures())
                 .flatMap(Collection::stream)
                 .forEach(money -> {
-                    money.sourceKind().ifPresent(kind -> used.put(kind.code(), Terms.of(dossier, kind)));
-                    money.economicKind().ifPresent(kind -> used.put(kind.code(), Terms.of(dossier, kind)));
+                    money.sourceKind()
+                            .ifPresent(kind -> used.put(
+                                    kind.code(), new Used(Vocabulary.FUNDING_SOURCE_KIND, Terms.of(dossier, kind))));
+                    money.economicKind()
+                            .ifPresent(kind ->
+                                    used.put(kind.code(), new Used(Vocabulary.ECONOMIC_KIND, Terms.of(dossier, kind))));
                 });
         return used.entrySet().stream()
-                .filter(each -> Wording.available().stream()
-                        .allMatch(
-                                language -> isReadFromCode(Wording.of(language).say(each.getValue()), each.getKey())))
+                .filter(each -> each.getValue().isByCode(each.getKey()))
                 .map(each -> Literal.of(each.getKey()));
     }
 
-    private static boolean isReadFromCode(String said, String code) {
-        return said.equals(Ascii.toLowerCase(code).replace('_', ' '));
+    private Used named(Vocabulary of, String code) {
+        return new Used(
+                of,
+                Phrase.of(Terms.term(CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.UPPER_CAMEL, of.name()), code))
+                        .or(dossier.kindName(of, code)));
     }
 
     private static Stream<Text> notGiven(Requisites given) {

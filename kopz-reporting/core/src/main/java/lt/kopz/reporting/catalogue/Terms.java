@@ -1,6 +1,5 @@
 package lt.kopz.reporting.catalogue;
 
-import java.util.Optional;
 import lt.kopz.core.attendance.EventKind;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.EconomicKind;
@@ -11,10 +10,8 @@ import lt.kopz.core.group.GroupKind;
 import lt.kopz.core.group.SectorKind;
 import lt.kopz.core.party.LegalForm;
 import lt.kopz.core.source.Vocabulary;
-import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
-import lt.kopz.reporting.wording.ReportMessages;
 
 /** The words for the kinds and states of the model. */
 final class Terms {
@@ -76,10 +73,10 @@ final class Terms {
     }
 
     /** The word for one constant, found by its name. */
-    record Term(String key) implements Message {
+    record Term(String key) implements ReportWords {
         @Override
-        public Optional<String> pattern(String language) {
-            return ReportMessages.pattern(language, key);
+        public String name() {
+            return key;
         }
     }
 }
