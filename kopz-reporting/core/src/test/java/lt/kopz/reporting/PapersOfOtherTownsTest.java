@@ -304,7 +304,9 @@ class PapersOfOtherTownsTest {
                 .withPlans(plan.withMeasures(plan.measures().get(0), unknown));
 
         assertThat(written(YearlyReport.publicReport().of(dossier), Wording.ENGLISH))
-                .contains("No 2: due by 30 June 2019; no information", "at least 1 of 2 described measures");
+                .contains(
+                        "Whether measure No 2, due by 30 June 2019, has been carried out cannot be determined.",
+                        "at least 1 of 2 described measures");
         assertThat(written(CouncilSummary.of(dossier), Wording.ENGLISH)).contains("Saugūs namai: no information.");
     }
 

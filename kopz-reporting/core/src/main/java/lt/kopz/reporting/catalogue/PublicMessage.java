@@ -53,6 +53,9 @@ enum PublicMessage implements ReportWords {
     LATE,
     /** A measure past its due day: {@code number}, {@code due}, {@code status}. */
     OVERDUE,
+
+    /** One of which nobody can tell whether it is done: {@code number}, {@code due}. */
+    OVERDUE_OPEN,
     /** How many more there are than are listed: {@code count}. */
     MORE,
     /** Caption of the table of measures that are not described. */

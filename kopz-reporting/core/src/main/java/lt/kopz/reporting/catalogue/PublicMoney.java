@@ -221,22 +221,9 @@ final class PublicMoney extends Writing {
                 : say(PublicMessage.PLAN_NAMED, "plan", plan.title());
     }
 
-    /** What is planned to come in for a plan, what came in of it, and each time that something did. */
+    /** What is planned to come in for a plan, what came in of it, and each time that something did; of a single time that alone. */
     private List<Inline> revenue(ActionPlan plan) {
         List<Inline> all = new ArrayList<>();
-        for (RevenueState state : RevenueState.values()) {
-            String id = (state == RevenueState.PLANNED ? "revenue-planned-" : "revenue-received-") + plan.id();
-            Figure<AmountRange> figure = context.gaps(plan).revenue(state);
-            if (isSome(figure)) {
-                Phrase sentence = Phrase.of(
-                                state == RevenueState.PLANNED
-                                        ? PublicMessage.REVENUE_PLANNED
-                                        : PublicMessage.REVENUE_RECEIVED)
-                        .with("plan", thePlan(plan))
-                        .with("amount", layer.marked(figure.value(), figure.basis()));
-                all.addAll(layer.cited(id, sentence, figure).pieces());
-            }
-        }
         MoneyLinks links = MoneyLinks.of(dossier);
         List<Revenue> received = soFar(
                 Decided.of(dossier).revenues().stream()
@@ -245,16 +232,29 @@ final class PublicMoney extends Writing {
                                 && links.plan(each).equals(Optional.of(plan.id())))
                         .toList(),
                 each -> each.effective().value());
-        if (received.size() <= MANY
-                && received.stream().allMatch(each -> each.amends().isEmpty())) {
-            List<Text> parts = received.stream().map(this::cameIn).toList();
-            if (!parts.isEmpty()) {
-                Phrase sentence = Phrase.of(PublicMessage.CAME_IN)
-                        .with("parts", Text.list(parts))
-                        .with("count", (long) parts.size());
-                all.add(Inline.words(layer.marked(sentence, Basis.STATED)));
-                all.addAll(layer.sources("source-received-" + plan.id(), sentence, received));
+        boolean isEachTold = received.size() <= MANY
+                && received.stream().allMatch(each -> each.amends().isEmpty());
+        for (RevenueState state : RevenueState.values()) {
+            boolean isPlanned = state == RevenueState.PLANNED;
+            Figure<AmountRange> figure = context.gaps(plan).revenue(state);
+            boolean isToldBelow = !isPlanned
+                    && isEachTold
+                    && received.size() == 1
+                    && received.get(0).amount().range().equals(figure.value());
+            if (isSome(figure) && !isToldBelow) {
+                Phrase sentence = Phrase.of(isPlanned ? PublicMessage.REVENUE_PLANNED : PublicMessage.REVENUE_RECEIVED)
+                        .with("plan", thePlan(plan))
+                        .with("amount", layer.marked(figure.value(), figure.basis()));
+                String id = (isPlanned ? "revenue-planned-" : "revenue-received-") + plan.id();
+                all.addAll(layer.cited(id, sentence, figure).pieces());
             }
+        }
+        if (isEachTold && !received.isEmpty()) {
+            Phrase sentence = Phrase.of(PublicMessage.CAME_IN)
+                    .with("parts", Text.list(received.stream().map(this::cameIn).toList()))
+                    .with("count", (long) received.size());
+            all.add(Inline.words(layer.marked(sentence, Basis.STATED)));
+            all.addAll(layer.sources("source-received-" + plan.id(), sentence, received));
         }
         return all;
     }

@@ -371,9 +371,14 @@ final class PublicSummary extends Writing {
         return context.measures().stream()
                 .filter(measure -> overdue.contains(measure.id()))
                 .map(measure -> item(
-                        say(PublicMessage.OVERDUE, "number", measure.number())
-                                .with("due", measure.due().orElseThrow())
-                                .with("status", context.states().said(measure)),
+                        (OPEN.contains(context.states().of(measure).status())
+                                        ? Phrase.of(PublicMessage.OVERDUE_OPEN)
+                                        : say(
+                                                PublicMessage.OVERDUE,
+                                                "status",
+                                                context.states().said(measure)))
+                                .with("number", measure.number())
+                                .with("due", measure.due().orElseThrow()),
                         measure))
                 .toList();
     }
