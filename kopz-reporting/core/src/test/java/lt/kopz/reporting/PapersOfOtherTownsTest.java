@@ -305,7 +305,7 @@ class PapersOfOtherTownsTest {
 
         assertThat(written(YearlyReport.publicReport().of(dossier), Wording.ENGLISH))
                 .contains(
-                        "Whether measure No 2, due by 30 June 2019, has been carried out cannot be determined.",
+                        "Whether measure No 2, due by 30 June 2019, is done cannot be determined.",
                         "at least 1 of 2 described measures");
         assertThat(written(CouncilSummary.of(dossier), Wording.ENGLISH)).contains("Saugūs namai: no information.");
     }
