@@ -268,7 +268,7 @@ class JarzebinowTest {
             23 | aktem: Zarządzenie        | Skład zatwierdzono zarządzeniem nr 60/2023
             24 | Uchwała nr LXII/411/2023 R | Uchwałą nr LXII/411/2023 Rady Gminy Jarzębinów z dnia 28 grudnia 2023 r. przyznano na plan 40 000,00 zł
             25 | Udziały według wydarzeń   | Liczba uczestników według wydarzeń
-            26 | Bezpłatnie. Koszt:        | Druk ulotek: 1480,50 zł. Stoisko w Europejskim Dniu przeciwko Handlowi Ludźmi: bezpłatnie
+            26 | Bezpłatnie. Koszt:        | Pozycja „Druk ulotek” kosztowała 1480,50 zł. Pozycja „Stoisko w Europejskim Dniu przeciwko Handlowi Ludźmi” była bezpłatna.
             27 | co najmniej 0,00          | Najważniejsze informacje
             """)
     void a_correction_is_printed_in_its_place(int line, String wrong, String right) {

@@ -272,7 +272,7 @@ class PapersOfOtherTownsTest {
                 .build();
 
         assertThat(written(YearlyReport.publicReport().of(dossier), Wording.LITHUANIAN))
-                .contains("“ (spalio 18 d.) neįvyko. Priežastis: neskirta lėšų.");
+                .contains("“ (spalio 18 d.) neįvyko; priežastis – neskirta lėšų.");
     }
 
     @Test
@@ -304,7 +304,9 @@ class PapersOfOtherTownsTest {
                 .withPlans(plan.withMeasures(plan.measures().get(0), unknown));
 
         assertThat(written(YearlyReport.publicReport().of(dossier), Wording.ENGLISH))
-                .contains("No 2: due by 30 June 2019; no information", "at least 1 of 2 described measures");
+                .contains(
+                        "Whether measure No 2, due by 30 June 2019, is done cannot be determined.",
+                        "at least 1 of 2 described measures");
         assertThat(written(CouncilSummary.of(dossier), Wording.ENGLISH)).contains("Saugūs namai: no information.");
     }
 
@@ -357,7 +359,7 @@ class PapersOfOtherTownsTest {
                 .build();
 
         assertThat(written(YearlyReport.publicReport().of(dossier), Wording.ENGLISH))
-                .contains("Cost: EUR 400.00.");
+                .contains("The cost is EUR 400.00.");
         assertThat(yearly(dossier, Wording.ENGLISH)).doesNotContain("cost of measure");
     }
 

@@ -5,7 +5,6 @@ import com.google.common.base.CaseFormat;
 import java.util.Optional;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.wording.CoreMessage;
-import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
@@ -50,8 +49,7 @@ public abstract class KindName implements WithKindName {
     }
 
     /**
-     * What a kind is called: in the words of the wording, or else as a dossier names it, or else by its code, which is read as words: {@code
-     * ROUND_TABLE} as "round table".
+     * What a kind is called: in the words of the wording, or else as a dossier names it, or else by its code.
      *
      * @param of what it is a kind of
      * @param code its code
@@ -59,18 +57,29 @@ public abstract class KindName implements WithKindName {
      * @return the text
      */
     public static Text text(Vocabulary of, String code, Optional<LocalizedText> name) {
-        return Phrase.of(new Own(CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.UPPER_CAMEL, of.name()), code))
-                .or(name.<Text>map(words -> words)
-                        .orElseGet(() -> Literal.of(Ascii.toLowerCase(code).replace('_', ' '))));
+        return Phrase.of(new Own("kind." + camel(of, CaseFormat.UPPER_CAMEL) + "." + code))
+                .or(name.<Text>map(words -> words).orElseGet(() -> byCode(of, code)));
+    }
+
+    /**
+     * A kind that nobody has named, by its code, which is read as words. They are English, as a rule: {@code ROUND_TABLE} is "round table",
+     * and in Lithuanian grupė „round table“.
+     *
+     * @param of what it is a kind of
+     * @param code its code
+     * @return the text
+     */
+    public static Text byCode(Vocabulary of, String code) {
+        return Phrase.of(new Own("byCode." + camel(of, CaseFormat.LOWER_CAMEL)))
+                .with("code", Ascii.toLowerCase(code).replace('_', ' '));
+    }
+
+    private static String camel(Vocabulary of, CaseFormat form) {
+        return CaseFormat.UPPER_UNDERSCORE.to(form, of.name());
     }
 
     /** The word that a language has for a kind that is none of kopz. */
-    private record Own(String of, String code) implements CoreMessage {
-        @Override
-        public String key() {
-            return "kind." + of + "." + code;
-        }
-    }
+    private record Own(String key) implements CoreMessage {}
 
     /**
      * Starts one.

@@ -93,7 +93,7 @@ final class PatternCheck {
         for (String lacking : Sets.difference(reference.slots(), template.arguments())) {
             flaws.add(new Flaw(catalogue.name(), key, "lacks the argument {" + lacking + "}"));
         }
-        for (Template.Part part : template.parts()) {
+        for (Template.Part part : template.allParts()) {
             if (part instanceof Template.Choice choice
                     && (choice.forms().size() < plurals.forms()
                             || choice.forms().size() > plurals.forms() + 1)) {

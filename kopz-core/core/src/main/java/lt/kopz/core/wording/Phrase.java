@@ -36,6 +36,8 @@ import org.jspecify.annotations.Nullable;
  *   <li><code>{n?narys|nariai|narių}</code> is only the word that goes with the number {@code n}, in the order of
  *       {@link PluralRule}; one form may be empty. For a {@link Headcount} the number is the one that is said; with
  *       {@code from 3 to 5}, {@code about 20} or an unknown number goes the last form a text must give.
+ *   <li><code>By {act:instrumental}, {what}. || {what:capital} ({act}).</code> has another pattern behind <code> || </code>, which is
+ *       said where a name lacks a case that the first one asks for, or is in another language.
  *   <li><code>{{</code> and <code>}}</code> are the braces themselves.
  * </ul>
  *

@@ -40,6 +40,10 @@ record Speaker(Wording wording) {
     private void speakLocalized(LocalizedText text, Optional<GrammaticalCase> grammaticalCase, Speech out) {
         String spoken = spoken(text);
         WordForms forms = text.in(spoken).orElseThrow();
+        if (grammaticalCase.filter(wording.cases()::contains).isPresent()
+                && !(spoken.equals(wording.language()) && forms.has(grammaticalCase.get()))) {
+            out.lackCase();
+        }
         if (!spoken.equals(out.asked()) && text.in(out.asked()).isEmpty()) {
             out.gap(new Gap(out.asked(), text.any(), Optional.empty()));
         } else if (spoken.equals(wording.language())) {
@@ -75,7 +79,11 @@ record Speaker(Wording wording) {
                 if (!each.language().equals(out.asked()) && !template.isArguments()) {
                     out.gap(new Gap(out.asked(), message.key(), Optional.empty()));
                 }
-                (template.hasWords() ? new Speaker(each) : this).speakTemplate(template, phrase, grammaticalCase, out);
+                Speaker speaker = template.hasWords() ? new Speaker(each) : this;
+                Template said = template.plain()
+                        .filter(any -> speaker.lacksCases(template, phrase, grammaticalCase, out))
+                        .orElse(template);
+                speaker.speakTemplate(said, phrase, grammaticalCase, out);
                 return;
             }
         }
@@ -85,6 +93,14 @@ record Speaker(Wording wording) {
         }
         throw new IllegalStateException("The message \"" + message.key() + "\" has no pattern in any of "
                 + wording.languages() + "; add one to the messages of one of these languages");
+    }
+
+    /** Whether a name would stand in a sentence without the case that the sentence has it in. */
+    private boolean lacksCases(
+            Template template, Phrase phrase, Optional<GrammaticalCase> grammaticalCase, Speech out) {
+        Speech tried = new Speech(out.asked(), out.magnitude());
+        speakTemplate(template, phrase, grammaticalCase, tried);
+        return tried.lacksCases();
     }
 
     private void speakTemplate(

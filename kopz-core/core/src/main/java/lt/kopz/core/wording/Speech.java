@@ -18,6 +18,7 @@ final class Speech {
     private final StringBuilder run = new StringBuilder(USUAL_LENGTH);
     private String runLanguage;
     private boolean capitalNext;
+    private boolean lacksCases;
     /** How many full stops the characters so far end in, 2 standing for more. */
     private int stopsAtEnd;
 
@@ -43,6 +44,15 @@ final class Speech {
 
     void gap(Gap gap) {
         gaps.add(gap);
+    }
+
+    /** Notes that a name stands without the case asked for. */
+    void lackCase() {
+        lacksCases = true;
+    }
+
+    boolean lacksCases() {
+        return lacksCases;
     }
 
     /**

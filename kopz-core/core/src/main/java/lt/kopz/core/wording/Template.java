@@ -4,17 +4,20 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Ordering;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** A pattern, taken apart. The syntax is stated at {@link Phrase}. */
-record Template(ImmutableList<Part> parts, boolean isArguments, boolean hasWords) {
-    private Template(ImmutableList<Part> parts) {
-        this(parts, isArguments(parts), hasWords(parts));
+/** A pattern, taken apart, and the one for names without the cases it asks for. The syntax is stated at {@link Phrase}. */
+record Template(ImmutableList<Part> parts, boolean isArguments, boolean hasWords, Optional<Template> plain) {
+    private Template(ImmutableList<Part> parts, Optional<Template> plain) {
+        this(parts, isArguments(parts), hasWords(parts), plain);
     }
+
+    private static final String OR = " || ";
 
     /** A piece of a pattern. */
     sealed interface Part permits Chars, Slot, Choice {}
@@ -82,6 +85,19 @@ record Template(ImmutableList<Part> parts, boolean isArguments, boolean hasWords
     }
 
     static Template parse(String pattern) {
+        int or = pattern.indexOf(OR);
+        if (or < 0) {
+            return new Template(parts(pattern), Optional.empty());
+        }
+        Template plain = parse(pattern.substring(or + OR.length()));
+        Template whole = new Template(parts(pattern.substring(0, or)), Optional.of(plain));
+        if (!plain.arguments().equals(whole.arguments())) {
+            throw unreadable(pattern, or, "other arguments after \"||\" than before it");
+        }
+        return whole;
+    }
+
+    private static ImmutableList<Part> parts(String pattern) {
         ImmutableList.Builder<Part> parts = ImmutableList.builder();
         StringBuilder characters = new StringBuilder();
         int at = 0;
@@ -112,7 +128,7 @@ record Template(ImmutableList<Part> parts, boolean isArguments, boolean hasWords
         if (characters.length() > 0) {
             parts.add(new Chars(characters.toString()));
         }
-        return new Template(parts.build());
+        return parts.build();
     }
 
     private static Part part(String pattern, int at, String inner) {
@@ -157,6 +173,11 @@ record Template(ImmutableList<Part> parts, boolean isArguments, boolean hasWords
     private static IllegalArgumentException unreadable(String pattern, int at, String what) {
         return new IllegalArgumentException(
                 "The pattern \"" + pattern + "\" has, at character " + (at + 1) + ", " + what);
+    }
+
+    /** Its parts and those of the pattern behind it. */
+    Iterable<Part> allParts() {
+        return Iterables.concat(parts, plain.map(Template::parts).orElse(ImmutableList.of()));
     }
 
     /** The arguments the pattern needs. */

@@ -56,7 +56,7 @@ class KindNamesTest {
     @Test
     void the_same_code_of_another_vocabulary_is_another_kind() {
         assertThat(Wording.LITHUANIAN.say(NAMED.kindName(Vocabulary.GROUP_KIND, "PROPOSAL")))
-                .isEqualTo("proposal");
+                .isEqualTo("grupė „proposal“");
     }
 
     @Test

@@ -138,7 +138,7 @@ public final class MessagesContract {
 
     private static void checkForms(Template template, Wording wording, String where, Set<String> problems) {
         int forms = wording.plurals().forms();
-        for (Template.Part part : template.parts()) {
+        for (Template.Part part : template.allParts()) {
             if (part instanceof Template.Choice choice
                     && (choice.forms().size() < forms || choice.forms().size() > forms + 1)) {
                 problems.add(where + "gives " + choice.forms().size() + " forms for {" + choice.name()

@@ -39,6 +39,26 @@ class PhraseTest {
     }
 
     @Test
+    void a_pattern_has_another_one_for_names_without_the_case_that_it_asks_for() {
+        Phrase inner = Phrase.of(TestMessage.of("{group:genitive} {what}", "{group} {what}"));
+        TestMessage sentence = TestMessage.of("{whose:genitive} lėšos. || Lėšos ({whose}).", "Money of {whose}.");
+        Phrase formed = Phrase.of(sentence).with("whose", GROUP);
+        Phrase lacking = Phrase.of(sentence).with("whose", LocalizedText.lithuanian("policija"));
+        Phrase foreign = Phrase.of(sentence).with("whose", LocalizedText.of("en", "police"));
+        Phrase within = Phrase.of(sentence)
+                .with("whose", inner.with("what", "narys").with("group", LocalizedText.lithuanian("policija")));
+
+        assertThat(LITHUANIAN.say(formed)).isEqualTo("darbo grupės lėšos.");
+        assertThat(LITHUANIAN.say(lacking)).isEqualTo("Lėšos (policija).");
+        assertThat(LITHUANIAN.say(foreign)).as("no Lithuanian name").isEqualTo("Lėšos (police).");
+        assertThat(LITHUANIAN.say(within)).as("of a name within a name").isEqualTo("Lėšos (policija narys).");
+        assertThat(ENGLISH.say(lacking)).isEqualTo("Money of policija.");
+        assertThatThrownBy(() -> Template.parse("{a:genitive} || {b}"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("other arguments after \"||\"");
+    }
+
+    @Test
     void every_kind_of_argument_is_said_its_own_way() {
         assertThat(said("a")).isEqualTo("a");
         assertThat(said(GROUP)).isEqualTo("darbo grupė");

@@ -218,15 +218,17 @@ final class BudgetFigures extends Writing {
         Ratio share = proportion.share();
         Optional<BigDecimal> exact = proportion.percent(DECIMALS, RoundingMode.HALF_UP);
         if (exact.isPresent()) {
-            return say(MoneyMessage.PERCENT, "number", exact.get());
+            return percent(exact.get());
         }
-        MoneyMessage message = share.upper().isEmpty()
-                ? MoneyMessage.PERCENT_AT_LEAST
-                : share.lower().signum() == 0 ? MoneyMessage.PERCENT_AT_MOST : MoneyMessage.PERCENT_BETWEEN;
-        Phrase phrase = say(message, "low", share.lowerPercent(DECIMALS));
-        return share.upperPercent(DECIMALS)
-                .map(most -> phrase.with("high", most))
-                .orElse(phrase);
+        Text least = percent(share.lowerPercent(DECIMALS));
+        Optional<Text> most = share.upperPercent(DECIMALS).map(BudgetFigures::percent);
+        return share.lower().signum() == 0 && most.isPresent()
+                ? say(YearlyMessage.AT_MOST, "upper", most.get())
+                : within(least, most);
+    }
+
+    private static Text percent(BigDecimal number) {
+        return say(MoneyMessage.PERCENT, "number", number);
     }
 
     // ---- changes

@@ -53,6 +53,9 @@ public final class Charts {
     private static final int FEWEST = 3;
     private static final int MOST_BARS = 20;
 
+    /** A picture of which one part of so many would be empty, since nobody knows of that time yet, ends with what is known. */
+    private static final int EMPTY = 4;
+
     /** Up to so many costs, payments and transfers spending is followed from day to day. */
     private static final int FEW_COSTS = 60;
 
@@ -134,7 +137,15 @@ public final class Charts {
                                         .with("shared", plan.title()),
                         context.about(plan, moves(financing)),
                         new Chart.Steps(
-                                time.span().orElse(soFar.get()), Column.Kind.AMOUNT, lines, Optional.of(known))));
+                                time.span()
+                                        .filter(whole -> EMPTY
+                                                        * (whole.days()
+                                                                - soFar.get().days())
+                                                <= whole.days())
+                                        .orElse(soFar.get()),
+                                Column.Kind.AMOUNT,
+                                lines,
+                                Optional.of(known))));
     }
 
     /** What is spent, from day to day; where many facts are about spending, as of the ends of months, since every day is a question about all. */

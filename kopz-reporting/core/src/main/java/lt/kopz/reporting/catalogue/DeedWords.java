@@ -234,10 +234,7 @@ final class DeedWords extends Writing {
                         && (!isLeft || coverage.left().value().lower() > 0))
                 .map(coverage -> {
                     TargetUnits targets = series.targets().orElseThrow();
-                    Text reached = Phrase.of(
-                                    isInflected(GrammaticalCase.GENITIVE, targets.unit())
-                                            ? PublicMessage.REACHED
-                                            : PublicMessage.REACHED_PLAIN)
+                    Text reached = Phrase.of(PublicMessage.REACHED)
                             .with("title", series.title())
                             .with("date", series.date().value())
                             .with("unit", targets.unit())
@@ -296,7 +293,10 @@ final class DeedWords extends Writing {
 
     Text deliverable(Deliverable deliverable) {
         if (deliverable.state() == DeliverableState.POSTPONED) {
-            return postponed(deliverable.title(), deliverable.postponedTo(), deliverable.reason());
+            return postponed(
+                    say(PartMessage.DELIVERY, "title", deliverable.title()),
+                    deliverable.postponedTo(),
+                    deliverable.reason());
         }
         PartialDate date = deliverable.date();
         boolean undated = date.equals(PartialDate.unknown());
@@ -309,7 +309,6 @@ final class DeedWords extends Writing {
                 : happened
                         ? undated ? YearlyMessage.DELIVERED_UNDATED : YearlyMessage.DELIVERED
                         : undated ? YearlyMessage.DELIVERED_UNDETERMINED_UNDATED : YearlyMessage.DELIVERED_UNDETERMINED;
-        boolean isDay = date instanceof PartialDate.Day;
         return Phrase.of(sentence)
                 .with(
                         "name",
@@ -318,7 +317,7 @@ final class DeedWords extends Writing {
                                 : Phrase.of(YearlyMessage.DELIVERABLES)
                                         .with("title", deliverable.title())
                                         .with("count", deliverable.quantity()))
-                .with("date", say(isDay ? PublicMessage.ON_DAY : PublicMessage.IN_TIME, "date", date));
+                .with("date", when(date));
     }
 
     /** That an event is put off or cancelled, and why. */
@@ -342,12 +341,7 @@ final class DeedWords extends Writing {
     }
 
     private static Text because(Text what, Optional<? extends Text> reason) {
-        return reason.map(why -> Phrase.of(
-                                isInflected(GrammaticalCase.GENITIVE, why)
-                                        ? PartMessage.BECAUSE
-                                        : PartMessage.BECAUSE_PLAIN)
-                        .with("reason", why)
-                        .with("what", what))
+        return reason.map(why -> say(PartMessage.BECAUSE, "what", what, "reason", why))
                 .orElseGet(() -> say(PublicMessage.STOP, "text", what));
     }
 

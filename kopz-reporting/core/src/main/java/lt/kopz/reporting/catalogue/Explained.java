@@ -5,7 +5,6 @@ import static lt.kopz.reporting.catalogue.Writing.say;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Interner;
 import com.google.common.collect.Interners;
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -276,10 +275,7 @@ public final class Explained {
         if (ratio.isExact()) {
             return ratio.toString();
         }
-        Optional<BigDecimal> upper = ratio.upper(RATIO_PLACES);
-        Phrase said = Phrase.of(upper.isPresent() ? YearlyMessage.RATIO_BETWEEN : YearlyMessage.RATIO_AT_LEAST)
-                .with("lower", ratio.lower(RATIO_PLACES));
-        return upper.isPresent() ? said.with("upper", upper.get()) : said;
+        return Writing.within(ratio.lower(RATIO_PLACES), ratio.upper(RATIO_PLACES));
     }
 
     /**

@@ -34,7 +34,6 @@ import lt.kopz.core.regulation.UnidentifiedActs;
 import lt.kopz.core.time.Cadence;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
-import lt.kopz.core.wording.GrammaticalCase;
 import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
@@ -376,15 +375,11 @@ final class GroupPart extends Writing {
                     .map(this::titled)
                     .toList();
             if (!basis.isEmpty()) {
-                sentences.add(Phrase.of(citable(group.basis()) ? PublicMessage.BASIS : PublicMessage.BASIS_PLAIN)
-                        .with("group", group.name())
-                        .with("acts", Text.list(basis)));
+                sentences.add(say(PublicMessage.BASIS, "group", group.name(), "acts", Text.list(basis)));
             }
             group.composition()
                     .filter(context::adopted)
-                    .ifPresent(act -> sentences.add(Phrase.of(
-                                    citable(List.of(act)) ? PublicMessage.COMPOSITION : PublicMessage.COMPOSITION_PLAIN)
-                            .with("act", titled(act))));
+                    .ifPresent(act -> sentences.add(say(PublicMessage.COMPOSITION, "act", titled(act))));
             Composition.of(dossier, group.id())
                     .on(context.dataUntil())
                     .declared()
@@ -400,9 +395,7 @@ final class GroupPart extends Writing {
             changing(group).forEach(acts -> sentences.add(say(PublicMessage.STOP, "text", changes(acts))));
             context.rules(group)
                     .map(RulesOfProcedure::act)
-                    .ifPresent(act -> sentences.add(
-                            Phrase.of(citable(List.of(act)) ? PublicMessage.RULES : PublicMessage.RULES_PLAIN)
-                                    .with("act", titled(act))));
+                    .ifPresent(act -> sentences.add(say(PublicMessage.RULES, "act", titled(act))));
             return sentences;
         }
 
@@ -413,13 +406,6 @@ final class GroupPart extends Writing {
                 return numbered(PublicMessage.NUMBERED_ACT, act);
             }
             return context.titled(id);
-        }
-
-        /** Whether the names of who issued acts have the form that the citation needs in any sentence. */
-        private boolean citable(List<String> acts) {
-            return acts.stream()
-                    .flatMap(act -> dossier.get(LegalAct.class, act).issuers().stream())
-                    .allMatch(issuer -> isInflected(GrammaticalCase.GENITIVE, context.party(issuer.organisation())));
         }
 
         private List<Text> meetings(CoordinationGroup group) {

@@ -530,20 +530,25 @@ final class MeasuresPart extends Writing {
         }
 
         private Text price(Expenditure cost, boolean isOneOfSeveral) {
-            Text price = price(cost);
+            boolean isFree = cost.counted().isZero() == Answer.YES;
             if (isOneOfSeveral) {
-                return say(PublicMessage.PRICE_OF, "subject", context.prices().subject(cost), "price", price);
+                Phrase of = say(
+                        isFree
+                                ? PublicMessage.FREE_OF
+                                : switch (context.prices().incurred(cost)) {
+                                    case YES -> PublicMessage.PRICE_OF;
+                                    case NO -> PublicMessage.PRICE_OF_AHEAD;
+                                    case CANNOT_TELL -> PublicMessage.PRICE_OF_PERHAPS;
+                                },
+                        "subject",
+                        context.prices().subject(cost));
+                return isFree ? of : of.with("price", price(cost));
             }
-            return cost.counted().isZero() == Answer.YES
-                    ? say(PublicMessage.STOP, "text", price)
-                    : say(PublicMessage.PRICE, "price", price);
+            return isFree ? say(PublicMessage.FREE) : say(PublicMessage.PRICE, "price", price(cost));
         }
 
         /** What something cost, how it is made up, and who paid it if that is not the municipality. */
         private Text price(Expenditure cost) {
-            if (cost.counted().isZero() == Answer.YES) {
-                return say(YearlyMessage.FREE_OF_CHARGE);
-            }
             Text amount = cost.unitPrice()
                     .<Text>map(unit ->
                             say(PublicMessage.BY_UNITS, "amount", Prices.stated(cost), "units", Prices.byUnits(unit)))

@@ -12,12 +12,14 @@ enum MoneyMessage implements ReportWords {
     PARTS_TOO_LITTLE,
     /** How often an amount recurs: {@code amount}, {@code often}. */
     RECURS,
-    /** What revenue is added to another one. */
-    REVENUE_ADDED,
-    /** What revenue is taken away from another one. */
-    REVENUE_REDUCED,
-    /** A new whole of revenue. */
-    REVENUE_REPLACED,
+    /** What is added to an amount of such money: {@code of}. */
+    ADDED,
+
+    /** What is taken away from one: {@code of}. */
+    REDUCED,
+
+    /** A new whole: {@code of}. */
+    REPLACED,
     /** A caption with what all rows have in common: {@code caption}, {@code shared}. */
     CAPTION_SHARED,
     /** A programme: {@code name}. */
@@ -118,12 +120,6 @@ enum MoneyMessage implements ReportWords {
     SPENT_OF_NEED,
     /** A percentage: {@code number}. */
     PERCENT,
-    /** A share of which only the least is known: {@code low}. */
-    PERCENT_AT_LEAST,
-    /** A share of which only the most is known: {@code high}. */
-    PERCENT_AT_MOST,
-    /** A share within bounds: {@code low}, {@code high}. */
-    PERCENT_BETWEEN,
     /** Heading of a section: {@code plan}. */
     GAP_BY_TASK,
     /** Caption of a table. */

@@ -33,6 +33,7 @@ import lt.kopz.core.funding.Need;
 import lt.kopz.core.funding.Payment;
 import lt.kopz.core.funding.PaymentKind;
 import lt.kopz.core.funding.Revenue;
+import lt.kopz.core.funding.RevenueState;
 import lt.kopz.core.funding.Transfer;
 import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.logic.Answer;
@@ -76,21 +77,10 @@ final class MoneyPart extends Writing {
         ListKind.PAYMENTS
     };
 
-    private static final ImmutableMap<ChangeKind, Message> APPROPRIATION_CHANGES = ImmutableMap.of(
-            ChangeKind.ADDED,
-            YearlyMessage.APPROPRIATION_ADDED,
-            ChangeKind.REDUCED,
-            YearlyMessage.APPROPRIATION_REDUCED,
-            ChangeKind.REPLACED,
-            YearlyMessage.APPROPRIATION_REPLACED);
-
-    private static final ImmutableMap<ChangeKind, Message> REVENUE_CHANGES = ImmutableMap.of(
-            ChangeKind.ADDED,
-            MoneyMessage.REVENUE_ADDED,
-            ChangeKind.REDUCED,
-            MoneyMessage.REVENUE_REDUCED,
-            ChangeKind.REPLACED,
-            MoneyMessage.REVENUE_REPLACED);
+    private static final ImmutableMap<ChangeKind, Message> CHANGES = ImmutableMap.of(
+            ChangeKind.ADDED, MoneyMessage.ADDED,
+            ChangeKind.REDUCED, MoneyMessage.REDUCED,
+            ChangeKind.REPLACED, MoneyMessage.REPLACED);
 
     private final BudgetFigures figures;
     private final MoneyWords words;
@@ -324,7 +314,7 @@ final class MoneyPart extends Writing {
 
     private ImmutableList<Text> words(Appropriation money, Optional<Appropriation> whole) {
         ImmutableList.Builder<Text> all = ImmutableList.builder();
-        change(money.change(), APPROPRIATION_CHANGES).ifPresent(all::add);
+        change(money.change(), ListKind.APPROPRIATIONS).ifPresent(all::add);
         money.plan()
                 .filter(plan -> whole.flatMap(Appropriation::plan)
                         .filter(same -> same.value().equals(plan.value()))
@@ -340,8 +330,8 @@ final class MoneyPart extends Writing {
         return all.build();
     }
 
-    private static Optional<Text> change(ChangeKind change, ImmutableMap<ChangeKind, Message> words) {
-        return Optional.ofNullable(words.get(change)).map(Writing::say);
+    private static Optional<Text> change(ChangeKind change, ListKind of) {
+        return Optional.ofNullable(CHANGES.get(change)).map(what -> say(what, "of", say(of)));
     }
 
     /** A total stands below only where what stands for itself is all that the plans were given: no line replaces another. */
@@ -389,7 +379,8 @@ final class MoneyPart extends Writing {
 
     private ImmutableList<Text> words(Revenue money, Optional<Revenue> whole) {
         ImmutableList.Builder<Text> all = ImmutableList.builder();
-        Optional<Text> change = change(money.change(), REVENUE_CHANGES);
+        Optional<Text> change = change(
+                money.change(), money.state() == RevenueState.PLANNED ? ListKind.PLANNED_REVENUES : ListKind.REVENUES);
         change.ifPresent(all::add);
         if (change.isEmpty()) {
             all.add(money.subkind().<Text>map(subkind -> subkind).orElseGet(() -> Terms.of(dossier, money.kind())));

@@ -143,9 +143,11 @@ enum PartMessage implements ReportWords {
 
     POSTPONED_TO,
 
+    /** What of a deliverable is postponed: {@code title}. */
+    DELIVERY,
+
     BECAUSE,
 
-    BECAUSE_PLAIN,
     /** Caption of a table. */
     EVENTS_TABLE,
     /** Heading of a column. */

@@ -79,12 +79,20 @@ final class Prices extends Writing {
     /** Whether anything a cost pays for had happened, may have, or was planned by the day; what is of no event has a day of its own. */
     boolean knownOf(Expenditure cost) {
         Optional<Fact> subject = paidFor(cost);
-        if (subject.isEmpty()) {
-            return context.occurrences().happened(date(cost)) != Answer.NO;
-        }
-        return subject.get() instanceof Event event
-                ? context.knownOf(event)
-                : dossier.eventsOf(subject.get().id()).stream().anyMatch(context::knownOf);
+        return subject.isEmpty()
+                ? incurred(cost) != Answer.NO
+                : eventsOf(subject.get()).anyMatch(context::knownOf);
+    }
+
+    /** Whether any of what a cost pays for had happened by the day. */
+    Answer incurred(Expenditure cost) {
+        return paidFor(cost)
+                .map(subject -> eventsOf(subject).map(occurrences::held).reduce(Answer.NO, Answer::or))
+                .orElseGet(() -> occurrences.happened(date(cost)));
+    }
+
+    private Stream<Event> eventsOf(Fact subject) {
+        return subject instanceof Event event ? Stream.of(event) : dossier.eventsOf(subject.id()).stream();
     }
 
     private static PartialDate date(Expenditure cost) {

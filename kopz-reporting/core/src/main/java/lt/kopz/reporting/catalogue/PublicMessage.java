@@ -53,6 +53,9 @@ enum PublicMessage implements ReportWords {
     LATE,
     /** A measure past its due day: {@code number}, {@code due}, {@code status}. */
     OVERDUE,
+
+    /** One of which nobody can tell whether it is done: {@code number}, {@code due}. */
+    OVERDUE_OPEN,
     /** How many more there are than are listed: {@code count}. */
     MORE,
     /** Caption of the table of measures that are not described. */
@@ -65,12 +68,8 @@ enum PublicMessage implements ReportWords {
     DUE,
     /** Agreements that are not signed: {@code purpose}, {@code date}, {@code count}. */
     UNSIGNED,
-    /** The same, of a purpose that has no case: {@code purpose}, {@code date}, {@code count}. */
-    UNSIGNED_PLAIN,
     /** How many of the units a series is meant for it reached: {@code title}, {@code date}, {@code unit}, {@code reached}, {@code total}, {@code left}. */
     REACHED,
-    /** The same, of units that have no case. */
-    REACHED_PLAIN,
 
     REACHED_LEFT,
 
@@ -84,20 +83,14 @@ enum PublicMessage implements ReportWords {
     NUMBERED_ACT,
     /** What a group rests on: {@code group}, {@code acts}. */
     BASIS,
-    /** The same, of names that have no case. */
-    BASIS_PLAIN,
     /** What approved a composition: {@code act}. */
     COMPOSITION,
-    /** The same, of names that have no case. */
-    COMPOSITION_PLAIN,
     /** How many members a group is stated to have: {@code size}. */
     SIZE,
     /** Who delegates members: {@code sectors}. */
     SECTORS,
     /** What approved the rules of procedure: {@code act}. */
     RULES,
-    /** The same, of names that have no case. */
-    RULES_PLAIN,
     /** How many meetings there were: {@code counts}. */
     MEETINGS,
     /** Meetings, each with its day: {@code dates}. */
@@ -182,16 +175,12 @@ enum PublicMessage implements ReportWords {
     CAME_IN_TIME,
     /** Who paid it: {@code payer}. */
     FROM,
-    /** The same, of a name that has no case. */
-    FROM_PLAIN,
     /** That money is that of a plan. */
     PLAN_MONEY,
     /** That money is not that of any plan. */
     OTHER_MONEY,
     /** Money handed over: {@code money}, whose it was, {@code amount}, {@code recipient}, {@code purpose}. */
     TRANSFERRED,
-    /** The same, of a name that has no case. */
-    TRANSFERRED_PLAIN,
     /** The same where there is no plan: {@code amount}, {@code recipient}, {@code purpose}. */
     TRANSFERRED_ALONE,
     /** Caption of the sum of costs. */
@@ -232,8 +221,21 @@ enum PublicMessage implements ReportWords {
     BY_UNITS,
     /** What something cost: {@code price}. */
     PRICE,
+
+    /** That it cost nothing. */
+    FREE,
+
     /** What one of several things cost: {@code subject}, {@code price}. */
     PRICE_OF,
+
+    /** What one will cost: {@code subject}, {@code price}. */
+    PRICE_OF_AHEAD,
+
+    /** The same of one of which it is not known whether it took place: {@code subject}, {@code price}. */
+    PRICE_OF_PERHAPS,
+
+    /** That one costs nothing: {@code subject}. */
+    FREE_OF,
     /** A price and who paid it: {@code amount}, {@code payer}. */
     PRICE_PAID,
     /** An event and whom it is for: {@code name}, {@code audience}. */

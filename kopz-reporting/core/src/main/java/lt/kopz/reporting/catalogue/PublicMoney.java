@@ -27,10 +27,8 @@ import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.plan.StrategicMeasure;
 import lt.kopz.core.plan.StrategicPlan;
-import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.source.Basis;
 import lt.kopz.core.time.PartialDate;
-import lt.kopz.core.wording.GrammaticalCase;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
@@ -125,7 +123,7 @@ final class PublicMoney extends Writing {
         Optional<String> before = Optional.empty();
         Set<Optional<Text>> items = new HashSet<>();
         for (Appropriation each : known.subList(0, Math.min(MANY, known.size()))) {
-            Optional<String> act = each.act().filter(this::citable);
+            Optional<String> act = each.act().filter(context::adopted);
             PartialDate date = each.effective().value();
             Phrase sentence;
             if (act.isPresent()) {
@@ -223,22 +221,9 @@ final class PublicMoney extends Writing {
                 : say(PublicMessage.PLAN_NAMED, "plan", plan.title());
     }
 
-    /** What is planned to come in for a plan, what came in of it, and each time that something did. */
+    /** What is planned to come in for a plan, what came in of it, and each time that something did; of a single time that alone. */
     private List<Inline> revenue(ActionPlan plan) {
         List<Inline> all = new ArrayList<>();
-        for (RevenueState state : RevenueState.values()) {
-            String id = (state == RevenueState.PLANNED ? "revenue-planned-" : "revenue-received-") + plan.id();
-            Figure<AmountRange> figure = context.gaps(plan).revenue(state);
-            if (isSome(figure)) {
-                Phrase sentence = Phrase.of(
-                                state == RevenueState.PLANNED
-                                        ? PublicMessage.REVENUE_PLANNED
-                                        : PublicMessage.REVENUE_RECEIVED)
-                        .with("plan", thePlan(plan))
-                        .with("amount", layer.marked(figure.value(), figure.basis()));
-                all.addAll(layer.cited(id, sentence, figure).pieces());
-            }
-        }
         MoneyLinks links = MoneyLinks.of(dossier);
         List<Revenue> received = soFar(
                 Decided.of(dossier).revenues().stream()
@@ -247,16 +232,29 @@ final class PublicMoney extends Writing {
                                 && links.plan(each).equals(Optional.of(plan.id())))
                         .toList(),
                 each -> each.effective().value());
-        if (received.size() <= MANY
-                && received.stream().allMatch(each -> each.amends().isEmpty())) {
-            List<Text> parts = received.stream().map(this::cameIn).toList();
-            if (!parts.isEmpty()) {
-                Phrase sentence = Phrase.of(PublicMessage.CAME_IN)
-                        .with("parts", Text.list(parts))
-                        .with("count", (long) parts.size());
-                all.add(Inline.words(layer.marked(sentence, Basis.STATED)));
-                all.addAll(layer.sources("source-received-" + plan.id(), sentence, received));
+        boolean isEachTold = received.size() <= MANY
+                && received.stream().allMatch(each -> each.amends().isEmpty());
+        for (RevenueState state : RevenueState.values()) {
+            boolean isPlanned = state == RevenueState.PLANNED;
+            Figure<AmountRange> figure = context.gaps(plan).revenue(state);
+            boolean isToldBelow = !isPlanned
+                    && isEachTold
+                    && received.size() == 1
+                    && received.get(0).amount().range().equals(figure.value());
+            if (isSome(figure) && !isToldBelow) {
+                Phrase sentence = Phrase.of(isPlanned ? PublicMessage.REVENUE_PLANNED : PublicMessage.REVENUE_RECEIVED)
+                        .with("plan", thePlan(plan))
+                        .with("amount", layer.marked(figure.value(), figure.basis()));
+                String id = (isPlanned ? "revenue-planned-" : "revenue-received-") + plan.id();
+                all.addAll(layer.cited(id, sentence, figure).pieces());
             }
+        }
+        if (isEachTold && !received.isEmpty()) {
+            Phrase sentence = Phrase.of(PublicMessage.CAME_IN)
+                    .with("parts", Text.list(received.stream().map(this::cameIn).toList()))
+                    .with("count", (long) received.size());
+            all.add(Inline.words(layer.marked(sentence, Basis.STATED)));
+            all.addAll(layer.sources("source-received-" + plan.id(), sentence, received));
         }
         return all;
     }
@@ -267,24 +265,15 @@ final class PublicMoney extends Writing {
         List<Text> words = new ArrayList<>(List.of(value(money.amount().range())));
         money.payer()
                 .map(context::party)
-                .map(payer -> Phrase.of(
-                                isInflected(GrammaticalCase.GENITIVE, payer)
-                                        ? PublicMessage.FROM
-                                        : PublicMessage.FROM_PLAIN)
-                        .with("payer", payer))
+                .map(payer -> say(PublicMessage.FROM, "payer", payer))
                 .ifPresent(words::add);
         if (!date.equals(PartialDate.unknown())) {
-            words.add(Phrase.of(date instanceof PartialDate.Day ? PublicMessage.ON_DAY : PublicMessage.CAME_IN_TIME)
-                    .with("date", context.inYear(date)));
+            words.add(say(
+                    date instanceof PartialDate.Day ? PublicMessage.ON_DAY : PublicMessage.CAME_IN_TIME,
+                    "date",
+                    context.inYear(date)));
         }
         return Text.joined(" ", words);
-    }
-
-    private boolean citable(String act) {
-        return context.adopted(act)
-                && dossier.get(LegalAct.class, act).issuers().stream()
-                        .allMatch(
-                                issuer -> isInflected(GrammaticalCase.GENITIVE, context.party(issuer.organisation())));
     }
 
     private List<Inline> transfers() {
@@ -293,11 +282,7 @@ final class PublicMoney extends Writing {
         for (Transfer each : known.subList(0, Math.min(MANY, known.size()))) {
             Text recipient = context.party(each.recipient());
             Phrase sentence = Phrase.of(
-                            dossier.plans().isEmpty()
-                                    ? PublicMessage.TRANSFERRED_ALONE
-                                    : isInflected(GrammaticalCase.DATIVE, recipient)
-                                            ? PublicMessage.TRANSFERRED
-                                            : PublicMessage.TRANSFERRED_PLAIN)
+                            dossier.plans().isEmpty() ? PublicMessage.TRANSFERRED_ALONE : PublicMessage.TRANSFERRED)
                     .with("amount", each.amount())
                     .with("recipient", recipient)
                     .with("purpose", each.purpose());

@@ -28,7 +28,6 @@ import lt.kopz.core.progress.MeasureStatus;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
-import lt.kopz.core.wording.GrammaticalCase;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Block;
@@ -372,9 +371,14 @@ final class PublicSummary extends Writing {
         return context.measures().stream()
                 .filter(measure -> overdue.contains(measure.id()))
                 .map(measure -> item(
-                        say(PublicMessage.OVERDUE, "number", measure.number())
-                                .with("due", measure.due().orElseThrow())
-                                .with("status", context.states().said(measure)),
+                        (OPEN.contains(context.states().of(measure).status())
+                                        ? Phrase.of(PublicMessage.OVERDUE_OPEN)
+                                        : say(
+                                                PublicMessage.OVERDUE,
+                                                "status",
+                                                context.states().said(measure)))
+                                .with("number", measure.number())
+                                .with("due", measure.due().orElseThrow()),
                         measure))
                 .toList();
     }
@@ -389,7 +393,7 @@ final class PublicSummary extends Writing {
     private Text late(Deliverable each) {
         return each.date().equals(PartialDate.unknown())
                 ? words.deliverable(each)
-                : say(PublicMessage.DUE, "due", each.date(), "late", words.deliverable(each));
+                : say(PublicMessage.DUE, "due", when(each.date()), "late", words.deliverable(each));
     }
 
     private List<Content> unsigned() {
@@ -397,11 +401,7 @@ final class PublicSummary extends Writing {
         for (CooperationAgreement each : soFar(dossier.agreements())) {
             if (occurrences.signed(each) == Answer.NO) {
                 boolean dated = !each.prepared().equals(PartialDate.unknown());
-                Phrase sentence = Phrase.of(
-                                !isInflected(GrammaticalCase.GENITIVE, each.purpose())
-                                        ? PublicMessage.UNSIGNED_PLAIN
-                                        : PublicMessage.UNSIGNED)
-                        .with("purpose", each.purpose())
+                Text sentence = say(PublicMessage.UNSIGNED, "purpose", each.purpose())
                         .with("date", dated ? each.prepared() : day)
                         .with("count", (long) each.counterparties().size())
                         .with("documents", DeedWords.documents(each));

@@ -1,6 +1,5 @@
 package lt.kopz.reporting.catalogue;
 
-import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -8,9 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import lt.kopz.core.check.Finding;
@@ -18,18 +15,19 @@ import lt.kopz.core.check.Severity;
 import lt.kopz.core.claim.ClaimCheck;
 import lt.kopz.core.claim.ClaimVerdict;
 import lt.kopz.core.completeness.ListKind;
-import lt.kopz.core.dossier.Citations;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.figure.Quantity;
 import lt.kopz.core.funding.Marked;
 import lt.kopz.core.gap.GapMessage;
+import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.regulation.Issuer;
 import lt.kopz.core.regulation.IssuerRole;
+import lt.kopz.core.source.KindName;
 import lt.kopz.core.source.Vocabulary;
 import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.FigureStated;
@@ -253,47 +251,62 @@ final class SigningPart extends Writing {
         return what.isEmpty() ? Stream.of() : Stream.of(say(sentence, "what", Text.joined(", ", what)));
     }
 
+    /** A kind that the dossier uses. */
+    private record Used(Vocabulary of, String code) {}
+
     /** Kinds of the town's own whose name no source gives and no wording has, so that their codes would be read as words, or a general word stand for them. */
     private Stream<Text> unnamedKinds() {
-        Map<String, Text> used = new TreeMap<>();
-        dossier.acts().forEach(act -> {
-            used.put(act.kind().code(), Citations.kind(dossier, act.kind()));
-            act.issuers().stream()
-                    .map(Issuer::role)
-                    .filter(role -> !IssuerRole.COMMON.contains(role))
-                    .forEach(role -> used.put(role.code(), dossier.kindName(Vocabulary.ISSUER_ROLE, role.code())));
-        });
-        dossier.groups().forEach(group -> {
-            used.put(group.kind().code(), Terms.of(dossier, group.kind()));
-            group.sectors().stream()
-                    .flatMap(sector -> sector.kind().stream())
-                    .forEach(kind -> used.put(kind.code(), Terms.of(dossier, kind)));
-        });
-        dossier.organisations().stream()
-                .flatMap(organisation -> organisation.legalForm().stream())
-                .forEach(form -> used.put(form.code(), Terms.of(dossier, form)));
-        dossier.events().stream()
-                .map(event -> event.kind().code())
-                .forEach(code -> used.put(
-                        code,
-                        Phrase.of(Terms.term("EventKind", code)).or(dossier.kindName(Vocabulary.EVENT_KIND, code))));
-        dossier.revenues().forEach(money -> used.put(money.kind().code(), Terms.of(dossier, money.kind())));
-        Stream.<Collection<? extends Marked>>of(
+        List<CoordinationGroup> groups = dossier.groups();
+        List<Marked> money = Stream.<Collection<? extends Marked>>of(
                         dossier.needs(), dossier.appropriations(), dossier.revenues(), dossier.expenditures())
-                .flatMap(Collection::stream)
-                .forEach(money -> {
-                    money.sourceKind().ifPresent(kind -> used.put(kind.code(), Terms.of(dossier, kind)));
-                    money.economicKind().ifPresent(kind -> used.put(kind.code(), Terms.of(dossier, kind)));
-                });
-        return used.entrySet().stream()
-                .filter(each -> Wording.available().stream()
-                        .allMatch(
-                                language -> isReadFromCode(Wording.of(language).say(each.getValue()), each.getKey())))
-                .map(each -> Literal.of(each.getKey()));
+                .<Marked>flatMap(Collection::stream)
+                .toList();
+        return Stream.of(
+                        dossier.acts().stream()
+                                .map(act ->
+                                        new Used(Vocabulary.ACT_KIND, act.kind().code())),
+                        dossier.acts().stream()
+                                .flatMap(act -> act.issuers().stream())
+                                .map(Issuer::role)
+                                .filter(role -> !IssuerRole.COMMON.contains(role))
+                                .map(role -> new Used(Vocabulary.ISSUER_ROLE, role.code())),
+                        groups.stream()
+                                .map(group -> new Used(
+                                        Vocabulary.GROUP_KIND, group.kind().code())),
+                        groups.stream()
+                                .flatMap(group -> group.sectors().stream())
+                                .flatMap(sector -> sector.kind().stream())
+                                .map(kind -> new Used(Vocabulary.SECTOR_KIND, kind.code())),
+                        dossier.organisations().stream()
+                                .flatMap(organisation -> organisation.legalForm().stream())
+                                .map(form -> new Used(Vocabulary.LEGAL_FORM, form.code())),
+                        dossier.events().stream()
+                                .map(event -> new Used(
+                                        Vocabulary.EVENT_KIND, event.kind().code())),
+                        dossier.revenues().stream()
+                                .map(each -> new Used(
+                                        Vocabulary.REVENUE_KIND, each.kind().code())),
+                        money.stream()
+                                .flatMap(each -> each.sourceKind().stream())
+                                .map(kind -> new Used(Vocabulary.FUNDING_SOURCE_KIND, kind.code())),
+                        money.stream()
+                                .flatMap(each -> each.economicKind().stream())
+                                .map(kind -> new Used(Vocabulary.ECONOMIC_KIND, kind.code())))
+                .flatMap(each -> each)
+                .filter(this::isByCode)
+                .map(Used::code)
+                .distinct()
+                .sorted()
+                .map(code -> Literal.of(code));
     }
 
-    private static boolean isReadFromCode(String said, String code) {
-        return said.equals(Ascii.toLowerCase(code).replace('_', ' '));
+    /** Whether its code is all that any wording has to go by. */
+    private boolean isByCode(Used kind) {
+        Text words = Terms.of(dossier, kind.of(), kind.code());
+        Text byCode = KindName.byCode(kind.of(), kind.code());
+        return Wording.available().stream()
+                .map(Wording::of)
+                .allMatch(wording -> wording.say(words).equals(wording.say(byCode)));
     }
 
     private static Stream<Text> notGiven(Requisites given) {

@@ -1,7 +1,8 @@
 package lt.kopz.reporting.catalogue;
 
-import java.util.Optional;
+import com.google.common.base.CaseFormat;
 import lt.kopz.core.attendance.EventKind;
+import lt.kopz.core.dossier.Citations;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.EconomicKind;
 import lt.kopz.core.funding.FundingSourceKind;
@@ -10,11 +11,10 @@ import lt.kopz.core.gap.KindWords;
 import lt.kopz.core.group.GroupKind;
 import lt.kopz.core.group.SectorKind;
 import lt.kopz.core.party.LegalForm;
+import lt.kopz.core.regulation.ActKind;
 import lt.kopz.core.source.Vocabulary;
-import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
-import lt.kopz.reporting.wording.ReportMessages;
 
 /** The words for the kinds and states of the model. */
 final class Terms {
@@ -25,24 +25,32 @@ final class Terms {
         return Phrase.of(term(constant.getDeclaringClass().getSimpleName(), constant.name()));
     }
 
-    /** The word for a kind of group, {@code WORKING_GROUP} being "darbo grupė"; of a kind that kopz does not know, its own name or code. */
+    /** The word for a kind; of one that kopz does not know, its own name or code. */
+    static Text of(Dossier dossier, Vocabulary of, String code) {
+        return switch (of) {
+            case ACT_KIND -> Citations.kind(dossier, new ActKind(code));
+            case ECONOMIC_KIND -> of(dossier, new EconomicKind(code));
+            case REVENUE_KIND -> of(dossier, new RevenueKind(code));
+            default ->
+                Phrase.of(term(CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.UPPER_CAMEL, of.name()), code))
+                        .or(dossier.kindName(of, code));
+        };
+    }
+
     static Text of(Dossier dossier, GroupKind kind) {
-        return word(dossier, "GroupKind", Vocabulary.GROUP_KIND, kind.code());
+        return of(dossier, Vocabulary.GROUP_KIND, kind.code());
     }
 
-    /** The word for a legal form; of a form that kopz does not know, its own name or code. */
     static Text of(Dossier dossier, LegalForm form) {
-        return word(dossier, "LegalForm", Vocabulary.LEGAL_FORM, form.code());
+        return of(dossier, Vocabulary.LEGAL_FORM, form.code());
     }
 
-    /** The word for a kind of sector; of a kind that kopz does not know, its own name or code. */
     static Text of(Dossier dossier, SectorKind kind) {
-        return word(dossier, "SectorKind", Vocabulary.SECTOR_KIND, kind.code());
+        return of(dossier, Vocabulary.SECTOR_KIND, kind.code());
     }
 
-    /** The word for a kind of source; of a kind that kopz does not know, its own name or code. */
     static Text of(Dossier dossier, FundingSourceKind kind) {
-        return word(dossier, "FundingSourceKind", Vocabulary.FUNDING_SOURCE_KIND, kind.code());
+        return of(dossier, Vocabulary.FUNDING_SOURCE_KIND, kind.code());
     }
 
     /** The word for what money buys; of a kind that kopz does not know, its own name or code. */
@@ -67,19 +75,15 @@ final class Terms {
                                 : Phrase.of(term("EventKind", "OTHER")));
     }
 
-    private static Text word(Dossier dossier, String type, Vocabulary of, String code) {
-        return Phrase.of(term(type, code)).or(dossier.kindName(of, code));
-    }
-
     static Term term(String type, String code) {
         return new Term("term." + type + "." + code);
     }
 
     /** The word for one constant, found by its name. */
-    record Term(String key) implements Message {
+    record Term(String key) implements ReportWords {
         @Override
-        public Optional<String> pattern(String language) {
-            return ReportMessages.pattern(language, key);
+        public String name() {
+            return key;
         }
     }
 }

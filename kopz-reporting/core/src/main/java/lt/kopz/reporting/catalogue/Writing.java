@@ -76,6 +76,17 @@ abstract class Writing {
         return say(message, first, one).with(second, other);
     }
 
+    /** A number of which the least is known, and perhaps the most. */
+    static Phrase within(Object least, Optional<?> most) {
+        return most.map(upper -> say(YearlyMessage.BETWEEN, "lower", least, "upper", upper))
+                .orElseGet(() -> say(YearlyMessage.AT_LEAST, "lower", least));
+    }
+
+    /** On a day, or in a time of which the day is not known. */
+    static Phrase when(PartialDate date) {
+        return say(date instanceof PartialDate.Day ? PublicMessage.ON_DAY : PublicMessage.IN_TIME, "date", date);
+    }
+
     /** That nothing is known of any money. */
     static Text noMoney() {
         return say(PartMessage.NO_DATA, "list", say(PartMessage.MONEY));

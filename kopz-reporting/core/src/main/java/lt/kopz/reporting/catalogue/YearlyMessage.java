@@ -222,12 +222,6 @@ enum YearlyMessage implements ReportWords {
     SOURCE_AND_MANAGER,
     /** A unit price: {@code units}, {@code price}. */
     UNIT_PRICE,
-    /** For an appropriation that comes on top of another. */
-    APPROPRIATION_ADDED,
-    /** For an appropriation that takes away from another. */
-    APPROPRIATION_REDUCED,
-    /** For an appropriation that is the new whole in place of another. */
-    APPROPRIATION_REPLACED,
     /** Said where nobody has to pay. */
     FREE_OF_CHARGE,
     /** How many measures the report covers: {@code listed}. */
@@ -384,10 +378,14 @@ enum YearlyMessage implements ReportWords {
     EXPLANATION_OR,
     /** Stands before the whole within which the lines above it overlap. */
     EXPLANATION_OUT_OF,
-    /** A quotient known from below: {@code lower}. */
-    RATIO_AT_LEAST,
-    /** A quotient within bounds: {@code lower}, {@code upper}. */
-    RATIO_BETWEEN,
+    /** A number known from below: {@code lower}. */
+    AT_LEAST,
+
+    /** One known from above: {@code upper}. */
+    AT_MOST,
+
+    /** One within bounds: {@code lower}, {@code upper}. */
+    BETWEEN,
     /** The basis of a value: {@code basis}. */
     BASIS,
     /** A source with its quote: {@code source}, {@code quote}. */

@@ -236,7 +236,7 @@ class AnyTownTest {
                 .build();
 
         assertThat(published(dossier))
-                .contains("Cost: EUR 45.00 (3 × EUR 15.00)")
+                .contains("The cost is EUR 45.00 (3 × EUR 15.00).")
                 .contains("paid from money that is not stated: EUR 45.00")
                 .doesNotContain("payer not stated");
     }
@@ -417,7 +417,15 @@ class AnyTownTest {
                         .event("leaflets", EventState.HELD, "2019-05-02")
                         .cost("leaflets", "1480.50", "given")
                         .build()))
-                .contains("Stall: free of charge.", "Leaflets: EUR 1,480.50.");
+                .contains("Stall cost nothing.", "Leaflets cost EUR 1,480.50.");
+        assertThat(published(given("1000.00", "300.00")
+                        .event("talks", EventState.PLANNED, "2030-05-01")
+                        .cost("talks", "60.00", "given")
+                        .event("leaflets", EventState.PLANNED, "2019-05-02")
+                        .cost("leaflets", "1480.50", "given")
+                        .build()))
+                .as("what is to come, and what nobody tells whether it came")
+                .contains("Talks will cost EUR 60.00.", "For “leaflets”, EUR 1,480.50 is stated.");
     }
 
     // ---- sizes
@@ -451,7 +459,7 @@ class AnyTownTest {
         String report = published(large(1, 40));
 
         assertThat(report)
-                .contains("1.40. Measure-1.40 – postponed. The lecture “late-1”: postponed to March 2020.")
+                .contains("1.40. Measure-1.40 – postponed. The lecture “late-1” was postponed to March 2020.")
                 .contains(". The other measures");
         assertThat(IntStream.rangeClosed(1, 39).mapToObj(i -> " 1." + i + " measure-1." + i + " no information"))
                 .allMatch(report::contains);

@@ -30,6 +30,7 @@ import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.progress.MeasureStatus;
 import lt.kopz.core.source.Sourced;
+import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Text;
 import lt.kopz.core.wording.Wording;
@@ -163,14 +164,25 @@ class ChartsTest {
     }
 
     @Test
-    void the_money_of_2019_is_shown_over_both_years_of_the_plan_and_known_until_the_day_of_the_report() {
+    void the_money_of_a_plan_is_shown_to_its_end_or_as_far_as_it_is_known_where_a_quarter_would_be_empty() {
         Chart.Steps steps = (Chart.Steps)
                 Charts.moneyOverTime(KAISIADORYS, KAISIADORYS.dossier().plans().get(0))
                         .orElseThrow()
                         .chart();
         assertThat(steps.span().start()).isEqualTo(LocalDate.of(2019, 1, 1));
-        assertThat(steps.span().end()).isEqualTo(LocalDate.of(2020, 12, 31));
+        assertThat(steps.span().end()).as("the plan goes on for another year").isEqualTo(Kaisiadorys.REPORT_DAY);
         assertThat(steps.knownUntil()).contains(Kaisiadorys.REPORT_DAY);
+        ActionPlan ofOneYear = ActionPlan.builder()
+                .from(KAISIADORYS.dossier().plans().get(0))
+                .period(DateRange.ofYear(2019))
+                .build();
+        assertThat(((Chart.Steps) Charts.moneyOverTime(KAISIADORYS, ofOneYear)
+                                .orElseThrow()
+                                .chart())
+                        .span()
+                        .end())
+                .as("three weeks are left of this one")
+                .isEqualTo(LocalDate.of(2019, 12, 31));
         assertThat(steps.lines())
                 .extracting(
                         line -> said(line.name()),

@@ -43,6 +43,9 @@ class OwnKindsTest {
                 .doesNotContain("FORUM");
         assertThat(report(named, Wording.ENGLISH)).containsIgnoringCase("round table");
         assertThat(report(FORUM, Wording.ENGLISH)).contains("forum").doesNotContain("FORUM");
+        assertThat(report(FORUM, Wording.LITHUANIAN))
+                .as("a word of Lithuanian, since the code is none")
+                .containsIgnoringCase("grupė „forum“");
     }
 
     @Test

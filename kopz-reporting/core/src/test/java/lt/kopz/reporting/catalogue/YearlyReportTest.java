@@ -144,7 +144,7 @@ class YearlyReportTest {
                 .contains("Uostas – fondas; JAR 300000001")
                 .doesNotContain("„Tiltas“")
                 .contains("UAB „Vartai“ – JAR 300000001")
-                .contains("„Fondas visiems“ – cooperative; JAR 300000001")
+                .contains("„Fondas visiems“ – kita teisinė forma „cooperative“; JAR 300000001")
                 .contains("Valstybinė darbo inspekcija – valstybės institucija")
                 .doesNotContain("Moterų teisių asociacija – ")
                 .doesNotContain("centras – viešoji įstaiga");

@@ -1,6 +1,7 @@
 package lt.kopz.reporting.office;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.math.IntMath;
 import java.math.BigDecimal;
@@ -10,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import lt.kopz.reporting.office.Sheet.Day;
 import lt.kopz.reporting.office.Sheet.Field;
 import lt.kopz.reporting.office.Sheet.Figure;
@@ -19,6 +21,7 @@ import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
+import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
@@ -32,7 +35,6 @@ import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFDataPoint;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFDateAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
@@ -45,8 +47,12 @@ import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTDPt;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTErrBars;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumData;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumFmt;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumVal;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STErrBarType;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STErrValType;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.drawingml.x2006.main.STTextWrappingType;
@@ -82,6 +88,15 @@ record SheetChart(
 
     private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
 
+    /** What stands beside a bar. */
+    private static final ImmutableMap<String, String> LABELLED = ImmutableMap.of(
+            "showLegendKey", "0",
+            "showVal", "1",
+            "showCatName", "0",
+            "showSerName", "0",
+            "showPercent", "0",
+            "showBubbleSize", "0");
+
     /** A row has 15 points: so many let a name, and the bars beside it, be distinguished. */
     private static final int ROWS_FOR_EACH_NAME = 2;
 
@@ -93,6 +108,14 @@ record SheetChart(
     /** So many days find room for their names below the lines. */
     private static final int NAMED_DAYS = 8;
 
+    /** Points; an upper end is as its lower one, but thin. */
+    private static final double LINE = 2.25;
+
+    private static final double UPPER_LINE = 0.75;
+
+    /** What is open goes on by such a part of the longest bar. */
+    private static final BigDecimal BEYOND = new BigDecimal("0.06");
+
     /** Distinct without colours. */
     private static final ImmutableList<PresetLineDash> DASHES = ImmutableList.of(
             PresetLineDash.SOLID, PresetLineDash.DASH, PresetLineDash.SYSTEM_DOT, PresetLineDash.SYSTEM_DASH_DOT);
@@ -103,15 +126,17 @@ record SheetChart(
      * @param name its heading
      * @param column its place, counted from 0
      * @param values its numbers; absent where a cell has none
-     * @param bounds the rows whose numbers are only bounds, counted from 0
+     * @param open the rows whose numbers may be more by nobody knows how much, counted from 0
      * @param format how the numbers are shown
+     * @param isUpper whether they are how much it may be at most; the least follows in the next column that is drawn, over it
      */
     record Series(
             String name,
             int column,
             ImmutableList<Optional<Figure>> values,
-            ImmutableSet<Integer> bounds,
-            String format) {}
+            ImmutableSet<Integer> open,
+            String format,
+            boolean isUpper) {}
 
     private static byte[] rgb(int colour) {
         return new byte[] {(byte) (colour >> 16), (byte) (colour >> 8), (byte) colour};
@@ -155,7 +180,8 @@ record SheetChart(
     private boolean isOneBarEach() {
         return IntStream.range(0, names.size())
                 .allMatch(row -> series.stream()
-                                .filter(each -> each.values().get(row).isPresent())
+                                .filter(each -> !each.isUpper()
+                                        && each.values().get(row).isPresent())
                                 .count()
                         <= 1);
     }
@@ -180,15 +206,17 @@ record SheetChart(
                         .toArray(Double[]::new),
                 range(0));
         days.setFormatCode(Formats.DAY);
-        for (int i = 0; i < series.size(); i++) {
-            XDDFLineChartData.Series drawn = (XDDFLineChartData.Series) lines.addSeries(days, source(series.get(i)));
-            drawn.setTitle(series.get(i).name());
+        int number = 0;
+        for (Series each : series) {
+            XDDFLineChartData.Series drawn = (XDDFLineChartData.Series) lines.addSeries(days, source(each));
+            drawn.setTitle(each.name());
             drawn.setSmooth(false);
             drawn.setMarkerStyle(MarkerStyle.NONE);
-            XDDFLineProperties line = new XDDFLineProperties(fill(LINE_COLOURS, i));
-            line.setWidth(2.25); // points
-            line.setPresetDash(new XDDFPresetLineDash(DASHES.get(i % DASHES.size())));
+            XDDFLineProperties line = new XDDFLineProperties(fill(LINE_COLOURS, number));
+            line.setWidth(each.isUpper() ? UPPER_LINE : LINE);
+            line.setPresetDash(new XDDFPresetLineDash(DASHES.get(number % DASHES.size())));
             drawn.setLineProperties(line);
+            number += each.isUpper() ? 0 : 1;
         }
         chart.plot(lines);
     }
@@ -228,14 +256,12 @@ record SheetChart(
                             names.stream().map(Field::shown).toArray(String[]::new), range(0)),
                     source(each));
             drawn.setTitle(each.name());
-            drawn.setFillProperties(fill(COLOURS, number));
+            if (!each.isUpper()) {
+                drawn.setFillProperties(fill(COLOURS, number++));
+            }
             XDDFLineProperties edge = new XDDFLineProperties(new XDDFSolidFillProperties(XDDFColor.from(INK)));
             edge.setWidth(0.5);
             drawn.setLineProperties(edge);
-            for (int bound : each.bounds()) {
-                open(drawn.getDataPoint(bound));
-            }
-            number++;
         }
         chart.plot(bars);
         CTBarChart plotted = chart.getCTChart().getPlotArea().getBarChartArray(0);
@@ -244,21 +270,28 @@ record SheetChart(
         }
         CTBarSer[] drawn = plotted.getSerArray();
         for (int i = 0; i < drawn.length; i++) {
-            for (CTDPt bound : drawn[i].getDPtArray()) {
-                hatch(bound.getSpPr());
+            if (series.get(i).isUpper()) {
+                hatch(drawn[i].getSpPr(), drawn[i + 1].getSpPr());
+            } else {
+                label(drawn[i].addNewDLbls(), series.get(i));
+                if (!series.get(i).open().isEmpty()) {
+                    open(drawn[i].addNewErrBars(), series.get(i));
+                }
             }
-            label(drawn[i].addNewDLbls(), series.get(i));
         }
     }
 
-    /** The number is only an end of what is known: its bar is hatched and its edge open. POI's schemas lack the hatching. */
-    private static void hatch(CTShapeProperties shape) {
+    /** What may be, beyond what is for certain: hatched in its colour. POI's schemas lack the hatching. */
+    private static void hatch(CTShapeProperties shape, CTShapeProperties certain) {
         try (XmlCursor cursor = shape.newCursor()) {
             cursor.toFirstContentToken();
             cursor.beginElement("pattFill", DRAWING);
             cursor.insertAttributeWithValue("prst", "wdUpDiag");
-            colour(cursor, "fgClr", "1D2126");
-            colour(cursor, "bgClr", "E9EFF6");
+            colour(
+                    cursor,
+                    "fgClr",
+                    certain.getSolidFill().getSrgbClr().xgetVal().getStringValue());
+            colour(cursor, "bgClr", "FFFFFF");
         }
     }
 
@@ -267,8 +300,7 @@ record SheetChart(
         try (XmlCursor cursor = bars.getGapWidth().newCursor()) {
             cursor.toEndToken();
             cursor.toNextToken();
-            cursor.beginElement("overlap", CHART);
-            cursor.insertAttributeWithValue("val", "100");
+            value(cursor, "overlap", "100");
         }
     }
 
@@ -280,20 +312,34 @@ record SheetChart(
         cursor.toNextToken();
     }
 
-    /** The edge of a bar that is open. */
-    private static void open(XDDFDataPoint point) {
-        XDDFLineProperties edge = new XDDFLineProperties(new XDDFSolidFillProperties(XDDFColor.from(INK)));
-        edge.setWidth(1.5);
-        edge.setPresetDash(new XDDFPresetLineDash(PresetLineDash.DASH));
-        point.setLineProperties(edge);
+    /** Where nobody knows how much more it is, a dashed line goes on from the end of the bar. */
+    private void open(CTErrBars more, Series series) {
+        more.addNewErrBarType().setVal(STErrBarType.PLUS);
+        more.addNewErrValType().setVal(STErrValType.CUST);
+        more.addNewNoEndCap().setVal(true);
+        BigDecimal beyond = numbers().reduce(BigDecimal.ZERO, BigDecimal::max).multiply(BEYOND);
+        CTNumData lengths = more.addNewPlus().addNewNumLit();
+        lengths.addNewPtCount().setVal(names.size());
+        series.open().forEach(row -> {
+            CTNumVal length = lengths.addNewPt();
+            length.setIdx(row);
+            length.setV(beyond.toPlainString());
+        });
+        XDDFLineProperties line = new XDDFLineProperties(new XDDFSolidFillProperties(XDDFColor.from(INK)));
+        line.setWidth(LINE);
+        line.setPresetDash(new XDDFPresetLineDash(PresetLineDash.SYSTEM_DOT));
+        new XDDFShapeProperties(more.addNewSpPr()).setLineProperties(line);
     }
 
     private BigDecimal least() {
+        return numbers().reduce(BigDecimal.ZERO, BigDecimal::min);
+    }
+
+    private Stream<BigDecimal> numbers() {
         return series.stream()
                 .flatMap(each -> each.values().stream())
                 .flatMap(Optional::stream)
-                .map(Figure::value)
-                .reduce(BigDecimal.ZERO, BigDecimal::min);
+                .map(Figure::value);
     }
 
     private static void line(Consumer<XDDFLineProperties> of) {
@@ -302,7 +348,7 @@ record SheetChart(
         of.accept(line);
     }
 
-    /** The number beside each bar. */
+    /** The number beside each bar; of what is open, that it is no more than the least. */
     private static void label(CTDLbls labels, Series series) {
         CTNumFmt format = labels.addNewNumFmt();
         format.setFormatCode(series.format());
@@ -310,12 +356,30 @@ record SheetChart(
         CTTextBody words = labels.addNewTxPr();
         words.addNewBodyPr().setWrap(STTextWrappingType.NONE); // an amount and its currency stay on one line
         words.addNewP();
-        labels.addNewShowLegendKey().setVal(false);
-        labels.addNewShowVal().setVal(true);
-        labels.addNewShowCatName().setVal(false);
-        labels.addNewShowSerName().setVal(false);
-        labels.addNewShowPercent().setVal(false);
-        labels.addNewShowBubbleSize().setVal(false);
+        try (XmlCursor cursor = labels.newCursor()) { // POI's schemas lack labels of single bars
+            cursor.toFirstContentToken();
+            series.open().stream().sorted().forEach(row -> atLeast(cursor, row, series.format()));
+            cursor.toParent();
+            cursor.toEndToken();
+            LABELLED.forEach((what, isShown) -> value(cursor, what, isShown));
+        }
+    }
+
+    private static void atLeast(XmlCursor cursor, int row, String format) {
+        cursor.beginElement("dLbl", CHART);
+        value(cursor, "idx", Integer.toString(row));
+        cursor.beginElement("numFmt", CHART);
+        cursor.insertAttributeWithValue("formatCode", "\"≥ \"" + format);
+        cursor.insertAttributeWithValue("sourceLinked", "0");
+        cursor.toNextToken();
+        LABELLED.forEach((what, isShown) -> value(cursor, what, isShown));
+        cursor.toNextToken();
+    }
+
+    private static void value(XmlCursor cursor, String element, String value) {
+        cursor.beginElement(element, CHART);
+        cursor.insertAttributeWithValue("val", value);
+        cursor.toNextToken();
     }
 
     private static BigDecimal[] numbers(Series series) {

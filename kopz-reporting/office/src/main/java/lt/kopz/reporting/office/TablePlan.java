@@ -269,14 +269,14 @@ final class TablePlan {
     }
 
     /**
-     * What a spreadsheet draws: every column of numbers, from its lower ends where they are bounds, as lines over days or as bars. It draws
+     * What a spreadsheet draws: every column of numbers, where they are bounds both ends of it, as lines over days or as bars. It draws
      * neither a flow nor stretches of time.
      */
     private Optional<SheetChart> drawn(Chart chart, String name, String alternative) {
         if (chart instanceof Chart.Flow || chart instanceof Chart.Timeline || empty) {
             return Optional.empty();
         }
-        ImmutableList.Builder<SheetChart.Series> series = ImmutableList.builder();
+        ImmutableList.Builder<SheetChart.Series> all = ImmutableList.builder();
         for (int i = 0, at = 0; i < columns.size(); i++, at++) {
             Column column = columns.get(i);
             boolean within = bounded.contains(i);
@@ -284,37 +284,42 @@ final class TablePlan {
                 int index = i;
                 boolean exact =
                         Iterables.all(rows, row -> fields.isExact(row.cells().get(index)));
-                String heading = exact || chart instanceof Chart.Bars // whose names say which are bounds
-                        ? narration.plain(column.header())
-                        : bound(column, ReportMessage.BOUND_FROM);
-                ImmutableList.Builder<Optional<Figure>> values = ImmutableList.builder();
-                String format = Formats.COUNT;
-                for (Row row : rows) {
-                    Optional<Field> end = fields.end(row.cells().get(index), End.LOWER, Letters.PLAIN, Frame.ROW);
-                    values.add(end.map(field -> (Figure) field.value()));
-                    format = end.map(field -> field.look().format()).orElse(format);
+                if (exact) {
+                    all.add(series(narration.plain(column.header()), at + (within ? 1 : 0), i, End.LOWER));
+                } else {
+                    all.add(
+                            series(bound(column, ReportMessage.BOUND_TO), at + 2, i, End.UPPER),
+                            series(bound(column, ReportMessage.BOUND_FROM), at + 1, i, End.LOWER));
                 }
-                ImmutableSet.Builder<Integer> bounds = ImmutableSet.builder();
-                int place = 0;
-                for (Row row : rows) {
-                    if (!fields.isExact(row.cells().get(index))) {
-                        bounds.add(place);
-                    }
-                    place++;
-                }
-                series.add(
-                        new SheetChart.Series(heading, at + (within ? 1 : 0), values.build(), bounds.build(), format));
             }
             at += within ? 2 : 0;
         }
-        ImmutableList.Builder<Field> names = ImmutableList.builder();
-        for (Row row : rows) {
-            names.add(fields.of(row.cells().get(0), Letters.PLAIN, Frame.ROW, Alignment.START));
-        }
-        ImmutableList<SheetChart.Series> numbers = series.build();
+        ImmutableList<Field> names = Streams.stream(rows)
+                .map(row -> fields.of(row.cells().get(0), Letters.PLAIN, Frame.ROW, Alignment.START))
+                .collect(toImmutableList());
+        ImmutableList<SheetChart.Series> numbers = all.build();
         return numbers.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new SheetChart(name, alternative, columns.size() + 2 * bounded.size(), names.build(), numbers));
+                : Optional.of(new SheetChart(name, alternative, columns.size() + 2 * bounded.size(), names, numbers));
+    }
+
+    private SheetChart.Series series(String heading, int place, int column, End end) {
+        ImmutableList.Builder<Optional<Figure>> values = ImmutableList.builder();
+        ImmutableSet.Builder<Integer> open = ImmutableSet.builder();
+        String format = Formats.COUNT;
+        int row = 0;
+        for (Row each : rows) {
+            Cell cell = each.cells().get(column);
+            Optional<Field> number = fields.end(cell, end, Letters.PLAIN, Frame.ROW);
+            values.add(number.map(field -> (Figure) field.value()));
+            format = number.map(field -> field.look().format()).orElse(format);
+            if (end == End.LOWER
+                    && number.isPresent()
+                    && fields.number(cell, End.UPPER).isEmpty()) {
+                open.add(row);
+            }
+            row++;
+        }
+        return new SheetChart.Series(heading, place, values.build(), open.build(), format, end == End.UPPER);
     }
 }

@@ -33,7 +33,6 @@ import lt.kopz.reporting.office.Sheet.Letters;
 import lt.kopz.reporting.office.Sheet.Line;
 import lt.kopz.reporting.office.Sheet.Look;
 import lt.kopz.reporting.office.Sheet.Words;
-import lt.kopz.reporting.render.ChartTable;
 import lt.kopz.reporting.render.Narration;
 import lt.kopz.reporting.render.PlacedRequisites;
 import lt.kopz.reporting.render.RenderOptions;
@@ -134,7 +133,7 @@ final class WorkbookPlan {
                             ? CourseTable.of(illustration.caption(), steps)
                             : illustration.chart() instanceof Chart.Bars bars
                                     ? BarsTable.of(illustration.caption(), bars)
-                                    : ChartTable.of(illustration));
+                                    : BarsTable.of(illustration, fields::isExact));
             Sheet sheet = values.sheet(names.name(caption), caption, illustration.chart(), alternative);
             refer(caption, sheet);
             say(alternative, PLAIN);

@@ -209,12 +209,8 @@ class XlsxRendererTest extends RendererContract {
         CTBarChart bars = bars(money);
         assertThat(bars.getSerList().stream()
                         .map(each -> each.getVal().getNumRef().getF()))
-                .containsExactly(
-                        "'1 pav. Plano lėšos'!$B$3:$B$4",
-                        "'1 pav. Plano lėšos'!$C$3:$C$4",
-                        "'1 pav. Plano lėšos'!$D$3:$D$4",
-                        "'1 pav. Plano lėšos'!$F$3:$F$4",
-                        "'1 pav. Plano lėšos'!$I$3:$I$4");
+                .as("up to the upper end, and over it the lower end")
+                .containsExactly("'1 pav. Plano lėšos'!$D$3:$D$12", "'1 pav. Plano lėšos'!$C$3:$C$12");
         assertThat(money.getDrawingPatriarch()
                         .getCTDrawing()
                         .getTwoCellAnchorArray(0)
@@ -223,7 +219,7 @@ class XlsxRendererTest extends RendererContract {
                         .getCNvPr()
                         .getDescr())
                 .contains("trūksta 2550,00");
-        assertThat(bars.getSerArray(0)
+        assertThat(bars.getSerArray(1)
                         .getVal()
                         .getNumRef()
                         .getNumCache()
@@ -246,7 +242,7 @@ class XlsxRendererTest extends RendererContract {
                 book.getPrintArea(book.getSheetIndex(money)).replaceAll("^.*!", ""), SpreadsheetVersion.EXCEL2007);
         assertThat(printed.getLastCell().getRow()).isGreaterThanOrEqualTo(last.getRow());
         assertThat((int) printed.getLastCell().getCol()).isGreaterThanOrEqualTo(last.getCol() - 1);
-        assertThat(bars(money).getSerList().stream()
+        assertThat(bars(drawn(bars(2))).getSerList().stream()
                         .map(each -> each.getSpPr()
                                 .getSolidFill()
                                 .getSrgbClr()
@@ -302,18 +298,74 @@ class XlsxRendererTest extends RendererContract {
     }
 
     @Test
-    void what_is_planned_is_drawn_apart_from_what_was_held_and_a_bound_with_an_open_edge() throws IOException {
-        CTBarChart bars = bars(open(sample(Wording.ENGLISH)).getSheetAt(5));
+    void a_number_within_bounds_is_solid_up_to_its_lower_end_hatched_up_to_its_upper_and_open_beyond_a_least()
+            throws IOException {
+        XSSFSheet sheet = drawn(Chart.Bars.of(
+                Literal.of("people"),
+                new Chart.Bar(Literal.of("exact"), Headcount.exactly(5), Chart.Standing.HELD),
+                new Chart.Bar(Literal.of("within"), Headcount.between(10, 30), Chart.Standing.HELD),
+                new Chart.Bar(Literal.of("open"), Headcount.atLeast(40), Chart.Standing.HELD),
+                new Chart.Bar(Literal.of("unknown"), Headcount.unknown(), Chart.Standing.HELD),
+                new Chart.Bar(Literal.of("ahead"), Headcount.exactly(9), Chart.Standing.PLANNED)));
+        CTBarChart bars = bars(sheet);
 
         assertThat(bars.getSerList())
                 .extracting(each -> each.getTx().getV())
-                .containsExactly("held", "planned", "cannot be determined");
-        assertThat(bars.getSerArray(0).getDPtList())
-                .as("at least 364")
-                .hasSize(1)
-                .allMatch(point -> point.getSpPr().getLn().isSetPrstDash()
-                        && point.getSpPr().xmlText().contains("prst=\"wdUpDiag\""));
-        assertThat(bars.getSerArray(1).getDPtList()).isEmpty();
+                .containsExactly("held, to", "held, from", "planned");
+        assertThat(bars.getSerArray(0).getSpPr().xmlText())
+                .contains("prst=\"wdUpDiag\"")
+                .contains("0B3C6F");
+        assertThat(bars.getSerArray(1).getSpPr().xmlText())
+                .contains("solidFill")
+                .doesNotContain("pattFill");
+        assertThat(bars.xmlText()).as("one over the other").contains("overlap val=\"100\"");
+        assertThat(bars.getSerArray(0).getVal().getNumRef().getNumCache().getPtList())
+                .extracting(point -> point.getIdx() + " " + point.getV())
+                .as("no upper end of what is open or unknown")
+                .containsExactly("0 5", "1 30");
+        assertThat(bars.getSerArray(1).getVal().getNumRef().getNumCache().getPtList())
+                .extracting(point -> point.getIdx() + " " + point.getV())
+                .containsExactly("0 5", "1 10", "2 40");
+        assertThat(bars.getSerArray(1).xmlText())
+                .as("a dashed line that goes on from the end of what is open")
+                .containsPattern("errBarType val=\"plus\"[^£]*<c:pt idx=\"2\">")
+                .contains("noEndCap")
+                .containsPattern("<c:dLbl>\\s*<c:idx val=\"2\"/>\\s*<c:numFmt formatCode=\"&quot;≥ &quot;#,##0\"");
+        assertThat(bars.getSerArray(2).xmlText()).doesNotContain("errBars");
+        assertThat(IntStream.range(2, 7)
+                        .mapToObj(row -> sheet.getRow(row).getCell(0).getStringCellValue()))
+                .containsExactly("exact", "within: 10 to 30", "open: at least 40", "unknown: unknown", "ahead");
+    }
+
+    @Test
+    void amounts_of_which_any_is_uncertain_have_a_bar_each_so_that_both_ends_of_one_are_in_one_place()
+            throws IOException {
+        AmountRange need = AmountRange.between(Amounts.euro("812.50"), Amounts.euro("2812.50"));
+        AmountRange given = AmountRange.exactly(Amounts.euro("12000.00"));
+        AmountRange unknown = AmountRange.unknown(Amounts.currency("EUR"));
+        XSSFSheet sheet = drawn(new Chart.Bullets(
+                ImmutableList.of(new Chart.Bullet(Literal.of("Plan"), need, given, unknown, given, unknown))));
+
+        assertThat(IntStream.range(2, 7)
+                        .mapToObj(row -> sheet.getRow(row)
+                                .getCell(0)
+                                .getStringCellValue()
+                                .replace('\u00a0', ' ')))
+                .containsExactly(
+                        "Needed: EUR 812.50 to EUR 2,812.50",
+                        "Appropriated",
+                        "Missing: unknown",
+                        "Spent",
+                        "Paid by others: unknown");
+        assertThat(bars(sheet).getSerList())
+                .extracting(each -> each.getTx().getV())
+                .containsExactly("Amount, to", "Amount, from");
+
+        assertThat(bars(drawn(new Chart.Bullets(ImmutableList.of(
+                                new Chart.Bullet(Literal.of("Plan"), given, given, given, given, given)))))
+                        .getSerList())
+                .as("of one plan all the same, since its name would take the room of the bars")
+                .hasSize(1);
     }
 
     @Test
@@ -332,7 +384,7 @@ class XlsxRendererTest extends RendererContract {
     @Test
     void a_bar_of_an_unknown_number_has_no_number_beside_it() throws IOException {
         XSSFSheet sheet = open(sample(Wording.LITHUANIAN)).getSheet("4 pav. Dalyvavimo atvejai");
-        CTBarSer counts = bars(sheet).getSerArray(0);
+        CTBarSer counts = bars(sheet).getSerArray(1);
         assertThat(sheet.getRow(5).getCell(2).getCellType())
                 .as("spreadsheets draw words as zero")
                 .isEqualTo(CellType.BLANK);

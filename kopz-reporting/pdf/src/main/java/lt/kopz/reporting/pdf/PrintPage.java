@@ -56,8 +56,11 @@ final class PrintPage {
     /** As wide as a step by which parts are set in. */
     private static final String STEP = "\u00a0".repeat(4);
 
-    /** A longer word may have to be broken itself, and a whole text that is no longer stays on its line anyway. */
+    /** A longer word may have to be broken itself. */
     private static final int LONGEST_GLUED = 20;
+
+    /** A whole text that is no longer has a column as wide as it is, see {@link ColumnWidths}. */
+    private static final int ON_ONE_LINE = 17;
 
     /** A word, the mark that closes the quote it ends, and what follows the mark. */
     private static final Pattern CLOSED = Pattern.compile(
@@ -346,7 +349,7 @@ final class PrintPage {
 
     /** Keeps the mark of a footnote on the line of the word that it belongs to. */
     private void glue(Element mark) {
-        boolean fits = parent(mark).getTextContent().length() <= LONGEST_GLUED;
+        boolean fits = parent(mark).getTextContent().length() <= ON_ONE_LINE;
         if (fits
                 || !(mark.getPreviousSibling() instanceof Text before)
                 || before.getData().isBlank()) {
