@@ -80,7 +80,7 @@ class LimitsPageTest {
                         "bounds that hold all of them, or not known with this reason"),
                 of(
                         "new wholes of one amount of which each two are looked at",
-                        "core.gap.LastWholes",
+                        "core.gap.AmendedAmount$LastWholes",
                         "MOST",
                         "wider bounds"),
                 of(
