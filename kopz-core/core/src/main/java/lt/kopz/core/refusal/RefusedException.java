@@ -186,15 +186,16 @@ public final class RefusedException extends IllegalArgumentException {
     /**
      * What is wrong and what to do about it, in English.
      *
-     * @return the sentences of the kind with the arguments in them
+     * @return the sentences of the kind with the arguments in them; where a program was packed without the services of its parts, the name of
+     *     the kind with the arguments
      */
     @Override
     public String getMessage() {
         if (said == null) {
             said = ServiceLoader.load(RefusalText.class, RefusalText.class.getClassLoader())
                     .findFirst()
-                    .orElseThrow()
-                    .english(this);
+                    .map(text -> text.english(this))
+                    .orElseGet(() -> kind + " " + arguments());
         }
         return said;
     }

@@ -2,6 +2,7 @@ package lt.kopz.core.problem;
 
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.collect.ImmutableList;
@@ -9,11 +10,22 @@ import com.google.common.collect.Sets;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.lang.reflect.Method;
+import java.net.MalformedURLException;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -92,6 +104,39 @@ class RefusalsTest {
                     .forEach((name, value) -> assertThat(ways(value, wording))
                             .as("{%s} in: %s", name, said)
                             .anyMatch(way -> said.toLowerCase(Locale.ROOT).contains(way.toLowerCase(Locale.ROOT))));
+        }
+    }
+
+    /** As where jars are packed into one, and the files of their services are not put together. */
+    @Test
+    void without_the_services_of_kopz_a_message_names_the_kind_and_the_values() throws Exception {
+        URL[] path = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(part -> Path.of(part).toUri())
+                .map(RefusalsTest::url)
+                .toArray(URL[]::new);
+        try (URLClassLoader withoutServices = new URLClassLoader(path, ClassLoader.getPlatformClassLoader()) {
+            @Override
+            public Enumeration<URL> findResources(String name) throws IOException {
+                return name.startsWith("META-INF/services/lt.kopz")
+                        ? Collections.emptyEnumeration()
+                        : super.findResources(name);
+            }
+        }) {
+            Method range = withoutServices
+                    .loadClass("lt.kopz.core.time.DateRange")
+                    .getMethod("of", LocalDate.class, LocalDate.class);
+
+            assertThatThrownBy(() -> range.invoke(null, LocalDate.of(2020, 1, 1), LocalDate.of(2019, 12, 31)))
+                    .cause()
+                    .hasMessage("PERIOD_REVERSED {from=2020-01-01, until=2019-12-31}");
+        }
+    }
+
+    private static URL url(URI uri) {
+        try {
+            return uri.toURL();
+        } catch (MalformedURLException e) {
+            throw new AssertionError(e);
         }
     }
 
