@@ -303,7 +303,7 @@ public final class Measurable {
         ImmutableList<Text> part =
                 new PortionWords(dossier).of(isOfOneYear() ? portion.withPeriod(Optional.empty()) : portion);
         // money names its part where it is computed
-        return part.isEmpty() || figure.name() instanceof Phrase name && name.message() == GapMessage.OF_PART
+        return part.isEmpty() || (figure.name() instanceof Phrase name && name.message() == GapMessage.OF_PART)
                 ? figure
                 : figure.called(Phrase.of(GapMessage.OF_PART)
                         .with("figure", figure.name())
