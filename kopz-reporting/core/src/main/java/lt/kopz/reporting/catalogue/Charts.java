@@ -232,10 +232,11 @@ public final class Charts {
         ImmutableList.Builder<Chart.Bullet> bullets = ImmutableList.builder();
         List<Text> sentences = new ArrayList<>();
         for (ActionPlan plan : context.dossier().plans()) {
-            MoneySums money = MoneySums.of(context.figures(plan));
+            PlanMoney told = context.told(plan);
+            MoneySums money = MoneySums.of(told.money());
             if (MoneySums.isKnown(money.get(Money.NEED)) || MoneySums.isKnown(money.get(Money.GIVEN))) {
-                bullets.add(money.drawn(plan.title()));
-                money.inShort().map(what -> context.sentence(plan, what)).ifPresent(sentences::add);
+                bullets.add(money.drawn(told.title()));
+                money.inShort().map(what -> context.sentence(told, what)).ifPresent(sentences::add);
             }
         }
         ImmutableList<Chart.Bullet> all = bullets.build();

@@ -74,11 +74,11 @@ final class CouncilPart extends Writing {
                     .orElseGet(() -> Money.rows(
                                     PartMessage.GAP_BY_PLAN_TABLE,
                                     YearlyMessage.TERM_PLAN,
-                                    ActionPlan::title,
-                                    (plan, what) -> ReportContext.bare(
-                                            context.figures(plan).of(what), Cell::amount),
+                                    PlanMoney::title,
+                                    (told, what) ->
+                                            ReportContext.bare(told.money().of(what), Cell::amount),
                                     Money.IN_SHORT)
-                            .of(dossier.plans())));
+                            .of(dossier.plans().stream().map(context::told).toList())));
             inferred().ifPresent(blocks::add);
         }
         return List.of(Section.of(CouncilSummary.MONEY, say(YearlyMessage.SECTION_MONEY), blocks.build()));
@@ -89,14 +89,13 @@ final class CouncilPart extends Writing {
         ImmutableSet.Builder<Text> terms = ImmutableSet.builder();
         for (ActionPlan plan : dossier.plans()) {
             for (Money what : Money.IN_SHORT) {
-                Figure<AmountRange> figure = context.figures(plan).of(what);
+                Figures money = context.told(plan).money();
+                Figure<AmountRange> figure = money.of(what);
                 if (!Unrecorded.isNothing(figure) && figure.basis().compareTo(Basis.INFERRED) >= 0) {
                     terms.add(say(
                             OfficeMessage.COUNCIL_TERM,
                             "term",
-                            what == Money.MISSING
-                                    ? gapTerm(context.figures(plan).financing())
-                                    : say(what.term())));
+                            what == Money.MISSING ? gapTerm(money.financing()) : say(what.term())));
                 }
             }
         }
@@ -175,15 +174,17 @@ final class CouncilPart extends Writing {
     private Stream<Text> gaps() {
         return limited(
                 dossier.plans().stream()
-                        .filter(plan ->
-                                !Unrecorded.isNothing(context.figures(plan).financing()))
-                        .filter(plan ->
-                                context.figures(plan).financing().value().direction() == FundingGap.Direction.SHORTFALL)
-                        .<Text>map(plan -> Phrase.of(OfficeMessage.DECIDE_GAP)
-                                .with("plan", plan.title())
-                                .with(
-                                        "missing",
-                                        context.figures(plan).of(Money.MISSING).value()))
+                        .map(context::told)
+                        .filter(told -> !Unrecorded.isNothing(told.money().financing()))
+                        .filter(told -> told.money().financing().value().direction() == FundingGap.Direction.SHORTFALL)
+                        .<Text>map(told -> (told.isWhole()
+                                        ? Phrase.of(OfficeMessage.DECIDE_GAP)
+                                        : say(
+                                                OfficeMessage.DECIDE_GAP_OF_PERIOD,
+                                                "period",
+                                                told.time().orElseThrow()))
+                                .with("plan", told.plan().title())
+                                .with("missing", told.money().of(Money.MISSING).value()))
                         .toList(),
                 MOST_GAPS,
                 more -> say(OfficeMessage.DECIDE_MORE_GAPS, "count", more))

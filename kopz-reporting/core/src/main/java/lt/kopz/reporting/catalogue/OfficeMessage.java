@@ -18,6 +18,8 @@ enum OfficeMessage implements ReportWords {
     COUNCIL_DECISIONS,
     /** What to decide of a plan that lacks money: {@code plan}, {@code missing}. */
     DECIDE_GAP,
+    /** The same for a time: {@code period} besides. */
+    DECIDE_GAP_OF_PERIOD,
     /** What to decide of a measure: {@code measure}, {@code status}. */
     DECIDE_MEASURE,
     /** How many further plans lack money: {@code count}. */

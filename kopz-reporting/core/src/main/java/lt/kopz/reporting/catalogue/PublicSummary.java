@@ -2,7 +2,6 @@ package lt.kopz.reporting.catalogue;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -120,30 +119,9 @@ final class PublicSummary extends Writing {
 
     // ---- what was done
 
-    /** The money of a plan over a time, by what its footnotes are known. */
-    private record Told(String id, Optional<DateRange> time, Figures money, boolean isWhole) {
-        boolean isGapKnown() {
-            return MoneySums.isKnown(money.of(Money.MISSING).value());
-        }
-    }
-
-    /** Of all the time of a plan; of the period of the report as well, where more can be told of that. */
-    private ImmutableList<Told> told(ActionPlan plan) {
-        Told whole = new Told(plan.id(), plan.period(), context.figures(plan), true);
-        DateRange period = dossier.reportingPeriod();
-        Told inPeriod = new Told(
-                plan.id() + "-in-the-period",
-                Optional.of(period),
-                new Figures(context.gaps(plan).within(period)),
-                false);
-        return !whole.isGapKnown() && inPeriod.isGapKnown()
-                ? ImmutableList.of(whole, inPeriod)
-                : ImmutableList.of(whole);
-    }
-
     /** The one message about money: what is missing for certain. */
     private Optional<Text> lacks(ActionPlan plan) {
-        Told told = Iterables.getLast(told(plan));
+        PlanMoney told = context.told(plan);
         MoneySums money = MoneySums.of(told.money());
         Phrase lacks = told.time()
                 .map(period -> say(PublicMessage.LACKS, "period", period))
@@ -217,7 +195,7 @@ final class PublicSummary extends Writing {
 
     private Stream<Facts.Fact> figures(ActionPlan plan) {
         return Stream.concat(
-                money(told(plan)),
+                money(PlanMoney.of(context, plan)),
                 plan.measures().isEmpty()
                         ? Stream.of()
                         : Stream.of(new Facts.Fact(
@@ -225,7 +203,7 @@ final class PublicSummary extends Writing {
                                 context.states().cell(plan))));
     }
 
-    private Stream<Facts.Fact> money(List<Told> all) {
+    private Stream<Facts.Fact> money(List<PlanMoney> all) {
         return all.stream()
                 .flatMap(told -> (told.isWhole() && all.size() > 1 ? ImmutableList.of(Money.NEED) : Money.GAP)
                         .stream()
@@ -234,7 +212,7 @@ final class PublicSummary extends Writing {
     }
 
     /** What it is called, with the time that it is for where that is stated to the day. */
-    private Text term(Told told, Money what) {
+    private Text term(PlanMoney told, Money what) {
         return switch (what) {
             case NEED ->
                 told.time()
@@ -262,8 +240,9 @@ final class PublicSummary extends Writing {
     private Table table(List<ActionPlan> plans) {
         Rows<ActionPlan> rows = new Rows<ActionPlan>(say(PublicMessage.PLANS, "day", day))
                 .words(YearlyMessage.TERM_PLAN, ActionPlan::title);
-        Money.GAP.forEach(what ->
-                rows.value(what.heading(), plan -> cell(told(plan).get(0), what).orElseGet(Dashes::cell)));
+        Money.GAP.forEach(what -> rows.value(
+                what.heading(),
+                plan -> cell(PlanMoney.whole(context, plan), what).orElseGet(Dashes::cell)));
         return rows.text(PartMessage.MEASURES_CHART, context.states()::cell).of(plans);
     }
 
@@ -271,7 +250,7 @@ final class PublicSummary extends Writing {
      * A figure with its evidence, also where what is recorded does not give it; absent where nothing is recorded, and what is missing also of a
      * plan of which nobody states what it needs.
      */
-    private Optional<Cell> cell(Told told, Money what) {
+    private Optional<Cell> cell(PlanMoney told, Money what) {
         Figures money = told.money();
         Figure<AmountRange> figure = money.shown(what);
         if (context.isMoneyUnknown()

@@ -9,6 +9,7 @@ import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Ordering;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -103,6 +104,7 @@ public final class ReportContext {
     private final Supplier<PublicLayer> publicLayer = Suppliers.memoize(() -> new PublicLayer(this));
     private final Map<String, BudgetGaps> gaps = new ConcurrentHashMap<>();
     private final Map<String, Figures> figures = new ConcurrentHashMap<>();
+    private final Map<String, PlanMoney> told = new ConcurrentHashMap<>();
     private final MeasureStates states = new MeasureStates(this);
     private final Supplier<Attendance> attendance = Suppliers.memoize(this::attendanceOfThePeriod);
     private final Supplier<Attendance> attendanceInAll =
@@ -389,6 +391,13 @@ public final class ReportContext {
         return say(PublicMessage.STOP, "text", about(plan, what));
     }
 
+    /** The same of its money over a time, which is named where it is not all that the plan has. */
+    Text sentence(PlanMoney told, Text what) {
+        return told.isWhole()
+                ? sentence(told.plan(), what)
+                : say(PublicMessage.STOP, "text", say(PartMessage.OF_PLAN, "plan", told.title(), "what", what));
+    }
+
     /** Words about a plan, which name it where there are several. */
     Text about(ActionPlan plan, Text what) {
         return dossier.plans().size() == 1 ? what : say(PartMessage.OF_PLAN, "plan", plan.title(), "what", what);
@@ -516,6 +525,11 @@ public final class ReportContext {
     /** The money of a plan as of the day, for the parts that show the same of it. */
     Figures figures(ActionPlan plan) {
         return figures.computeIfAbsent(plan.id(), any -> new Figures(gaps(plan)));
+    }
+
+    /** Of the money of a plan what is told first: of the period of the report where of all its time the gap is not known. */
+    PlanMoney told(ActionPlan plan) {
+        return told.computeIfAbsent(plan.id(), any -> Iterables.getLast(PlanMoney.of(this, plan)));
     }
 
     /** What events and series cost. */

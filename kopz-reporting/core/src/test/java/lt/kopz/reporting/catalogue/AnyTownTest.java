@@ -147,8 +147,10 @@ class AnyTownTest {
                         "Needed, 2018–2020: EUR 500.00",
                         "Needed, 2019: EUR 300.00",
                         "Appropriated for 2019 by 10 December: EUR 100.00",
-                        "Funding gap, 2019: EUR 200.00")
+                        "Funding gap, 2019: EUR 200.00",
+                        "needed: EUR 300.00; appropriated: EUR 100.00; missing: EUR 200.00")
                 .doesNotContain("cannot be determined");
+        assertThat(written(CouncilSummary.of(dossier))).contains("lacks EUR 200.00 for 2019: from what money");
     }
 
     // ---- money that is known in part
