@@ -103,6 +103,8 @@ public enum ClaimMessage implements CoreMessage {
     COMPUTED_NOTHING("moneyClaim.computed.nothing"),
     /** That something is recorded in other currencies alone: {@code currencies}. */
     OTHER_CURRENCY("moneyClaim.otherCurrency"),
+    /** Why a claim without a currency cannot be judged: {@code currencies}. */
+    OTHERWISE_IN_CURRENCY("moneyClaim.otherwiseInCurrency"),
 
     /** A share: {@code part}, {@code whole}. */
     SHARE("moneyClaim.share"),

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javax.money.CurrencyUnit;
 import lt.kopz.core.completeness.CompletenessStatement;
 import lt.kopz.core.completeness.Extent;
 import lt.kopz.core.completeness.ListKind;
@@ -22,6 +23,7 @@ import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.figure.Quantity;
 import lt.kopz.core.gap.GapMessage;
+import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.measure.Measurable;
 import lt.kopz.core.measure.MeasureUnit;
@@ -182,8 +184,32 @@ record FigureClaims(Dossier dossier, LocalDate asOf) {
                 : ClaimComparison.CANNOT_TELL;
     }
 
-    /** Money is no number of anything else, nor is anything else money; and a share is neither, unless of another figure or by which one changed. */
+    /** What is claimed without an amount is of no currency: where money of several is recorded, it is held against that of each. */
     private Outcome outcome(FigureStated claimed, Statement stated) {
+        Outcome own = inOneCurrency(claimed, stated);
+        ImmutableList<Text> others = claimed.amount().isPresent()
+                ? ImmutableList.of()
+                : dossier.otherCurrencies().stream()
+                        .filter(currency -> isOtherwise(claimed, currency, own))
+                        .map(Text::currency)
+                        .collect(ImmutableList.toImmutableList());
+        return others.isEmpty()
+                ? own
+                : Outcome.undetermined(
+                                own.day(),
+                                Phrase.of(ClaimMessage.OTHERWISE_IN_CURRENCY).with("currencies", Text.list(others)))
+                        .inTime(own.isInTime());
+    }
+
+    private boolean isOtherwise(FigureStated claimed, CurrencyUnit currency, Outcome own) {
+        Outcome other = inOneCurrency(claimed, Statement.of(ClaimedFigure.in(currency, dossier), asOf, claimed));
+        return other.comparison().holds() != own.comparison().holds()
+                && !other.figures().isEmpty()
+                && other.figures().stream().noneMatch(figure -> figure.isUnexplained() || Unrecorded.isNothing(figure));
+    }
+
+    /** Money is no number of anything else, nor is anything else money; and a share is neither, unless of another figure or by which one changed. */
+    private Outcome inOneCurrency(FigureStated claimed, Statement stated) {
         ClaimedFigure figure = stated.figure();
         boolean isShare = figure.measure()
                 .filter(measure -> measure.unit() == MeasureUnit.PER_CENT)

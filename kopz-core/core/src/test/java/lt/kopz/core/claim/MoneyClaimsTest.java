@@ -21,6 +21,7 @@ import lt.kopz.core.count.StatedShare;
 import lt.kopz.core.count.StatedShare.Bound;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierFixtures;
+import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Contract;
 import lt.kopz.core.funding.EconomicKind;
 import lt.kopz.core.funding.FundingSourceKind;
@@ -938,5 +939,42 @@ class MoneyClaimsTest {
         assertThat(judge(dossier, FigureStated.of(NEED, euro("300.00")), Provenance.stated())
                         .verdict())
                 .isEqualTo(ClaimVerdict.CONFIRMED);
+    }
+
+    @Test
+    void of_a_share_is_held_against_the_money_of_every_currency() {
+        DossierFixtures inEuro = aDossier().need("300.00", "2019-01-01").appropriation("money", "150.00", "2019-02-01");
+
+        assertThat(half(inEuro.build()).verdict()).isEqualTo(ClaimVerdict.CONFIRMED);
+        assertThat(half(withLitas(inEuro, "500.00")).verdict()).isEqualTo(ClaimVerdict.CONFIRMED);
+        ClaimCheck otherwise = half(withLitas(inEuro, "400.00"));
+        assertThat(otherwise.verdict()).isEqualTo(ClaimVerdict.CANNOT_TELL);
+        assertThat(english(otherwise)).contains("by what is recorded in LTL the answer is another one");
+    }
+
+    private static ClaimCheck half(Dossier dossier) {
+        return judge(dossier, FigureStated.share(APPROPRIATED, NEED, StatedShare.percent("50")), Provenance.stated());
+    }
+
+    /** Besides, 1000.00 are needed in litas. */
+    private static Dossier withLitas(DossierFixtures inEuro, String appropriated) {
+        return inEuro.builder()
+                .addOtherCurrencies(Amounts.currency("LTL"))
+                .addNeeds(Need.builder()
+                        .id("litas")
+                        .plan(PLAN)
+                        .amount(Amounts.of("1000.00", "LTL"))
+                        .period(YEAR_2019)
+                        .effective(DossierFixtures.on("2019-01-01"))
+                        .provenance(STATED)
+                        .build())
+                .addAppropriations(Appropriation.builder()
+                        .id("litas-given")
+                        .plan(Sourced.stated(PLAN))
+                        .amount(Amounts.of(appropriated, "LTL"))
+                        .effective(DossierFixtures.on("2019-02-01"))
+                        .provenance(STATED)
+                        .build())
+                .build();
     }
 }
