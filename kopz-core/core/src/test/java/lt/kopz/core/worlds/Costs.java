@@ -348,10 +348,17 @@ final class Costs {
 
     /** Of transfers too, what a list leaves out that is stated not to be all. */
     long handedOver(Predicate<Appropriation> accounts) {
+        return handedOverByRecord(accounts) + unrecordedTransfers();
+    }
+
+    long handedOverByRecord(Predicate<Appropriation> accounts) {
         return world.dossier().transfers().stream()
-                        .mapToLong(transfer -> handedOver(transfer, accounts))
-                        .sum()
-                + lists.money(List.of(accounts), ListKind.TRANSFERS);
+                .mapToLong(transfer -> handedOver(transfer, accounts))
+                .sum();
+    }
+
+    long unrecordedTransfers() {
+        return lists.money(List.of(world), ListKind.TRANSFERS);
     }
 
     private long handedOver(Transfer transfer, Predicate<Appropriation> accounts) {

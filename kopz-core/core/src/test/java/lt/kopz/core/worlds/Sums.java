@@ -202,7 +202,7 @@ final class Sums {
                 money -> links().isForThePlan(money) && money.economicKind().equals(Optional.of(kind));
         return state == RevenueState.PLANNED
                 ? appropriated(which)
-                : costs.recordedFrom(which) + costs.handedOver(which);
+                : costs.recordedFrom(which) + costs.handedOverByRecord(which);
     }
 
     /** What may be of any kind is stated to be of none. */
@@ -212,7 +212,9 @@ final class Sums {
 
     long listed(RevenueState state, EconomicKind kind) {
         return spending(state, kind)
-                + (state == RevenueState.PLANNED ? unrecordedAppropriations() : costs.unrecorded());
+                + (state == RevenueState.PLANNED
+                        ? unrecordedAppropriations()
+                        : costs.unrecorded() + costs.unrecordedTransfers());
     }
 
     long expense(RevenueState state) {

@@ -108,14 +108,6 @@ record SheetChart(
     /** So many days find room for their names below the lines. */
     private static final int NAMED_DAYS = 8;
 
-    /** Points; an upper end is as its lower one, but thin. */
-    private static final double LINE = 2.25;
-
-    private static final double UPPER_LINE = 0.75;
-
-    /** What is open goes on by such a part of the longest bar. */
-    private static final BigDecimal BEYOND = new BigDecimal("0.06");
-
     /** Distinct without colours. */
     private static final ImmutableList<PresetLineDash> DASHES = ImmutableList.of(
             PresetLineDash.SOLID, PresetLineDash.DASH, PresetLineDash.SYSTEM_DOT, PresetLineDash.SYSTEM_DASH_DOT);
@@ -213,7 +205,8 @@ record SheetChart(
             drawn.setSmooth(false);
             drawn.setMarkerStyle(MarkerStyle.NONE);
             XDDFLineProperties line = new XDDFLineProperties(fill(LINE_COLOURS, number));
-            line.setWidth(each.isUpper() ? UPPER_LINE : LINE);
+            // in points; an upper end is as its lower one, but thin
+            line.setWidth(each.isUpper() ? 0.75 : 2.25);
             line.setPresetDash(new XDDFPresetLineDash(DASHES.get(number % DASHES.size())));
             drawn.setLineProperties(line);
             number += each.isUpper() ? 0 : 1;
@@ -317,7 +310,8 @@ record SheetChart(
         more.addNewErrBarType().setVal(STErrBarType.PLUS);
         more.addNewErrValType().setVal(STErrValType.CUST);
         more.addNewNoEndCap().setVal(true);
-        BigDecimal beyond = numbers().reduce(BigDecimal.ZERO, BigDecimal::max).multiply(BEYOND);
+        // by a tenth of the longest bar
+        BigDecimal beyond = numbers().reduce(BigDecimal.ZERO, BigDecimal::max).movePointLeft(1);
         CTNumData lengths = more.addNewPlus().addNewNumLit();
         lengths.addNewPtCount().setVal(names.size());
         series.open().forEach(row -> {
@@ -326,7 +320,7 @@ record SheetChart(
             length.setV(beyond.toPlainString());
         });
         XDDFLineProperties line = new XDDFLineProperties(new XDDFSolidFillProperties(XDDFColor.from(INK)));
-        line.setWidth(LINE);
+        line.setWidth(2.25);
         line.setPresetDash(new XDDFPresetLineDash(PresetLineDash.SYSTEM_DOT));
         new XDDFShapeProperties(more.addNewSpPr()).setLineProperties(line);
     }
