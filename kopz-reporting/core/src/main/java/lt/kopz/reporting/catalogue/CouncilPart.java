@@ -88,8 +88,8 @@ final class CouncilPart extends Writing {
     private Optional<Block> inferred() {
         ImmutableSet.Builder<Text> terms = ImmutableSet.builder();
         for (ActionPlan plan : dossier.plans()) {
+            Figures money = context.told(plan).money();
             for (Money what : Money.IN_SHORT) {
-                Figures money = context.told(plan).money();
                 Figure<AmountRange> figure = money.of(what);
                 if (!Unrecorded.isNothing(figure) && figure.basis().compareTo(Basis.INFERRED) >= 0) {
                     terms.add(say(

@@ -22,7 +22,7 @@ record PlanMoney(String id, ActionPlan plan, Optional<DateRange> time, Figures m
 
     /** Of all the time of a plan; of the period of the report as well, where more can be told of that. */
     static ImmutableList<PlanMoney> of(ReportContext context, ActionPlan plan) {
-        PlanMoney whole = whole(context, plan);
+        PlanMoney whole = new PlanMoney(plan.id(), plan, plan.period(), context.figures(plan), true);
         DateRange period = context.dossier().reportingPeriod();
         PlanMoney inPeriod = new PlanMoney(
                 plan.id() + "-in-the-period",
@@ -33,10 +33,6 @@ record PlanMoney(String id, ActionPlan plan, Optional<DateRange> time, Figures m
         return !whole.isGapKnown() && inPeriod.isGapKnown()
                 ? ImmutableList.of(whole, inPeriod)
                 : ImmutableList.of(whole);
-    }
-
-    static PlanMoney whole(ReportContext context, ActionPlan plan) {
-        return new PlanMoney(plan.id(), plan, plan.period(), context.figures(plan), true);
     }
 
     private boolean isGapKnown() {

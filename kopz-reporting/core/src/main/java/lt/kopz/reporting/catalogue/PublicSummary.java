@@ -195,7 +195,7 @@ final class PublicSummary extends Writing {
 
     private Stream<Facts.Fact> figures(ActionPlan plan) {
         return Stream.concat(
-                money(PlanMoney.of(context, plan)),
+                money(context.money(plan)),
                 plan.measures().isEmpty()
                         ? Stream.of()
                         : Stream.of(new Facts.Fact(
@@ -241,8 +241,7 @@ final class PublicSummary extends Writing {
         Rows<ActionPlan> rows = new Rows<ActionPlan>(say(PublicMessage.PLANS, "day", day))
                 .words(YearlyMessage.TERM_PLAN, ActionPlan::title);
         Money.GAP.forEach(what -> rows.value(
-                what.heading(),
-                plan -> cell(PlanMoney.whole(context, plan), what).orElseGet(Dashes::cell)));
+                what.heading(), plan -> cell(context.money(plan).get(0), what).orElseGet(Dashes::cell)));
         return rows.text(PartMessage.MEASURES_CHART, context.states()::cell).of(plans);
     }
 

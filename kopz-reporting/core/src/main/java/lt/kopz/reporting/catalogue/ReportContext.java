@@ -104,7 +104,7 @@ public final class ReportContext {
     private final Supplier<PublicLayer> publicLayer = Suppliers.memoize(() -> new PublicLayer(this));
     private final Map<String, BudgetGaps> gaps = new ConcurrentHashMap<>();
     private final Map<String, Figures> figures = new ConcurrentHashMap<>();
-    private final Map<String, PlanMoney> told = new ConcurrentHashMap<>();
+    private final Map<String, ImmutableList<PlanMoney>> money = new ConcurrentHashMap<>();
     private final MeasureStates states = new MeasureStates(this);
     private final Supplier<Attendance> attendance = Suppliers.memoize(this::attendanceOfThePeriod);
     private final Supplier<Attendance> attendanceInAll =
@@ -527,9 +527,14 @@ public final class ReportContext {
         return figures.computeIfAbsent(plan.id(), any -> new Figures(gaps(plan)));
     }
 
+    /** The money of a plan: of all its time, and of the period of the report as well where more can be told of that. */
+    ImmutableList<PlanMoney> money(ActionPlan plan) {
+        return money.computeIfAbsent(plan.id(), any -> PlanMoney.of(this, plan));
+    }
+
     /** Of the money of a plan what is told first: of the period of the report where of all its time the gap is not known. */
     PlanMoney told(ActionPlan plan) {
-        return told.computeIfAbsent(plan.id(), any -> Iterables.getLast(PlanMoney.of(this, plan)));
+        return Iterables.getLast(money(plan));
     }
 
     /** What events and series cost. */
