@@ -10,10 +10,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -42,7 +42,7 @@ import lt.kopz.core.time.PartialDate;
 final class Accounts {
     private final Query query;
     private final ListMultimap<String, Flow> moves = ArrayListMultimap.create();
-    private final Map<LocalDate, Query> onDays = new HashMap<>();
+    private final Map<LocalDate, Query> onDays = new ConcurrentHashMap<>();
     private final ListMultimap<String, AmountRange> committed = ArrayListMultimap.create();
     private final ListMultimap<String, AmountRange> promised = ArrayListMultimap.create();
 
