@@ -193,19 +193,22 @@ record FigureClaims(Dossier dossier, LocalDate asOf) {
                         .filter(currency -> isOtherwise(claimed, currency, own))
                         .map(Text::currency)
                         .collect(ImmutableList.toImmutableList());
+        ClaimMessage why = isOfWhatIsRecorded(own) ? ClaimMessage.OTHERWISE_IN_CURRENCY : ClaimMessage.OTHER_CURRENCY;
         return others.isEmpty()
                 ? own
-                : Outcome.undetermined(
-                                own.day(),
-                                Phrase.of(ClaimMessage.OTHERWISE_IN_CURRENCY).with("currencies", Text.list(others)))
+                : Outcome.undetermined(own.day(), Phrase.of(why).with("currencies", Text.list(others)))
                         .inTime(own.isInTime());
     }
 
     private boolean isOtherwise(FigureStated claimed, CurrencyUnit currency, Outcome own) {
         Outcome other = inOneCurrency(claimed, Statement.of(ClaimedFigure.in(currency, dossier), asOf, claimed));
-        return other.comparison().holds() != own.comparison().holds()
-                && !other.figures().isEmpty()
-                && other.figures().stream().noneMatch(figure -> figure.isUnexplained() || Unrecorded.isNothing(figure));
+        return other.comparison().holds() != own.comparison().holds() && isOfWhatIsRecorded(other);
+    }
+
+    private static boolean isOfWhatIsRecorded(Outcome outcome) {
+        return !outcome.figures().isEmpty()
+                && outcome.figures().stream()
+                        .noneMatch(figure -> figure.isUnexplained() || Unrecorded.isNothing(figure));
     }
 
     /** Money is no number of anything else, nor is anything else money; and a share is neither, unless of another figure or by which one changed. */

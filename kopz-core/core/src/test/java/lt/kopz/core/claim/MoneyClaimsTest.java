@@ -919,14 +919,7 @@ class MoneyClaimsTest {
         Dossier dossier = aDossier()
                 .need("300.00", "2019-01-01")
                 .builder()
-                .addNeeds(Need.builder()
-                        .id("litas")
-                        .plan(PLAN)
-                        .amount(Amounts.of("1000.00", "LTL"))
-                        .period(YEAR_2019)
-                        .effective(DossierFixtures.on("2019-01-01"))
-                        .provenance(STATED)
-                        .build())
+                .addNeeds(needInLitas())
                 .addOtherCurrencies(Amounts.currency("LTL"))
                 .build();
 
@@ -952,22 +945,37 @@ class MoneyClaimsTest {
         assertThat(english(otherwise)).contains("by what is recorded in LTL the answer is another one");
     }
 
+    @Test
+    void of_coverage_where_all_money_is_in_another_currency_is_told_in_which_that_is() {
+        FigureStated half = FigureStated.builder()
+                .question(Question.of("coverage", PLAN))
+                .share(StatedShare.percent("50"))
+                .build();
+
+        assertThat(english(judge(withLitas(aDossier().statingNothingOfLists(), "400.00"), half, Provenance.stated())))
+                .contains("cannot be determined: it is recorded in LTL.");
+    }
+
     private static ClaimCheck half(Dossier dossier) {
         return judge(dossier, FigureStated.share(APPROPRIATED, NEED, StatedShare.percent("50")), Provenance.stated());
+    }
+
+    private static Need needInLitas() {
+        return Need.builder()
+                .id("litas")
+                .plan(PLAN)
+                .amount(Amounts.of("1000.00", "LTL"))
+                .period(YEAR_2019)
+                .effective(DossierFixtures.on("2019-01-01"))
+                .provenance(STATED)
+                .build();
     }
 
     /** Besides, 1000.00 are needed in litas. */
     private static Dossier withLitas(DossierFixtures inEuro, String appropriated) {
         return inEuro.builder()
                 .addOtherCurrencies(Amounts.currency("LTL"))
-                .addNeeds(Need.builder()
-                        .id("litas")
-                        .plan(PLAN)
-                        .amount(Amounts.of("1000.00", "LTL"))
-                        .period(YEAR_2019)
-                        .effective(DossierFixtures.on("2019-01-01"))
-                        .provenance(STATED)
-                        .build())
+                .addNeeds(needInLitas())
                 .addAppropriations(Appropriation.builder()
                         .id("litas-given")
                         .plan(Sourced.stated(PLAN))
