@@ -56,9 +56,7 @@ public record Rate(CurrencyUnit base, CurrencyUnit term, BigDecimal decimal, Loc
             throw new RefusedException(ProblemKind.TOO_MANY_DIGITS, "most", MAX_DIGITS);
         }
         decimal = decimal.setScale(Math.max(0, decimal.scale()));
-        if (source.isBlank()) {
-            throw new RefusedException(ProblemKind.BLANK_TEXT, "what", Word.RATE_SOURCE);
-        }
+        RefusedException.requireText(source, Word.RATE_SOURCE);
     }
 
     /**

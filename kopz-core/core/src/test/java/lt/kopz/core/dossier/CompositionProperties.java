@@ -10,8 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import lt.kopz.core.completeness.CompletenessStatement;
-import lt.kopz.core.completeness.Extent;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.group.DeclaredSize;
@@ -187,11 +185,7 @@ class CompositionProperties {
                 .statingNothingOfLists()
                 .group(group -> group.addMemberships(member("first", "2019-03-01"), member("second", "2019-05")))
                 .build()
-                .withCompleteness(CompletenessStatement.builder()
-                        .id("partial")
-                        .list(ListKind.MEMBERS)
-                        .extent(Extent.PARTIAL)
-                        .build());
+                .withCompleteness(DossierFixtures.partial(ListKind.MEMBERS));
 
         assertThat(listed(dossier, "2019-02-28")).isEqualTo(Headcount.unknown());
         assertThat(listed(dossier, "2019-05-10")).isEqualTo(Headcount.atLeast(1));

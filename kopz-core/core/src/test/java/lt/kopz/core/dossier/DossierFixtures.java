@@ -134,6 +134,15 @@ public final class DossierFixtures {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** That some of a list is recorded, and not all. */
+    public static CompletenessStatement partial(ListKind list) {
+        return CompletenessStatement.builder()
+                .id("partial")
+                .list(list)
+                .extent(Extent.PARTIAL)
+                .build();
+    }
+
     private List<CompletenessStatement> stated() {
         return everythingComplete().stream()
                 .filter(statement -> statement.list() != ListKind.NEEDS || !needs.isEmpty())

@@ -8,8 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import lt.kopz.core.attendance.EventState;
-import lt.kopz.core.completeness.CompletenessStatement;
-import lt.kopz.core.completeness.Extent;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierFixtures;
@@ -275,11 +273,7 @@ class BudgetGapsTest {
                 .statingNothingOfLists()
                 .appropriation("money", "100.00", "2019-02-01")
                 .build()
-                .withCompleteness(CompletenessStatement.builder()
-                        .id("partial")
-                        .list(ListKind.APPROPRIATIONS)
-                        .extent(Extent.PARTIAL)
-                        .build());
+                .withCompleteness(DossierFixtures.partial(ListKind.APPROPRIATIONS));
         BudgetGaps gaps = BudgetGaps.of(dossier, PLAN);
 
         assertThat(gaps.appropriatedToStrategicMeasure(LINE).value())

@@ -9,8 +9,6 @@ import com.google.common.base.Ascii;
 import java.time.LocalDate;
 import java.util.Optional;
 import lt.kopz.core.attendance.EventState;
-import lt.kopz.core.completeness.CompletenessStatement;
-import lt.kopz.core.completeness.Extent;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierFixtures;
@@ -69,11 +67,7 @@ class ClosingBalanceTest {
         Dossier partial = money().builder()
                 .addBookings(closing("90.00", Optional.of("money")))
                 .build()
-                .withCompleteness(CompletenessStatement.builder()
-                        .id("partial")
-                        .list(ListKind.APPROPRIATIONS)
-                        .extent(Extent.PARTIAL)
-                        .build());
+                .withCompleteness(DossierFixtures.partial(ListKind.APPROPRIATIONS));
 
         assertThat(gaps(partial).spent().value()).hasToString("at least EUR 0.00");
     }

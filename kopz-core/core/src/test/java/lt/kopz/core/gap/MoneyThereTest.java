@@ -15,10 +15,9 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javax.money.MonetaryAmount;
-import lt.kopz.core.completeness.CompletenessStatement;
-import lt.kopz.core.completeness.Extent;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.DossierFixtures;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Booking;
 import lt.kopz.core.funding.BookingKind;
@@ -85,13 +84,7 @@ class MoneyThereTest {
     @DisplayName("is what lists leave of it that are stated not to be all:")
     class OfPartialLists {
         private static Dossier partial(ListKind list) {
-            return overspent()
-                    .build()
-                    .withCompleteness(CompletenessStatement.builder()
-                            .id("partial")
-                            .list(list)
-                            .extent(Extent.PARTIAL)
-                            .build());
+            return overspent().build().withCompleteness(DossierFixtures.partial(list));
         }
 
         private static BudgetGaps gaps(ListKind list) {

@@ -85,13 +85,8 @@ class TimingFigureTest {
 
     @Test
     void go_on_for_all_that_is_known_where_not_all_money_is_recorded() {
-        Dossier dossier = approved("2019-02-01")
-                .build()
-                .withCompleteness(CompletenessStatement.builder()
-                        .id("partial")
-                        .list(ListKind.APPROPRIATIONS)
-                        .extent(Extent.PARTIAL)
-                        .build());
+        Dossier dossier =
+                approved("2019-02-01").build().withCompleteness(DossierFixtures.partial(ListKind.APPROPRIATIONS));
 
         assertThat(timing(dossier, "2019-03-02").value())
                 .isEqualTo(new TimingGap(Headcount.atMost(29), Answer.CANNOT_TELL));
