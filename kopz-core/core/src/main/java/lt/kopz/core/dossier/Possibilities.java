@@ -350,7 +350,7 @@ public final class Possibilities {
     private static ImmutableListMultimap<String, Contradiction> disputed(Dossier dossier) {
         ImmutableSet<String> aside = Links.setAside(dossier);
         ImmutableListMultimap.Builder<String, Contradiction> about = ImmutableListMultimap.builder();
-        for (Contradiction contradiction : dossier.contradictions()) {
+        for (Contradiction contradiction : ImmutableList.sortedCopyOf(Fact.IN_ORDER, dossier.contradictions())) {
             if (dossier.preferred(contradiction.id()).isEmpty()) {
                 ImmutableSet<String> facts = Links.factsOf(contradiction);
                 (facts.isEmpty() || contradiction.field().isPresent()

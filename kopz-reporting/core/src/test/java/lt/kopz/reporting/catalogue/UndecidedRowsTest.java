@@ -364,6 +364,28 @@ class UndecidedRowsTest {
                 .doesNotContain("nesutaria");
     }
 
+    @Test
+    void what_sources_state_differently_of_one_fact_stands_in_the_same_order_whatever_the_order_of_the_facts() {
+        Contradiction date =
+                contradiction("date", "lecture", Optional.of("date"), day("2019-05-07"), day("2019-05-08"));
+        Contradiction state = contradiction(
+                "state",
+                "lecture",
+                Optional.of("state"),
+                new StatedValue.OfCode("HELD"),
+                new StatedValue.OfCode("PLANNED"));
+        Dossier one = aDossier()
+                .event("lecture", EventState.HELD, "2019-05")
+                .builder()
+                .addContradictions(date, state)
+                .build();
+        Dossier other = one.withContradictions(state, date);
+
+        assertThat(written(YearlyReport.of(other, DossierFixtures.HORIZON), Wording.ENGLISH))
+                .contains("7 May 2019; 8 May 2019")
+                .isEqualTo(written(YearlyReport.of(one, DossierFixtures.HORIZON), Wording.ENGLISH));
+    }
+
     @ParameterizedTest(name = "{0} {1}: annex {2}, public report {3}")
     @CsvSource({
         "EVENTS, COMPLETE, false, false",
