@@ -46,6 +46,7 @@ class FigureMessagesTest {
         assertThat(UnsaidMessages.in(LibraryClasses.ALL)).isEmpty();
     }
 
+    @Tag("thorough")
     @Test
     void a_message_that_nothing_says_is_found_and_no_message_at_all_is_refused() {
         assertThat(UnsaidMessages.in(new ClassFileImporter().importClasses(CoreMessage.class, GapMessage.class)))

@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Test;
 class UndecidedFieldsTest {
     /** Undecided is a field of each kind of fact, all of them at once: what stops at one stops at it here, too. */
     @Test
-    @Tag("thorough")
     void no_rule_stops_where_a_field_of_each_kind_of_fact_is_undecided() {
         Dossier full = FullDossier.dossier();
         List<Contradiction> undecided = new ArrayList<>(full.contradictions());
