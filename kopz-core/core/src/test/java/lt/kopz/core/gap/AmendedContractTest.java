@@ -72,6 +72,17 @@ class AmendedContractTest {
     }
 
     @Test
+    void what_is_paid_under_the_first_of_three_contracts_is_paid_under_the_last() {
+        Dossier dossier = dossier(
+                        CONTRACT,
+                        AMENDED,
+                        contract("again", "500.00", "2019-07-01", "2019-08-31").withReplaces("amended"))
+                .withPayments(payment("paid", "100.00", "2019-05-02", "contract"));
+
+        assertThat(committed(dossier, "2019-07-01")).isEqualTo(AmountRange.exactly(euro("400.00")));
+    }
+
+    @Test
     void while_nobody_knows_whether_it_was_amended_either_amount_may_stand() {
         Dossier dossier = dossier(CONTRACT, AMENDED.withDate(on("2019-06")))
                 .withPayments(payment("paid", "100.00", "2019-05-02", "contract"));
