@@ -1,12 +1,16 @@
 package lt.kopz.core.codec;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
  * The description of a choice, case by case. In JSON it is an object with one property, whose name says the case. Each
- * step gives a new description.
+ * step adds to it.
  *
  * <pre>{@code
  * Codec<Headcount> headcount = Codec.<Headcount>choice("headcount")
@@ -21,17 +25,11 @@ import java.util.function.Function;
 public final class Choice<T> {
 
     private final String name;
-    private final String about;
-    private final ImmutableMap<String, ObjectCodecs.Case<T, ?>> cases;
+    private final Map<String, ObjectCodecs.Case<T, ?>> cases = new LinkedHashMap<>();
+    private String about = "";
 
     Choice(String name) {
-        this(ObjectCodecs.checkedName(name), "", ImmutableMap.of());
-    }
-
-    private Choice(String name, String about, ImmutableMap<String, ObjectCodecs.Case<T, ?>> cases) {
-        this.name = name;
-        this.about = about;
-        this.cases = cases;
+        this.name = ObjectCodecs.checkedName(name);
     }
 
     /**
@@ -82,16 +80,13 @@ public final class Choice<T> {
      */
     public Choice<T> describe(String text) {
         if (cases.isEmpty()) {
-            return new Choice<>(name, text, cases);
+            about = text;
+        } else {
+            cases.compute(
+                    Iterables.getLast(cases.keySet()),
+                    (last, one) -> requireNonNull(one).describedAs(text));
         }
-        ObjectCodecs.Case<T, ?> last = Iterables.getLast(cases.values());
-        return new Choice<>(
-                name,
-                about,
-                ImmutableMap.<String, ObjectCodecs.Case<T, ?>>builder()
-                        .putAll(cases)
-                        .put(last.name(), last.describedAs(text))
-                        .buildKeepingLast());
+        return this;
     }
 
     /**
@@ -104,20 +99,14 @@ public final class Choice<T> {
         if (cases.isEmpty()) {
             throw new IllegalArgumentException("A choice has at least one case, '" + name + "' has none; add one");
         }
-        return new ObjectCodecs.ChoiceCodec<>(name, about, cases);
+        return new ObjectCodecs.ChoiceCodec<>(name, about, ImmutableMap.copyOf(cases));
     }
 
     private Choice<T> with(ObjectCodecs.Case<T, ?> one) {
-        if (cases.containsKey(one.name())) {
+        if (cases.putIfAbsent(one.name(), one) != null) {
             throw new IllegalArgumentException("A case has a name of its own, was '" + one.name() + "' twice in '"
                     + name + "'; rename one of them");
         }
-        return new Choice<>(
-                name,
-                about,
-                ImmutableMap.<String, ObjectCodecs.Case<T, ?>>builder()
-                        .putAll(cases)
-                        .put(one.name(), one)
-                        .buildOrThrow());
+        return this;
     }
 }

@@ -119,15 +119,6 @@ public abstract class Codec<T> {
     }
 
     /**
-     * A whole number of 64 bits. {@code 1.0} and {@code 1e0} are not accepted.
-     *
-     * @return the codec
-     */
-    public static Codec<Long> longNumber() {
-        return longNumber(Long.MIN_VALUE, Long.MAX_VALUE);
-    }
-
-    /**
      * A whole number within bounds.
      *
      * @param min the least, inclusive
@@ -208,7 +199,7 @@ public abstract class Codec<T> {
      * @throws IllegalArgumentException if the name is not a letter followed by letters, digits or hyphens
      */
     public static <T, B> Fields<T, B> object(String name, Supplier<B> builder) {
-        return new Fields<>(new ObjectCodecs.Shape<>(ObjectCodecs.checkedName(name), builder, ""), ImmutableList.of());
+        return new Fields<>(name, builder);
     }
 
     /**

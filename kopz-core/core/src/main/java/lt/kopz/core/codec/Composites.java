@@ -29,18 +29,16 @@ final class Composites {
 
     private Composites() {}
 
-    static final class ListCodec<E> extends Codec<ImmutableList<E>> {
+    static final class ListCodec<E> extends Scalars.OneToken<ImmutableList<E>> {
         private final Codec<E> element;
 
         ListCodec(Codec<E> element) {
+            super(JsonToken.START_ARRAY);
             this.element = element;
         }
 
         @Override
-        @Nullable ImmutableList<E> take(Scan scan) {
-            if (scan.token() != JsonToken.START_ARRAY) {
-                return scan.wrongType(this);
-            }
+        @Nullable ImmutableList<E> value(Scan scan) {
             List<E> elements = new ArrayList<>();
             boolean clean = true;
             while (scan.next() != JsonToken.END_ARRAY) {
@@ -64,11 +62,6 @@ final class Composites {
         }
 
         @Override
-        boolean starts(JsonToken token) {
-            return token == JsonToken.START_ARRAY;
-        }
-
-        @Override
         Text expected() {
             return Phrase.of(JsonMessage.LIST);
         }
@@ -80,18 +73,16 @@ final class Composites {
         }
     }
 
-    static final class MapCodec<V> extends Codec<ImmutableMap<String, V>> {
+    static final class MapCodec<V> extends Scalars.OneToken<ImmutableMap<String, V>> {
         private final Codec<V> values;
 
         MapCodec(Codec<V> values) {
+            super(JsonToken.START_OBJECT);
             this.values = values;
         }
 
         @Override
-        @Nullable ImmutableMap<String, V> take(Scan scan) {
-            if (scan.token() != JsonToken.START_OBJECT) {
-                return scan.wrongType(this);
-            }
+        @Nullable ImmutableMap<String, V> value(Scan scan) {
             scan.enter();
             boolean clean = true;
             Map<String, @Nullable V> entries = new LinkedHashMap<>();
@@ -123,11 +114,6 @@ final class Composites {
                 values.put(each, out);
             });
             out.end();
-        }
-
-        @Override
-        boolean starts(JsonToken token) {
-            return token == JsonToken.START_OBJECT;
         }
 
         @Override

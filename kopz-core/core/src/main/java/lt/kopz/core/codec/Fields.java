@@ -1,26 +1,31 @@
 package lt.kopz.core.codec;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import lt.kopz.core.refusal.ProblemKind;
 
 /**
- * The description of an object, property by property, in the order they are written. Each step gives a new description.
+ * The description of an object, property by property, in the order they are written. Each step adds to it.
  *
  * @param <T> the type described
  * @param <B> its builder
  */
 public final class Fields<T, B> {
 
-    private final ObjectCodecs.Shape<B> shape;
-    private final ImmutableList<ObjectCodecs.Field<T, B, ?>> fields;
+    private final String name;
+    private final Supplier<B> builder;
+    private final List<ObjectCodecs.Field<T, B, ?>> fields = new ArrayList<>();
+    private String about = "";
 
-    Fields(ObjectCodecs.Shape<B> shape, ImmutableList<ObjectCodecs.Field<T, B, ?>> fields) {
-        this.shape = shape;
-        this.fields = fields;
+    Fields(String name, Supplier<B> builder) {
+        this.name = ObjectCodecs.checkedName(name);
+        this.builder = builder;
     }
 
     /**
@@ -126,15 +131,12 @@ public final class Fields<T, B> {
      */
     public Fields<T, B> describe(String text) {
         if (fields.isEmpty()) {
-            return new Fields<>(new ObjectCodecs.Shape<>(shape.name(), shape.builder(), text), fields);
+            about = text;
+        } else {
+            int last = fields.size() - 1;
+            fields.set(last, fields.get(last).describedAs(text));
         }
-        int last = fields.size() - 1;
-        return new Fields<>(
-                shape,
-                ImmutableList.<ObjectCodecs.Field<T, B, ?>>builder()
-                        .addAll(fields.subList(0, last))
-                        .add(fields.get(last).describedAs(text))
-                        .build());
+        return this;
     }
 
     /**
@@ -147,23 +149,19 @@ public final class Fields<T, B> {
      * @return the codec
      */
     public Codec<T> build(Function<B, T> build) {
-        return new ObjectCodecs.ObjectCodec<>(shape, fields, build);
+        return new ObjectCodecs.ObjectCodec<>(name, about, builder, ImmutableList.copyOf(fields), build);
     }
 
     private Fields<T, B> with(ObjectCodecs.Field<T, B, ?> field) {
         if (fields.stream().anyMatch(other -> other.name().equals(field.name()))) {
             throw new IllegalArgumentException("A property has a name of its own, was '" + field.name() + "' twice in '"
-                    + shape.name() + "'; rename one of them");
+                    + name + "'; rename one of them");
         }
         if (fields.size() == ObjectCodecs.MOST) {
             throw new IllegalArgumentException("An object has at most " + ObjectCodecs.MOST + " properties, '"
-                    + field.name() + "' is one more in '" + shape.name() + "'; group some in an object of their own");
+                    + field.name() + "' is one more in '" + name + "'; group some in an object of their own");
         }
-        return new Fields<>(
-                shape,
-                ImmutableList.<ObjectCodecs.Field<T, B, ?>>builder()
-                        .addAll(fields)
-                        .add(field)
-                        .build());
+        fields.add(field);
+        return this;
     }
 }

@@ -47,9 +47,6 @@ final class ObjectCodecs {
         scan.skipNext();
     }
 
-    /** What an object has beside its properties. */
-    record Shape<B>(String name, Supplier<B> builder, String about) {}
-
     /** Takes a property from an object; null if it is not to be written. */
     interface Getter<T, V> {
         @Nullable V of(T object);
@@ -114,11 +111,40 @@ final class ObjectCodecs {
         }
     }
     /** An object that the schema defines once, under its name. */
-    private abstract static class NamedCodec<T> extends Codec<T> implements Schema.Named {
-        @Override
-        boolean starts(JsonToken token) {
-            return token == JsonToken.START_OBJECT;
+    private abstract static class NamedCodec<T> extends Scalars.OneToken<T> implements Schema.Named {
+        private final String name;
+        private final String about;
+
+        NamedCodec(String name, String about) {
+            super(JsonToken.START_OBJECT);
+            this.name = name;
+            this.about = about;
         }
+
+        @Override
+        public String name() {
+            return name;
+        }
+
+        @Override
+        public void define(Schema schema) {
+            Layout out = schema.out();
+            schema.title(name);
+            out.member("type", "object");
+            schema.description(about);
+            out.name("properties");
+            out.startObject();
+            describeProperties(schema);
+            out.end();
+            demand(out);
+            out.name("additionalProperties");
+            out.bool(false);
+        }
+
+        abstract void describeProperties(Schema schema);
+
+        /** Writes which of the properties there have to be. */
+        abstract void demand(Layout out);
 
         @Override
         Text expected() {
@@ -132,15 +158,21 @@ final class ObjectCodecs {
     }
 
     static final class ObjectCodec<T, B> extends NamedCodec<T> {
-        private final Shape<B> shape;
+        private final Supplier<B> builder;
         private final ImmutableList<Field<T, B, ?>> fields;
         private final PropertyNameMatcher names;
         private final Function<B, T> build;
         private final long required;
         private final long defaults;
 
-        ObjectCodec(Shape<B> shape, ImmutableList<Field<T, B, ?>> fields, Function<B, T> build) {
-            this.shape = shape;
+        ObjectCodec(
+                String name,
+                String about,
+                Supplier<B> builder,
+                ImmutableList<Field<T, B, ?>> fields,
+                Function<B, T> build) {
+            super(name, about);
+            this.builder = builder;
             this.fields = fields;
             this.build = build;
             this.names = BinaryNameMatcher.construct(Lists.transform(fields, Field::name));
@@ -157,13 +189,10 @@ final class ObjectCodecs {
         }
 
         @Override
-        @Nullable T take(Scan scan) {
-            if (scan.token() != JsonToken.START_OBJECT) {
-                return scan.wrongType(this);
-            }
+        @Nullable T value(Scan scan) {
             int start = scan.enter();
             int before = scan.problems();
-            B builder = shape.builder().get();
+            B made = builder.get();
             long seen = 0;
             long meant = 0;
             for (int index = scan.nextName(names); index != Scan.NO_MORE; index = scan.nextName(names)) {
@@ -176,7 +205,7 @@ final class ObjectCodecs {
                     scan.next();
                     int known = scan.problems();
                     Field<T, B, ?> field = fields.get(index);
-                    field.take(scan, builder);
+                    field.take(scan, made);
                     if (scan.problems() > known
                             && scan.latestIs(ProblemKind.UNSUPPORTED_VERSION)
                             && field.codec() instanceof Scalars.VersionCodec) {
@@ -188,7 +217,7 @@ final class ObjectCodecs {
             for (long missing = required & ~seen & ~meant; missing != 0; missing &= missing - 1) {
                 missing(scan, start, fields.get(Long.numberOfTrailingZeros(missing)));
             }
-            return scan.problems() == before ? built(scan, builder, seen, start) : null;
+            return scan.problems() == before ? built(scan, made, seen, start) : null;
         }
 
         /** Reports an unknown name; returns the bit of the property it was probably meant to be, or 0. */
@@ -256,28 +285,18 @@ final class ObjectCodecs {
         }
 
         @Override
-        public String name() {
-            return shape.name();
+        void describeProperties(Schema schema) {
+            fields.forEach(field -> field.describe(schema));
         }
 
         @Override
-        public void define(Schema schema) {
-            Layout out = schema.out();
-            schema.title(name());
-            out.member("type", "object");
-            schema.description(shape.about());
-            out.name("properties");
-            out.startObject();
-            fields.forEach(field -> field.describe(schema));
-            out.end();
+        void demand(Layout out) {
             if (required != 0) {
                 out.name("required");
                 out.startList();
                 fields.stream().filter(Field::required).forEach(field -> out.text(field.name()));
                 out.end();
             }
-            out.name("additionalProperties");
-            out.bool(false);
         }
     }
 
@@ -308,21 +327,15 @@ final class ObjectCodecs {
     }
 
     static final class ChoiceCodec<T> extends NamedCodec<T> {
-        private final String name;
-        private final String about;
         private final ImmutableMap<String, Case<T, ?>> cases;
 
         ChoiceCodec(String name, String about, ImmutableMap<String, Case<T, ?>> cases) {
-            this.name = name;
-            this.about = about;
+            super(name, about);
             this.cases = cases;
         }
 
         @Override
-        @Nullable T take(Scan scan) {
-            if (scan.token() != JsonToken.START_OBJECT) {
-                return scan.wrongType(this);
-            }
+        @Nullable T value(Scan scan) {
             int start = scan.enter();
             int before = scan.problems();
             T value = null;
@@ -333,7 +346,7 @@ final class ObjectCodecs {
                 if (one == null) {
                     scan.unknown(
                             ProblemKind.UNKNOWN_CASE,
-                            ImmutableMap.of("owner", name, "property", found),
+                            ImmutableMap.of("owner", name(), "property", found),
                             Spelling.nearest(found, cases.keySet()),
                             cases.keySet());
                     scan.skipNext();
@@ -343,7 +356,7 @@ final class ObjectCodecs {
                     scan.report(
                             ProblemKind.NOT_ONE_CASE,
                             "owner",
-                            name,
+                            name(),
                             "one",
                             taken,
                             "other",
@@ -362,7 +375,8 @@ final class ObjectCodecs {
                         ProblemKind.NOT_ONE_CASE,
                         scan.pointer(),
                         start,
-                        ImmutableMap.of("owner", name, "allowed", cases.keySet().asList()));
+                        ImmutableMap.of(
+                                "owner", name(), "allowed", cases.keySet().asList()));
             }
             return scan.problems() == before ? value : null;
         }
@@ -375,37 +389,27 @@ final class ObjectCodecs {
                 }
             }
             throw new IllegalArgumentException(
-                    "The choice '" + name + "' has no case for " + value + "; its cases are " + cases.keySet());
+                    "The choice '" + name() + "' has no case for " + value + "; its cases are " + cases.keySet());
         }
 
         @Override
-        public String name() {
-            return name;
-        }
-
-        @Override
-        public void define(Schema schema) {
-            Layout out = schema.out();
-            schema.title(name());
-            out.member("type", "object");
-            schema.description(about);
-            out.name("properties");
-            out.startObject();
+        void describeProperties(Schema schema) {
             cases.forEach((property, one) -> {
-                out.name(property);
-                out.startObject();
+                schema.out().name(property);
+                schema.out().startObject();
                 schema.title(property);
                 one.codec().describe(schema);
                 schema.description(one.about().isEmpty() ? one.codec().about() : one.about());
-                out.end();
+                schema.out().end();
             });
-            out.end();
+        }
+
+        @Override
+        void demand(Layout out) {
             out.name("minProperties");
             out.number(1);
             out.name("maxProperties");
             out.number(1);
-            out.name("additionalProperties");
-            out.bool(false);
         }
     }
 }

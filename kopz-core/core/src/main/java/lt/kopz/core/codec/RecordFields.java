@@ -12,7 +12,7 @@ import lt.kopz.core.member.Members;
 public final class RecordFields<T> {
     private final Members<T> members;
     private final Set<String> names = new HashSet<>();
-    private Fields<T, Object> fields;
+    private final Fields<T, Object> fields;
 
     RecordFields(String name, Class<T> type, String about) {
         this.members = Members.of(type);
@@ -28,7 +28,7 @@ public final class RecordFields<T> {
      * @see Fields#version
      */
     public RecordFields<T> version(String property, int version) {
-        fields = fields.version(property, version);
+        fields.version(property, version);
         return this;
     }
 
@@ -123,7 +123,7 @@ public final class RecordFields<T> {
 
     private RecordFields<T> with(String name, Fields<T, Object> more, String about) {
         names.add(name);
-        fields = more.describe(about);
+        more.describe(about);
         return this;
     }
 

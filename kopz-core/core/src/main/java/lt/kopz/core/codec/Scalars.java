@@ -22,7 +22,29 @@ final class Scalars {
 
     private Scalars() {}
 
-    static final class TextCodec extends Codec<String> {
+    /** A codec of what begins with one token alone. */
+    abstract static class OneToken<T> extends Codec<T> {
+        private final JsonToken token;
+
+        OneToken(JsonToken token) {
+            this.token = token;
+        }
+
+        @Override
+        final @Nullable T take(Scan scan) {
+            return scan.token() == token ? value(scan) : scan.wrongType(this);
+        }
+
+        /** Takes a value that begins with the token. */
+        abstract @Nullable T value(Scan scan);
+
+        @Override
+        final boolean starts(JsonToken other) {
+            return token == other;
+        }
+    }
+
+    static final class TextCodec extends OneToken<String> {
         private final @Nullable Text what;
         private final @Nullable String format;
         private final @Nullable Pattern pattern;
@@ -33,6 +55,7 @@ final class Scalars {
                 @Nullable String format,
                 @Nullable String pattern,
                 Predicate<? super String> surelyMatches) {
+            super(JsonToken.VALUE_STRING);
             this.what = what;
             this.format = format;
             this.pattern = pattern == null ? null : Pattern.compile(pattern);
@@ -40,10 +63,7 @@ final class Scalars {
         }
 
         @Override
-        @Nullable String take(Scan scan) {
-            if (scan.token() != JsonToken.VALUE_STRING) {
-                return scan.wrongType(this);
-            }
+        @Nullable String value(Scan scan) {
             String text = scan.text();
             if (pattern != null && !fits(text, pattern)) {
                 scan.report(
@@ -73,11 +93,6 @@ final class Scalars {
         }
 
         @Override
-        boolean starts(JsonToken token) {
-            return token == JsonToken.VALUE_STRING;
-        }
-
-        @Override
         Text expected() {
             return what == null ? Phrase.of(JsonMessage.TEXT) : what;
         }
@@ -99,11 +114,12 @@ final class Scalars {
         }
     }
 
-    static final class NumberCodec extends Codec<Long> {
+    static final class NumberCodec extends OneToken<Long> {
         private final long min;
         private final long max;
 
         NumberCodec(long min, long max) {
+            super(JsonToken.VALUE_NUMBER_INT);
             if (min > max) {
                 throw new IllegalArgumentException(
                         "The least whole number is not above the greatest, was " + min + " to " + max + "; swap them");
@@ -113,10 +129,7 @@ final class Scalars {
         }
 
         @Override
-        @Nullable Long take(Scan scan) {
-            if (scan.token() != JsonToken.VALUE_NUMBER_INT) {
-                return scan.wrongType(this);
-            }
+        @Nullable Long value(Scan scan) {
             boolean big = scan.parser().getNumberType() == JsonParser.NumberType.BIG_INTEGER;
             long number = big ? 0 : scan.parser().getLongValue();
             if (big || number < min || number > max) {
@@ -142,11 +155,6 @@ final class Scalars {
                         + " and would not be read back; correct it");
             }
             out.number(value);
-        }
-
-        @Override
-        boolean starts(JsonToken token) {
-            return token == JsonToken.VALUE_NUMBER_INT;
         }
 
         @Override
@@ -192,18 +200,16 @@ final class Scalars {
     }
 
     /** The number of a format's version; another one ends the reading of its object. */
-    static final class VersionCodec extends Codec<Long> {
+    static final class VersionCodec extends OneToken<Long> {
         private final int version;
 
         VersionCodec(int version) {
+            super(JsonToken.VALUE_NUMBER_INT);
             this.version = version;
         }
 
         @Override
-        @Nullable Long take(Scan scan) {
-            if (scan.token() != JsonToken.VALUE_NUMBER_INT) {
-                return scan.wrongType(this);
-            }
+        @Nullable Long value(Scan scan) {
             String found = scan.parser().getString();
             if (!found.equals(Integer.toString(version))) {
                 scan.reportAt(
@@ -219,11 +225,6 @@ final class Scalars {
         @Override
         void put(Long value, Layout out) {
             out.number(value);
-        }
-
-        @Override
-        boolean starts(JsonToken token) {
-            return token == JsonToken.VALUE_NUMBER_INT;
         }
 
         @Override
@@ -281,10 +282,11 @@ final class Scalars {
         }
     }
 
-    static final class EnumCodec<E> extends Codec<E> {
+    static final class EnumCodec<E> extends OneToken<E> {
         private final ImmutableBiMap<String, E> values;
 
         EnumCodec(ImmutableMap<String, E> names) {
+            super(JsonToken.VALUE_STRING);
             if (names.isEmpty()) {
                 throw new IllegalArgumentException("An enum has at least one name, was given none; name its values");
             }
@@ -292,10 +294,7 @@ final class Scalars {
         }
 
         @Override
-        @Nullable E take(Scan scan) {
-            if (scan.token() != JsonToken.VALUE_STRING) {
-                return scan.wrongType(this);
-            }
+        @Nullable E value(Scan scan) {
             String name = scan.text();
             E value = values.get(name);
             if (value == null) {
@@ -316,11 +315,6 @@ final class Scalars {
                         "No JSON name was given for " + value + ", only for " + values.values() + "; name it");
             }
             out.text(name);
-        }
-
-        @Override
-        boolean starts(JsonToken token) {
-            return token == JsonToken.VALUE_STRING;
         }
 
         @Override

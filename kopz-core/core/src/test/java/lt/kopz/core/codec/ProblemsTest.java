@@ -172,7 +172,7 @@ class ProblemsTest {
         assertThat(problems(Codec.intNumber(), "\"5\""))
                 .containsExactly("line 1, column 1: expected a whole number, found a text (WRONG_TYPE)."
                         + " Fix: write a whole number without quotes");
-        assertThat(problems(Codec.longNumber(), "1.0"))
+        assertThat(problems(Codec.longNumber(Long.MIN_VALUE, Long.MAX_VALUE), "1.0"))
                 .containsExactly("line 1, column 1: expected a whole number, found a number with a fraction or exponent"
                         + " (WRONG_TYPE). Fix: write a whole number");
         assertThat(problems(Codec.bool(), "[]").get(0)).contains("expected true or false, found a list");
@@ -371,12 +371,15 @@ class ProblemsTest {
         assertThat(problems(Codec.intNumber(), "2147483648")).hasSize(1);
         assertThat(problems(Codec.intNumber(), "-2147483648")).isEmpty();
         assertThat(problems(Codec.intNumber(), "-2147483649")).hasSize(1);
-        assertThat(problems(Codec.longNumber(), "9223372036854775807")).isEmpty();
-        assertThat(problems(Codec.longNumber(), "9223372036854775808"))
+        assertThat(problems(Codec.longNumber(Long.MIN_VALUE, Long.MAX_VALUE), "9223372036854775807"))
+                .isEmpty();
+        assertThat(problems(Codec.longNumber(Long.MIN_VALUE, Long.MAX_VALUE), "9223372036854775808"))
                 .containsExactly("line 1, column 1: '9223372036854775808' is out of range (NUMBER_OUT_OF_RANGE)."
                         + " Fix: write a whole number");
-        assertThat(problems(Codec.longNumber(), "-9223372036854775808")).isEmpty();
-        assertThat(problems(Codec.longNumber(), "-9223372036854775809")).hasSize(1);
+        assertThat(problems(Codec.longNumber(Long.MIN_VALUE, Long.MAX_VALUE), "-9223372036854775808"))
+                .isEmpty();
+        assertThat(problems(Codec.longNumber(Long.MIN_VALUE, Long.MAX_VALUE), "-9223372036854775809"))
+                .hasSize(1);
     }
 
     @Test
@@ -462,10 +465,10 @@ class ProblemsTest {
         assertThat(problems(Codec.listOf(Codec.text()), utf8("[\"a\", \"" + "b".repeat(50_000) + "\"]"), five))
                 .containsExactly("line 1, column 7, /1: a name, text or number is longer than allowed (TOO_LARGE)."
                         + " Fix: shorten it, or allow longer texts");
-        assertThat(problems(Codec.listOf(Codec.longNumber()), "[" + "9".repeat(100) + "]")
+        assertThat(problems(Codec.listOf(Codec.longNumber(Long.MIN_VALUE, Long.MAX_VALUE)), "[" + "9".repeat(100) + "]")
                         .get(0))
                 .contains("NUMBER_OUT_OF_RANGE");
-        assertThat(problems(Codec.listOf(Codec.longNumber()), "[" + "9".repeat(101) + "]")
+        assertThat(problems(Codec.listOf(Codec.longNumber(Long.MIN_VALUE, Long.MAX_VALUE)), "[" + "9".repeat(101) + "]")
                         .get(0))
                 .startsWith("line 1, column 2")
                 .contains("TOO_LARGE");
