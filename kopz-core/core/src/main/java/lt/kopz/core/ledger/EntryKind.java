@@ -1,6 +1,5 @@
 package lt.kopz.core.ledger;
 
-import java.util.Arrays;
 import lt.kopz.core.funding.ChangeKind;
 import org.jspecify.annotations.Nullable;
 
@@ -20,17 +19,17 @@ public enum EntryKind {
     OPENING_BALANCE,
     /** Money that leaves the account for the next year, where it is an opening balance. */
     CARRIED_OVER,
-    /** Money received from somebody else. */
+    /** Money received from somebody else; {@link LedgerEntry#with} states from whom. */
     TRANSFER_IN,
-    /** Money handed over to somebody else. */
+    /** Money handed over to somebody else; {@link LedgerEntry#with} states to whom. */
     TRANSFER_OUT,
     /** An obligation that is not yet a cost. */
     COMMITMENT,
-    /** A cost paid from the account. */
+    /** A cost paid from the account; the amount is below zero only in a correction of an earlier cost. */
     EXPENDITURE,
-    /** Money paid back to the account. */
+    /** Money paid back to the account; the amount has no sign. */
     REFUND,
-    /** A cost that somebody else paid, past the account. */
+    /** A cost that somebody else paid, past the account; {@link LedgerEntry#with} states who. */
     THIRD_PARTY_PAYMENT,
     /** A cost of which nobody knows from what money it is paid. */
     UNASSIGNED_COST,
@@ -44,10 +43,7 @@ public enum EntryKind {
      * @return the kind, such as {@link #ADDED}
      */
     public static EntryKind of(ChangeKind change) {
-        return Arrays.stream(values())
-                .filter(kind -> kind.change() == change)
-                .findFirst()
-                .orElseThrow();
+        return valueOf(change.name());
     }
 
     /** What an entry of this kind does to what is appropriated; null where it does nothing. */
