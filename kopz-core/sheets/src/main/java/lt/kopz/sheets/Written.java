@@ -69,9 +69,9 @@ final class Written {
         } else if (count instanceof Headcount.AtMost atMost) {
             return "≤" + atMost.most();
         } else if (count instanceof Headcount.Between between) {
-            return between.least() + ".." + between.most();
+            return between.min() + ".." + between.max();
         } else if (count instanceof Headcount.About about) {
-            return "≈" + about.value() + " (" + about.least() + ".." + about.most() + ")";
+            return "≈" + about.value() + " (" + about.min() + ".." + about.max() + ")";
         }
         return "?";
     }

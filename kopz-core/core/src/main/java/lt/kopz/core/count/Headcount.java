@@ -129,79 +129,78 @@ public sealed interface Headcount extends Interval<Headcount> {
     /**
      * A count with both bounds.
      *
-     * @param least the smallest count possible, 1 or more
-     * @param most the largest count possible, more than {@code least}
+     * @param min the smallest count possible, 1 or more
+     * @param max the largest count possible, more than {@code min}
      */
-    record Between(long least, long most) implements Headcount {
+    record Between(long min, long max) implements Headcount {
         /**
          * Makes a count with both bounds.
          *
-         * @param least the smallest count possible, 1 or more
-         * @param most the largest count possible, more than {@code least}
-         * @throws IllegalArgumentException if a bound is negative, if {@code least} is more than {@code most}, or if a
+         * @param min the smallest count possible, 1 or more
+         * @param max the largest count possible, more than {@code min}
+         * @throws IllegalArgumentException if a bound is negative, if {@code min} is more than {@code max}, or if a
          *     simpler form says the same
          */
         public Between {
-            requireBounds(least, most);
-            requireSimplest(least > 0, () -> new AtMost(most));
-            requireSimplest(least < most, () -> new Exactly(least));
+            requireBounds(min, max);
+            requireSimplest(min > 0, () -> new AtMost(max));
+            requireSimplest(min < max, () -> new Exactly(min));
         }
 
         @Override
         public long lower() {
-            return least;
+            return min;
         }
 
         @Override
         public OptionalLong upper() {
-            return OptionalLong.of(most);
+            return OptionalLong.of(max);
         }
 
         @Override
         public String toString() {
-            return least + ".." + most;
+            return min + ".." + max;
         }
     }
 
     /**
      * A count said to be about a number, with the bounds that were stated. The bounds count; the number is what was said.
      *
-     * @param value the number said, from {@code least} to {@code most}
-     * @param least the smallest count possible, 0 or more
-     * @param most the largest count possible, more than {@code least}
+     * @param value the number said, from {@code min} to {@code max}
+     * @param min the smallest count possible, 0 or more
+     * @param max the largest count possible, more than {@code min}
      */
-    record About(long value, long least, long most) implements Headcount {
+    record About(long value, long min, long max) implements Headcount {
         /**
          * Makes an approximate count.
          *
-         * @param value the number said, from {@code least} to {@code most}
-         * @param least the smallest count possible, 0 or more
-         * @param most the largest count possible, more than {@code least}
-         * @throws IllegalArgumentException if a bound is negative, if {@code least} is more than {@code most}, if {@code
+         * @param value the number said, from {@code min} to {@code max}
+         * @param min the smallest count possible, 0 or more
+         * @param max the largest count possible, more than {@code min}
+         * @throws IllegalArgumentException if a bound is negative, if {@code min} is more than {@code max}, if {@code
          *     value} lies outside them, or if the bounds leave one count only
          */
         public About {
-            requireBounds(least, most);
-            requireSimplest(least < most, () -> new Exactly(least));
-            if (value < least || value > most) {
-                throw new RefusedException(
-                        ProblemKind.VALUE_OUTSIDE_BOUNDS, "value", value, "least", least, "most", most);
+            requireBounds(min, max);
+            requireSimplest(min < max, () -> new Exactly(min));
+            if (value < min || value > max) {
+                throw new RefusedException(ProblemKind.VALUE_OUTSIDE_BOUNDS, "value", value, "least", min, "most", max);
             }
         }
 
         @Override
         public long lower() {
-            return least;
+            return min;
         }
 
         @Override
         public OptionalLong upper() {
-            return OptionalLong.of(most);
+            return OptionalLong.of(max);
         }
 
         @Override
         public String toString() {
-            return "≈" + value + " (" + least + ".." + most + ")";
+            return "≈" + value + " (" + min + ".." + max + ")";
         }
     }
 
@@ -245,30 +244,6 @@ public sealed interface Headcount extends Interval<Headcount> {
      */
     static Headcount atMost(long most) {
         return most == 0 ? zero() : new AtMost(most);
-    }
-
-    /**
-     * Returns a count of more than a number: "daugiau kaip 50" is at least 51.
-     *
-     * @param bound the number, exclusive, 0 or more
-     * @return that count
-     * @throws IllegalArgumentException if {@code bound} is negative
-     */
-    static Headcount moreThan(long bound) {
-        requireCount(bound);
-        return atLeast(Math.incrementExact(bound));
-    }
-
-    /**
-     * Returns a count of fewer than a number: "fewer than 50" is at most 49.
-     *
-     * @param bound the number, exclusive, 1 or more
-     * @return that count
-     * @throws IllegalArgumentException if {@code bound} is less than 1, since no count is less than 0
-     */
-    static Headcount fewerThan(long bound) {
-        requireCount(bound - 1);
-        return atMost(bound - 1);
     }
 
     /**

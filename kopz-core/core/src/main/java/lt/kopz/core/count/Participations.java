@@ -5,7 +5,7 @@ import lt.kopz.core.logic.Interval;
 /**
  * A count of occasions on which somebody attended. The same person may attend twice and counts twice, so participations
  * are not people: they cannot be added to {@link Persons}, and how many people they were is a question with bounds
- * ({@link Persons#boundsFrom}).
+ * ({@link Persons#boundsFromTotal}).
  *
  * <p>Example: four events of 23, 17, 26 and 20 are 86 participations; with seven lectures of at least 364 in all they are
  * at least 450.
@@ -87,17 +87,6 @@ public record Participations(Headcount count) implements Interval<Participations
      */
     public Participations plus(Participations other) {
         return of(count.plus(other.count));
-    }
-
-    /**
-     * Takes away participations that are among these.
-     *
-     * @param part participations counted here
-     * @return the rest
-     * @throws IllegalArgumentException if {@code part} is larger in every case
-     */
-    public Participations minus(Participations part) {
-        return of(count.minus(part.count));
     }
 
     @Override

@@ -1,12 +1,11 @@
 package lt.kopz.core.count;
 
-import java.util.List;
 import java.util.OptionalLong;
 import lt.kopz.core.logic.Interval;
 
 /**
- * A count of distinct people: each counts once, however often they came. It cannot be added to {@link Participations}, and
- * two counts of people add up only if nobody is in both ({@link #plusOthers}).
+ * A count of distinct people: each counts once, however often they came. It cannot be added to {@link Participations}, nor
+ * to other people, of whom some may be the same.
  *
  * @param count how many, as far as known
  */
@@ -53,26 +52,6 @@ public record Persons(Headcount count) implements Interval<Persons> {
     }
 
     /**
-     * Returns how many distinct people attended some occasions, at each of which nobody is counted twice: at least as many
-     * as the largest lower bound of one occasion, at most the sum of the upper bounds.
-     *
-     * <p>Example: occasions of 23, 17, 26 and 20 were attended by 26 to 86 people.
-     *
-     * @param occasions the participations of each occasion by itself; a total of several occasions belongs in {@link
-     *     #boundsFromTotal}
-     * @return the bounds; exactly 0 if there was no occasion
-     * @throws ArithmeticException if a bound does not fit a {@code long}
-     */
-    public static Persons boundsFrom(List<Participations> occasions) {
-        long least = 0;
-        for (Participations occasion : occasions) {
-            least = Math.max(least, occasion.count().lower());
-        }
-        OptionalLong most = Participations.sum(occasions).count().upper();
-        return of(Headcount.ofBounds(least, most));
-    }
-
-    /**
      * Returns how many distinct people stand behind a total of several occasions, at each of which nobody is counted twice:
      * at most the total, at least the total divided by the number of occasions, rounded up.
      *
@@ -95,17 +74,6 @@ public record Persons(Headcount count) implements Interval<Persons> {
         }
         long least = count.lower() / occasions + (count.lower() % occasions == 0 ? 0 : 1);
         return of(Headcount.ofBounds(least, count.upper()));
-    }
-
-    /**
-     * Adds people of whom none is counted here.
-     *
-     * @param others different people
-     * @return the sum
-     * @throws ArithmeticException if a bound does not fit a {@code long}
-     */
-    public Persons plusOthers(Persons others) {
-        return of(count.plus(others.count));
     }
 
     /**

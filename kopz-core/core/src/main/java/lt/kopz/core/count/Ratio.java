@@ -230,17 +230,6 @@ public record Ratio(Fraction lower, Optional<Fraction> upper) implements Interva
                 upper.isPresent() && upper.get().compareTo(threshold) < 0);
     }
 
-    /**
-     * Is the quotient more than this fraction? Example, for a simple majority: is 8/15 more than 1/2?
-     *
-     * @param threshold the fraction to compare with
-     * @return YES or NO if the bounds decide it, else CANNOT_TELL
-     */
-    public Answer isMoreThan(Fraction threshold) {
-        return Answer.of(
-                lower.compareTo(threshold) > 0, upper.isPresent() && upper.get().compareTo(threshold) <= 0);
-    }
-
     @Override
     public String toString() {
         return exact().map(Fraction::toString)

@@ -4,17 +4,15 @@ import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
-import java.util.Map;
+import com.google.common.collect.Iterables;
+import java.util.Arrays;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import lt.kopz.core.shape.Guest;
 import lt.kopz.core.shape.Path;
 import lt.kopz.core.shape.Walk;
 import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Text;
-import lt.kopz.core.wording.WordForms;
 import lt.kopz.core.wording.Wording;
 
 /** The languages of the texts of a dossier, and English and those of them that there are packs of, to say more in. */
@@ -44,9 +42,6 @@ record Tongues(ImmutableSortedSet<String> languages, Supplier<ImmutableList<Word
     }
 
     LocalizedText say(Text text, Wording... readers) {
-        Map<String, WordForms> said = new TreeMap<>();
-        Stream.concat(spoken.get().stream(), Stream.of(readers))
-                .forEach(wording -> said.put(wording.language(), WordForms.of(wording.say(text))));
-        return LocalizedText.of(said);
+        return LocalizedText.of(text, Iterables.concat(spoken.get(), Arrays.asList(readers)));
     }
 }

@@ -1,14 +1,12 @@
 package lt.kopz.core.json;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Map;
-import java.util.TreeMap;
 import lt.kopz.core.measure.Measurable;
 import lt.kopz.core.measure.MeasureUnit;
 import lt.kopz.core.measure.Portion;
 import lt.kopz.core.wording.LocalizedText;
-import lt.kopz.core.wording.WordForms;
 import lt.kopz.core.wording.Wording;
 
 /**
@@ -52,20 +50,12 @@ public record MeasureList(ImmutableList<Described> measures) {
         return new MeasureList(measures.stream()
                 .map(measure -> new Described(
                         measure.code(),
-                        said(measure, languages),
+                        LocalizedText.of(measure.name(), Arrays.asList(languages)),
                         measure.unit(),
                         measure.isOfAll(),
                         measure.isOfOneYear(),
                         measure.kinds().keySet().asList(),
                         measure.by().asList()))
                 .collect(ImmutableList.toImmutableList()));
-    }
-
-    private static LocalizedText said(Measurable measure, Wording... languages) {
-        Map<String, WordForms> said = new TreeMap<>();
-        for (Wording wording : languages) {
-            said.put(wording.language(), WordForms.of(wording.say(measure.name())));
-        }
-        return LocalizedText.of(said);
     }
 }

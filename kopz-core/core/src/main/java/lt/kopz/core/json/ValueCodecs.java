@@ -138,40 +138,30 @@ public final class ValueCodecs {
                 .when(
                         "between",
                         Headcount.Between.class,
-                        Codec.<Headcount.Between, BoundsDraft>object("between", BoundsDraft::new)
-                                .describe("The least and the greatest number, both inclusive.")
-                                .required("min", number, Headcount.Between::least, (draft, n) -> draft.min = n)
-                                .describe("The least number, inclusive.")
-                                .required("max", number, Headcount.Between::most, (draft, n) -> draft.max = n)
-                                .describe("The greatest number, inclusive.")
-                                .build(draft -> new Headcount.Between(draft.min, draft.max)),
+                        Codec.object(
+                                        "between",
+                                        Headcount.Between.class,
+                                        "The least and the greatest number, both inclusive.")
+                                .required("min", number, "The least number, inclusive.")
+                                .required("max", number, "The greatest number, inclusive.")
+                                .build(),
                         count -> count,
                         count -> count)
                 .describe("No fewer and no more than these.")
                 .when(
                         "about",
                         Headcount.About.class,
-                        Codec.<Headcount.About, BoundsDraft>object("about", BoundsDraft::new)
-                                .describe("An approximate number with its bounds.")
-                                .required("value", number, Headcount.About::value, (draft, n) -> draft.value = n)
-                                .describe("The number as it was stated.")
-                                .required("min", number, Headcount.About::least, (draft, n) -> draft.min = n)
-                                .describe("The least number, inclusive.")
-                                .required("max", number, Headcount.About::most, (draft, n) -> draft.max = n)
-                                .describe("The greatest number, inclusive.")
-                                .build(draft -> new Headcount.About(draft.value, draft.min, draft.max)),
+                        Codec.object("about", Headcount.About.class, "An approximate number with its bounds.")
+                                .required("value", number, "The number as it was stated.")
+                                .required("min", number, "The least number, inclusive.")
+                                .required("max", number, "The greatest number, inclusive.")
+                                .build(),
                         count -> count,
                         count -> count)
                 .describe("About this many.")
                 .just("unknown", Headcount.unknown())
                 .describe("How many is unknown, which is not zero.")
                 .build();
-    }
-
-    private static final class BoundsDraft {
-        private long value;
-        private long min;
-        private long max;
     }
 
     // ---- money
@@ -310,14 +300,7 @@ public final class ValueCodecs {
             if (amount.isPresent() || precision.isPresent() || unknown == (least.isPresent() || most.isPresent())) {
                 throw new RefusedException(ProblemKind.NO_AMOUNT);
             }
-            if (unknown) {
-                return StatedAmount.unknown(currency);
-            }
-            if (most.isEmpty()) {
-                return StatedAmount.atLeast(least.orElseThrow());
-            }
-            return least.map(from -> StatedAmount.between(from, most.get()))
-                    .orElseGet(() -> StatedAmount.atMost(most.get()));
+            return StatedAmount.of(AmountRange.ofBounds(currency, least, most));
         }
     }
 

@@ -404,12 +404,12 @@ public final class AmountRange implements Interval<AmountRange> {
         if (most.isEmpty() && isEitherSideOfZero()) {
             return unknown(currency);
         }
-        MonetaryAmount first = leastProduct(lower, least, most);
+        MonetaryAmount first = product(lower, signum(lower) < 0 ? most : OptionalLong.of(least));
         boolean isOneProduct = isOne() && most.isPresent() && most.getAsLong() == least;
         return new AmountRange(
                 currency,
                 first,
-                isOneProduct ? first : greatestProduct(upper, least, most),
+                isOneProduct ? first : product(upper, signum(upper) > 0 ? most : OptionalLong.of(least)),
                 tolerance.multiply(BigDecimal.valueOf(most.orElse(least))));
     }
 
@@ -579,26 +579,6 @@ public final class AmountRange implements Interval<AmountRange> {
     }
 
     /**
-     * Returns the rounded share of one when an exactly known amount falls on an exactly known count: 160.00 over 23 is 6.96
-     * by {@link RoundingMode#HALF_UP}. The shares times the count need not make the amount again; {@link Allocation} splits
-     * without a loss.
-     *
-     * @param count the count, at least 1
-     * @param rounding how to round to the minor unit
-     * @return the rounded share
-     * @throws IllegalStateException if the amount is not known exactly: use {@link #divideOutward(long, OptionalLong)}
-     * @throws IllegalArgumentException if the count is less than 1
-     * @throws ArithmeticException if the rounding is {@link RoundingMode#UNNECESSARY} and the share needs one
-     */
-    public MonetaryAmount perUnit(long count, RoundingMode rounding) {
-        if (count < 1) {
-            throw new IllegalArgumentException("An amount cannot be shared by a count of " + count
-                    + ": ask for a share only where there is someone to have it");
-        }
-        return divided(exact(), count, rounding);
-    }
-
-    /**
      * Answers whether the amount is less than another.
      *
      * @param other the other amount
@@ -607,13 +587,9 @@ public final class AmountRange implements Interval<AmountRange> {
      */
     public Answer isLessThan(AmountRange other) {
         Amounts.requireSame(currency, other.currency);
-        if (upper != null && other.lower != null && Amounts.compare(upper, other.lower) < 0) {
-            return Answer.YES;
-        }
-        if (lower != null && other.upper != null && Amounts.compare(lower, other.upper) >= 0) {
-            return Answer.NO;
-        }
-        return Answer.CANNOT_TELL;
+        return Answer.of(
+                upper != null && other.lower != null && Amounts.compare(upper, other.lower) < 0,
+                lower != null && other.upper != null && Amounts.compare(lower, other.upper) >= 0);
     }
 
     /**
@@ -655,10 +631,7 @@ public final class AmountRange implements Interval<AmountRange> {
      * @return the answer
      */
     public Answer isZero() {
-        if (signum(lower) > 0 || signum(upper) < 0) {
-            return Answer.NO;
-        }
-        return isExact() ? Answer.YES : Answer.CANNOT_TELL;
+        return Answer.of(isExact() && signum(lower) == 0, signum(lower) > 0 || signum(upper) < 0);
     }
 
     /**
@@ -767,26 +740,8 @@ public final class AmountRange implements Interval<AmountRange> {
         return amount == null || isNegative(amount) ? zero : amount;
     }
 
-    private static @Nullable MonetaryAmount leastProduct(
-            @Nullable MonetaryAmount amount, long least, OptionalLong most) {
-        if (amount == null) {
-            return null;
-        }
-        if (!isNegative(amount)) {
-            return Amounts.times(amount, least);
-        }
-        return most.isPresent() ? Amounts.times(amount, most.getAsLong()) : null;
-    }
-
-    private static @Nullable MonetaryAmount greatestProduct(
-            @Nullable MonetaryAmount amount, long least, OptionalLong most) {
-        if (amount == null) {
-            return null;
-        }
-        if (signum(amount) <= 0) {
-            return Amounts.times(amount, least);
-        }
-        return most.isPresent() ? Amounts.times(amount, most.getAsLong()) : null;
+    private static @Nullable MonetaryAmount product(@Nullable MonetaryAmount amount, OptionalLong count) {
+        return amount == null || count.isEmpty() ? null : Amounts.times(amount, count.getAsLong());
     }
 
     private static @Nullable MonetaryAmount share(MonetaryAmount amount, OptionalLong count, RoundingMode rounding) {

@@ -2,7 +2,6 @@ package lt.kopz.core.money;
 
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
@@ -359,36 +358,6 @@ public abstract class AmountText {
     public String print(MonetaryAmount amount, Magnitude magnitude) {
         BigDecimal units = Amounts.decimal(amount);
         BigDecimal printed = magnitude == Magnitude.UNITS ? units : magnitude.fromUnits(units);
-        return print(printed, amount, magnitude);
-    }
-
-    /**
-     * Prints an amount with a given number of decimals, exactly or not at all: 2417600.00 EUR in thousands with one decimal
-     * is "2 417,6 tūkst. Eur"; with none it is refused, since 2 418 would be rounded.
-     *
-     * @param amount the amount
-     * @param magnitude what one printed unit stands for
-     * @param decimals how many decimals to print
-     * @return the text, which {@link #read} reads back
-     * @throws ArithmeticException if the amount needs more decimals: round it first, with a rounding you name
-     * @throws IllegalArgumentException as {@link #print(MonetaryAmount, Magnitude)} does, or if the decimals are negative or
-     *     finer than the currency
-     */
-    public String print(MonetaryAmount amount, Magnitude magnitude, int decimals) {
-        int finest = Amounts.digits(amount.getCurrency()) + magnitude.zeros();
-        if (decimals < 0 || decimals > finest) {
-            throw new IllegalArgumentException(decimals + " decimals do not fit "
-                    + amount.getCurrency().getCurrencyCode() + " in " + magnitude + ": give 0 to " + finest);
-        }
-        BigDecimal printed = magnitude.fromUnits(Amounts.decimal(amount));
-        if (printed.scale() > decimals) {
-            throw new ArithmeticException(Amounts.text(amount) + " in " + magnitude + " needs " + printed.scale()
-                    + " decimals, not " + decimals + ": round it first, with a rounding you name");
-        }
-        return print(printed.setScale(decimals, RoundingMode.UNNECESSARY), amount, magnitude);
-    }
-
-    private String print(BigDecimal printed, MonetaryAmount amount, Magnitude magnitude) {
         CurrencyUnit currency = amount.getCurrency();
         StringBuilder text = new StringBuilder();
         if (printed.signum() < 0) {

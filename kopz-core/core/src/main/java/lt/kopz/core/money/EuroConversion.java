@@ -32,9 +32,6 @@ import javax.money.MonetaryAmount;
  */
 public final class EuroConversion {
 
-    private static final int LEAST_INTERMEDIATE_DECIMALS = 3;
-    private static final int MOST_INTERMEDIATE_DECIMALS = 30;
-
     private static final ImmutableMap<String, EuroRate> RATES = table();
 
     private EuroConversion() {}
@@ -98,56 +95,9 @@ public final class EuroConversion {
      */
     public static MonetaryAmount fromEuro(MonetaryAmount euros, CurrencyUnit target) {
         Amounts.requireSame(Amounts.currency("EUR"), euros.getCurrency());
-        return isEuro(target) ? Amounts.exact(euros) : outOfEuro(Amounts.decimal(euros), target);
-    }
-
-    /**
-     * Converts between any two of the replaced currencies and the euro; the euro amount between two replaced currencies is
-     * rounded to three decimals.
-     *
-     * @param amount an amount of a replaced currency, or of euros
-     * @param target a replaced currency, or the euro
-     * @return the amount in the target currency, to its nearest minor unit, half-way away from zero; an amount already in it
-     *     is returned as it is
-     * @throws IllegalArgumentException if the euro has not replaced one of the currencies: use a {@link Rate}
-     */
-    public static MonetaryAmount convert(MonetaryAmount amount, CurrencyUnit target) {
-        return convert(amount, target, LEAST_INTERMEDIATE_DECIMALS);
-    }
-
-    /**
-     * Converts as {@link #convert(MonetaryAmount, CurrencyUnit)} does, with the euro amount between two replaced currencies
-     * rounded to more decimals.
-     *
-     * @param amount an amount of a replaced currency, or of euros
-     * @param target a replaced currency, or the euro
-     * @param intermediateDecimals the decimals of the euro amount between, 3 to 30
-     * @return the amount in the target currency, to its nearest minor unit, half-way away from zero
-     * @throws IllegalArgumentException if the euro has not replaced one of the currencies, or if the decimals are outside 3
-     *     to 30
-     */
-    public static MonetaryAmount convert(MonetaryAmount amount, CurrencyUnit target, int intermediateDecimals) {
-        if (intermediateDecimals < LEAST_INTERMEDIATE_DECIMALS || intermediateDecimals > MOST_INTERMEDIATE_DECIMALS) {
-            throw new IllegalArgumentException("The euro amount between two currencies cannot be rounded to "
-                    + intermediateDecimals + " decimals: give 3 (the fewest the regulation allows) to 30");
-        }
-        CurrencyUnit source = amount.getCurrency();
-        if (source.getCurrencyCode().equals(target.getCurrencyCode())) {
-            rate(source);
-            return Amounts.exact(amount);
-        }
-        if (isEuro(target)) {
-            return toEuro(amount);
-        }
-        return isEuro(source) ? fromEuro(amount, target) : outOfEuro(inEuro(amount, intermediateDecimals), target);
-    }
-
-    private static BigDecimal inEuro(MonetaryAmount amount, int decimals) {
-        return Amounts.decimal(amount).divide(rate(amount.getCurrency()), decimals, RoundingMode.HALF_UP);
-    }
-
-    private static MonetaryAmount outOfEuro(BigDecimal euros, CurrencyUnit target) {
-        return Amounts.rounded(euros.multiply(rate(target)), target, RoundingMode.HALF_UP);
+        return isEuro(target)
+                ? Amounts.exact(euros)
+                : Amounts.rounded(Amounts.decimal(euros).multiply(rate(target)), target, RoundingMode.HALF_UP);
     }
 
     private static boolean isEuro(CurrencyUnit currency) {

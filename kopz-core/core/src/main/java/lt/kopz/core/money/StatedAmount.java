@@ -298,17 +298,10 @@ public final class StatedAmount {
                     conversion.apply(range.lower().orElseThrow()),
                     conversion.apply(range.upper().orElseThrow()));
         }
-        if (range.lower().isPresent() && range.upper().isPresent()) {
-            return between(
-                    conversion.apply(range.lower().get()),
-                    conversion.apply(range.upper().get()));
-        }
-        return range.lower().isPresent()
-                ? atLeast(conversion.apply(range.lower().get()))
-                : range.upper().isPresent()
-                        ? atMost(conversion.apply(range.upper().get()))
-                        : unknown(
-                                conversion.apply(Amounts.zero(range.currency())).getCurrency());
+        return of(AmountRange.ofBounds(
+                conversion.apply(Amounts.zero(range.currency())).getCurrency(),
+                range.lower().map(conversion),
+                range.upper().map(conversion)));
     }
 
     /**

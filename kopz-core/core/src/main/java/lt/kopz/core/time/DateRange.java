@@ -1,5 +1,6 @@
 package lt.kopz.core.time;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -208,7 +209,9 @@ public record DateRange(LocalDate start, LocalDate end) {
      * @return the shared period; empty if they share no day
      */
     public Optional<DateRange> intersection(DateRange other) {
-        return overlaps(other) ? Optional.of(of(later(start, other.start), earlier(end, other.end))) : Optional.empty();
+        return overlaps(other)
+                ? Optional.of(of(Comparators.max(start, other.start), Comparators.min(end, other.end)))
+                : Optional.empty();
     }
 
     /**
@@ -218,7 +221,7 @@ public record DateRange(LocalDate start, LocalDate end) {
      * @return from the earlier start to the later end
      */
     public DateRange span(DateRange other) {
-        return of(earlier(start, other.start), later(end, other.end));
+        return of(Comparators.min(start, other.start), Comparators.max(end, other.end));
     }
 
     /**
@@ -281,7 +284,7 @@ public record DateRange(LocalDate start, LocalDate end) {
      * @return the part with {@code date ≥ day}; empty if there is none
      */
     public Optional<DateRange> from(LocalDate day) {
-        return isBefore(day) ? Optional.empty() : Optional.of(of(later(start, day), end));
+        return isBefore(day) ? Optional.empty() : Optional.of(of(Comparators.max(start, day), end));
     }
 
     /**
@@ -291,7 +294,7 @@ public record DateRange(LocalDate start, LocalDate end) {
      * @return the part with {@code date ≤ day}; empty if there is none
      */
     public Optional<DateRange> upTo(LocalDate day) {
-        return isAfter(day) ? Optional.empty() : Optional.of(of(start, earlier(end, day)));
+        return isAfter(day) ? Optional.empty() : Optional.of(of(start, Comparators.min(end, day)));
     }
 
     /**
@@ -369,13 +372,5 @@ public record DateRange(LocalDate start, LocalDate end) {
     @Override
     public String toString() {
         return start + "/" + end;
-    }
-
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
     }
 }

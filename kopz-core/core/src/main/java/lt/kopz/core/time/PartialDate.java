@@ -45,8 +45,8 @@ import org.threeten.extra.YearQuarter;
  *   <li>Of an occurrence on <em>some day</em> of the date: {@link #isBefore(LocalDate)}, {@link #isAfter(LocalDate)},
  *       {@link #isOnOrBefore(LocalDate)}. Lectures from 22 November to 18 December are,
  *       asked for 10 December, partly on or before that day: CANNOT_TELL.
- *   <li>Of the <em>whole extent</em>: {@link #hasBegunBy}, {@link #hasEndedBy}, {@link #contains}, {@link #within}, {@link
- *       #overlaps}. The same lectures have begun by 10 December: YES; have ended: NO.
+ *   <li>Of the <em>whole extent</em>: {@link #hasBegunBy}, {@link #contains}, {@link #within}, {@link #overlaps}. The same
+ *       lectures have begun by 10 December: YES.
  * </ul>
  *
  * <p>For a day, month, quarter, half-year and year the two agree. Years run from 0001 to 9999.
@@ -91,11 +91,6 @@ public sealed interface PartialDate {
 
         @Override
         default Answer hasBegunBy(LocalDate day) {
-            return isOnOrBefore(day);
-        }
-
-        @Override
-        default Answer hasEndedBy(LocalDate day) {
             return isOnOrBefore(day);
         }
 
@@ -325,11 +320,6 @@ public sealed interface PartialDate {
         }
 
         @Override
-        public Answer hasEndedBy(LocalDate day) {
-            return end.isOnOrBefore(day);
-        }
-
-        @Override
         public Answer within(DateRange period) {
             DateRange starts = start.period();
             DateRange ends = end.period();
@@ -391,13 +381,6 @@ public sealed interface PartialDate {
         }
 
         @Override
-        public Answer hasEndedBy(LocalDate day) {
-            return Answer.of(
-                    dates.stream().noneMatch(date -> date.period().end().isAfter(day)),
-                    dates.stream().anyMatch(date -> date.period().isAfter(day)));
-        }
-
-        @Override
         public Answer within(DateRange period) {
             return Answer.of(
                     dates.stream().allMatch(date -> period.encloses(date.period())),
@@ -439,11 +422,6 @@ public sealed interface PartialDate {
         }
 
         @Override
-        public Answer hasEndedBy(LocalDate day) {
-            return end.isOnOrBefore(day);
-        }
-
-        @Override
         public Answer within(DateRange period) {
             return Answer.of(false, !period.overlaps(end.period()));
         }
@@ -473,11 +451,6 @@ public sealed interface PartialDate {
         @Override
         public Answer hasBegunBy(LocalDate day) {
             return start.isOnOrBefore(day);
-        }
-
-        @Override
-        public Answer hasEndedBy(LocalDate day) {
-            return Answer.of(false, start.period().isAfter(day));
         }
 
         @Override
@@ -696,16 +669,6 @@ public sealed interface PartialDate {
     }
 
     /**
-     * Has it ended by the end of this day? Asked of the whole extent: is its last day on or before this day?
-     *
-     * @param day the day, inclusive
-     * @return YES or NO if it is so in every case, CANNOT_TELL if it depends
-     */
-    default Answer hasEndedBy(LocalDate day) {
-        return Answer.CANNOT_TELL;
-    }
-
-    /**
      * Does all of it lie in this period? A range that only partly does is not within: NO. An extent without a start or end
      * is never surely within.
      *
@@ -786,8 +749,7 @@ public sealed interface PartialDate {
 
     /**
      * Did it happen by the end of this day? YES if all its possible days are on or before it, NO if all are after it. For an
-     * extent, or for several dates, of which a part is on either side: CANNOT_TELL; ask {@link #hasBegunBy} or {@link
-     * #hasEndedBy}.
+     * extent, or for several dates, of which a part is on either side: CANNOT_TELL; ask {@link #hasBegunBy}.
      *
      * @param day the day, inclusive
      * @return YES or NO if it is so in every case, CANNOT_TELL if it depends

@@ -33,14 +33,8 @@ public sealed interface TeachingHours {
         }
 
         @Override
-        public Optional<BigDecimal> statedMinutes() {
-            return Optional.of(plain(hours.multiply(BigDecimal.valueOf(60))));
-        }
-
-        @Override
-        public BigDecimal inMinutes(int assumedMinutes) {
-            requireMinutes(assumedMinutes);
-            return plain(hours.multiply(BigDecimal.valueOf(60)));
+        public OptionalInt minutesEach() {
+            return OptionalInt.of(60);
         }
     }
 
@@ -61,19 +55,6 @@ public sealed interface TeachingHours {
         public AcademicHours {
             hours = requireHours(hours);
             minutesEach.ifPresent(TeachingHours::requireMinutes);
-        }
-
-        @Override
-        public Optional<BigDecimal> statedMinutes() {
-            return minutesEach.isPresent()
-                    ? Optional.of(plain(hours.multiply(BigDecimal.valueOf(minutesEach.getAsInt()))))
-                    : Optional.empty();
-        }
-
-        @Override
-        public BigDecimal inMinutes(int assumedMinutes) {
-            requireMinutes(assumedMinutes);
-            return plain(hours.multiply(BigDecimal.valueOf(minutesEach.orElse(assumedMinutes))));
         }
     }
 
@@ -119,11 +100,20 @@ public sealed interface TeachingHours {
     BigDecimal hours();
 
     /**
+     * Returns the length of one hour.
+     *
+     * @return how many minutes one has; empty if that is not said
+     */
+    OptionalInt minutesEach();
+
+    /**
      * Returns the minutes, if they follow from what is stated alone.
      *
      * @return the minutes; empty for academic hours of a length that is not said
      */
-    Optional<BigDecimal> statedMinutes();
+    default Optional<BigDecimal> statedMinutes() {
+        return minutesEach().isPresent() ? Optional.of(inMinutes(minutesEach().getAsInt())) : Optional.empty();
+    }
 
     /**
      * Returns the minutes, assuming a length of the academic hour where none is stated. Whether the assumption was needed
@@ -133,7 +123,10 @@ public sealed interface TeachingHours {
      * @return the minutes, exactly; a fraction if the hours have one
      * @throws IllegalArgumentException if {@code assumedMinutes} is not positive
      */
-    BigDecimal inMinutes(int assumedMinutes);
+    default BigDecimal inMinutes(int assumedMinutes) {
+        requireMinutes(assumedMinutes);
+        return plain(hours().multiply(BigDecimal.valueOf(minutesEach().orElse(assumedMinutes))));
+    }
 
     private static BigDecimal requireHours(BigDecimal hours) {
         if (hours.signum() <= 0) {

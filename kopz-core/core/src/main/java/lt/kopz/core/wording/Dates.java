@@ -1,10 +1,9 @@
 package lt.kopz.core.wording;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
@@ -22,20 +21,16 @@ final class Dates {
             return day(day.date());
         }
         if (date instanceof Month month) {
-            return inYear(WordingMessage.MONTH, yearOf(month))
-                    .with("month", monthName(month.month().getMonthValue()));
+            return inYear(WordingMessage.MONTH, yearOf(month)).with("month", name(month));
         }
         if (date instanceof Quarter quarter) {
-            return inYear(WordingMessage.QUARTER, yearOf(quarter)).with("quarter", quarterName(quarter));
+            return inYear(WordingMessage.QUARTER, yearOf(quarter)).with("quarter", name(quarter));
         }
         if (date instanceof PartialDate.Half half) {
-            return inYear(WordingMessage.HALF, yearOf(half))
-                    .with(
-                            "half",
-                            Phrase.of(WordingMessage.Numbered.half(half.half().getHalfValue())));
+            return inYear(WordingMessage.HALF, yearOf(half)).with("half", name(half));
         }
         if (date instanceof Year year) {
-            return inYear(WordingMessage.YEAR, year.year());
+            return inYear(WordingMessage.YEAR, yearOf(year));
         }
         if (date instanceof PartialDate.DayWithoutYear any) {
             return Phrase.of(WordingMessage.DAY_WITHOUT_YEAR)
@@ -75,25 +70,23 @@ final class Dates {
     }
 
     private static Text range(PartialDate.Unit start, PartialDate.Unit end) {
-        if (start instanceof Day first && end instanceof Day last && yearOf(first) == yearOf(last)) {
+        boolean isOfOneYear = start.getClass() == end.getClass() && yearOf(start) == yearOf(end);
+        if (isOfOneYear && start instanceof Day first && end instanceof Day last) {
             return daysOfOneYear(first.date(), last.date());
         }
-        if (start instanceof Month first && end instanceof Month last && yearOf(first) == yearOf(last)) {
-            return inYear(WordingMessage.MONTHS_OF_YEAR, yearOf(first))
-                    .with("first", monthName(first.month().getMonthValue()))
-                    .with("last", monthName(last.month().getMonthValue()));
+        if (isOfOneYear && start instanceof Month) {
+            return fromTo(inYear(WordingMessage.MONTHS_OF_YEAR, yearOf(start)), start, end);
         }
-        if (start instanceof Quarter first && end instanceof Quarter last && yearOf(first) == yearOf(last)) {
-            return inYear(WordingMessage.QUARTERS_OF_YEAR, yearOf(first))
-                    .with("first", quarterName(first))
-                    .with("last", quarterName(last));
+        if (isOfOneYear && start instanceof Quarter) {
+            return fromTo(inYear(WordingMessage.QUARTERS_OF_YEAR, yearOf(start)), start, end);
         }
-        if (start instanceof Year first && end instanceof Year last) {
-            return Phrase.of(WordingMessage.YEARS)
-                    .with("first", digits(first.year()))
-                    .with("last", digits(last.year()));
-        }
-        return Phrase.of(WordingMessage.RANGE).with("first", start).with("last", end);
+        return start instanceof Year && end instanceof Year
+                ? fromTo(Phrase.of(WordingMessage.YEARS), start, end)
+                : Phrase.of(WordingMessage.RANGE).with("first", start).with("last", end);
+    }
+
+    private static Text fromTo(Phrase range, PartialDate.Unit start, PartialDate.Unit end) {
+        return range.with("first", name(start)).with("last", name(end));
     }
 
     private static Text daysOfOneYear(LocalDate first, LocalDate last) {
@@ -108,53 +101,34 @@ final class Dates {
     }
 
     private static Text several(List<PartialDate.Unit> dates) {
-        Optional<ImmutableList<Day>> days =
-                all(dates, Day.class, day -> day.date().withDayOfMonth(1));
-        if (days.isPresent()) {
-            LocalDate one = days.get().get(0).date();
-            return inYear(WordingMessage.SEVERAL_DAYS_OF_MONTH, one.getYear())
-                    .with("month", monthName(one.getMonthValue()))
-                    .with("days", list(days.get(), day -> number(day.date().getDayOfMonth())));
+        PartialDate.Unit first = dates.get(0);
+        if (first instanceof Day day
+                && areAll(dates, Day.class, each -> YearMonth.from(each.period().start()))) {
+            return inYear(WordingMessage.SEVERAL_DAYS_OF_MONTH, yearOf(first))
+                    .with("month", monthName(day.date().getMonthValue()))
+                    .with("days", names(dates));
         }
-        Optional<ImmutableList<Month>> months = all(dates, Month.class, Dates::yearOf);
-        if (months.isPresent()) {
-            return inYear(
-                            WordingMessage.SEVERAL_MONTHS_OF_YEAR,
-                            yearOf(months.get().get(0)))
-                    .with(
-                            "months",
-                            list(months.get(), month -> monthName(month.month().getMonthValue())));
+        if (areAll(dates, Month.class, Dates::yearOf)) {
+            return inYear(WordingMessage.SEVERAL_MONTHS_OF_YEAR, yearOf(first)).with("months", names(dates));
         }
-        Optional<ImmutableList<Quarter>> quarters = all(dates, Quarter.class, Dates::yearOf);
-        if (quarters.isPresent()) {
-            return inYear(
-                            WordingMessage.SEVERAL_QUARTERS_OF_YEAR,
-                            yearOf(quarters.get().get(0)))
-                    .with("quarters", list(quarters.get(), Dates::quarterName));
+        if (areAll(dates, Quarter.class, Dates::yearOf)) {
+            return inYear(WordingMessage.SEVERAL_QUARTERS_OF_YEAR, yearOf(first))
+                    .with("quarters", names(dates));
         }
-        Optional<ImmutableList<Year>> years = all(dates, Year.class, year -> "");
-        if (years.isPresent()) {
-            return Phrase.of(WordingMessage.SEVERAL_YEARS)
-                    .with("years", list(years.get(), year -> number(year.year())));
-        }
-        return list(dates, Dates::text);
+        return areAll(dates, Year.class, each -> "")
+                ? Phrase.of(WordingMessage.SEVERAL_YEARS).with("years", names(dates))
+                : Text.list(Lists.transform(dates, Dates::text));
     }
 
-    /** The dates as one kind, if all are of that kind and have the same value of something in common. */
-    private static <T extends PartialDate.Unit> Optional<ImmutableList<T>> all(
-            List<PartialDate.Unit> dates, Class<T> kind, Function<T, Object> common) {
-        if (!dates.stream().allMatch(kind::isInstance)) {
-            return Optional.empty();
-        }
-        ImmutableList<T> cast = dates.stream().map(kind::cast).collect(ImmutableList.toImmutableList());
-        Object first = common.apply(cast.get(0));
-        return cast.stream().allMatch(each -> Objects.equals(common.apply(each), first))
-                ? Optional.of(cast)
-                : Optional.empty();
+    /** Whether the dates are of one kind and have the same value of something in common. */
+    private static boolean areAll(
+            List<PartialDate.Unit> dates, Class<?> kind, Function<PartialDate.Unit, Object> common) {
+        return dates.stream().allMatch(kind::isInstance)
+                && dates.stream().map(common).distinct().count() == 1;
     }
 
-    private static <T> Text list(List<T> items, Function<T, Text> each) {
-        return Text.list(items.stream().map(each).toList());
+    private static Text names(List<PartialDate.Unit> dates) {
+        return Text.list(Lists.transform(dates, Dates::name));
     }
 
     private static Phrase inYear(WordingMessage message, int year) {
@@ -165,16 +139,25 @@ final class Dates {
         return unit.period().start().getYear();
     }
 
+    /** What a unit is called beside the year, or month, that it lies in. */
+    private static Text name(PartialDate.Unit unit) {
+        if (unit instanceof Day day) {
+            return Literal.of(digits(day.date().getDayOfMonth()));
+        }
+        if (unit instanceof Month month) {
+            return monthName(month.month().getMonthValue());
+        }
+        if (unit instanceof Quarter quarter) {
+            return Phrase.of(
+                    new WordingMessage.Numbered("quarter", quarter.quarter().getQuarterValue()));
+        }
+        return unit instanceof PartialDate.Half half
+                ? Phrase.of(new WordingMessage.Numbered("half", half.half().getHalfValue()))
+                : Literal.of(digits(yearOf(unit)));
+    }
+
     private static Text monthName(int month) {
-        return Phrase.of(WordingMessage.Numbered.month(month));
-    }
-
-    private static Text quarterName(Quarter quarter) {
-        return Phrase.of(WordingMessage.Numbered.quarter(quarter.quarter().getQuarterValue()));
-    }
-
-    private static Text number(int number) {
-        return Literal.of(digits(number));
+        return Phrase.of(new WordingMessage.Numbered("month", month));
     }
 
     /** The digits alone: years have no groups of thousands. */

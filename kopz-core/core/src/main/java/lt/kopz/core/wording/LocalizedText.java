@@ -78,6 +78,19 @@ public final class LocalizedText implements Text {
     }
 
     /**
+     * What several wordings say.
+     *
+     * @param text the text
+     * @param wordings the wordings, one at least; of those of one language the last is heard
+     * @return the text in the language of each
+     */
+    public static LocalizedText of(Text text, Iterable<Wording> wordings) {
+        Map<String, WordForms> said = new TreeMap<>();
+        wordings.forEach(each -> said.put(each.language(), WordForms.of(each.say(text))));
+        return of(said);
+    }
+
+    /**
      * A Lithuanian text.
      *
      * @param text the text

@@ -16,7 +16,7 @@ final class Quantities {
 
     static Text count(Headcount count) {
         if (count instanceof Headcount.About about) {
-            return about(about.value(), about.least(), about.most());
+            return about(about.value(), about.min(), about.max());
         }
         return count.isExact()
                 ? Phrase.of(WordingMessage.EXACTLY).with("value", count.lower())

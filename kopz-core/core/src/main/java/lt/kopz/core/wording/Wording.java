@@ -276,15 +276,6 @@ public final class Wording {
     }
 
     /**
-     * What amounts are said in.
-     *
-     * @return units, unless it was made to say them in another magnitude
-     */
-    public Magnitude amountsIn() {
-        return magnitude;
-    }
-
-    /**
      * The language this wording speaks.
      *
      * @return its BCP 47 tag
@@ -439,19 +430,6 @@ public final class Wording {
     }
 
     /**
-     * The language in which a text is said.
-     *
-     * @param text the text
-     * @return the BCP 47 tag of the language that {@link #say(Text)} really uses; this language if parts of the text are in
-     *     different ones (see {@link #runs(Text)})
-     * @throws IllegalStateException if a phrase has no pattern in any of the languages, or lacks an argument
-     */
-    public String languageOf(Text text) {
-        ImmutableList<Said> runs = runs(text);
-        return runs.size() == 1 ? runs.get(0).language() : language;
-    }
-
-    /**
      * What a text lacks, so that this wording says a substitute.
      *
      * @param text the text
@@ -460,22 +438,6 @@ public final class Wording {
      */
     public ImmutableList<Gap> gaps(Text text) {
         return speech(text, Optional.empty()).gaps();
-    }
-
-    /**
-     * Says a text as a sentence: with a capital letter, and a full stop unless it already ends in a full stop, a
-     * question or exclamation mark, an ellipsis or a colon.
-     *
-     * @param text the text
-     * @return the sentence, empty if the text says nothing
-     * @throws IllegalStateException if a phrase has no pattern in any of the languages, or lacks an argument
-     */
-    public String sentence(Text text) {
-        Speech speech = new Speech(language, magnitude);
-        speech.capitalNext();
-        new Speaker(this).speak(text, Optional.empty(), speech);
-        String said = speech.text();
-        return said.isEmpty() || ".?!…:".indexOf(said.charAt(said.length() - 1)) >= 0 ? said : said + ".";
     }
 
     private Speech speech(Text text, Optional<GrammaticalCase> grammaticalCase) {

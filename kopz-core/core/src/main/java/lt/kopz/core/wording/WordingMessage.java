@@ -87,18 +87,6 @@ enum WordingMessage implements CoreMessage {
 
     /** The name of the month, quarter or half-year of a number from 1 on. */
     record Numbered(String kind, int number) implements CoreMessage {
-        static Numbered month(int number) {
-            return new Numbered("month", number);
-        }
-
-        static Numbered quarter(int number) {
-            return new Numbered("quarter", number);
-        }
-
-        static Numbered half(int number) {
-            return new Numbered("half", number);
-        }
-
         @Override
         public String key() {
             return "wording." + kind + "." + number;

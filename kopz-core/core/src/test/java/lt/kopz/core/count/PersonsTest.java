@@ -14,20 +14,12 @@ class PersonsTest {
             Stream.of(23, 17, 26, 20).map(Participations::exactly).toList();
 
     @Test
-    void four_events_had_86_participations_but_only_26_to_86_people() {
+    void four_events_had_86_participations() {
         assertThat(Participations.sum(COUNTED_EVENTS)).isEqualTo(Participations.exactly(86));
-        assertThat(Persons.boundsFrom(COUNTED_EVENTS)).isEqualTo(Persons.of(Headcount.between(26, 86)));
-    }
-
-    @Test
-    void one_occasion_of_unknown_attendance_takes_the_upper_bound_away() {
-        assertThat(Persons.boundsFrom(List.of(Participations.exactly(23), Participations.unknown())))
-                .isEqualTo(Persons.atLeast(23));
     }
 
     @Test
     void no_occasion_was_attended_by_nobody() {
-        assertThat(Persons.boundsFrom(List.of())).isEqualTo(Persons.exactly(0));
         assertThat(Participations.sum(List.of())).isEqualTo(Participations.none());
     }
 
@@ -58,16 +50,9 @@ class PersonsTest {
     }
 
     @Test
-    void people_add_up_only_if_they_are_others() {
+    void people_of_whom_some_may_be_the_same_do_not_add_up() {
         assertThat(Persons.exactly(10).union(Persons.exactly(17))).isEqualTo(Persons.of(Headcount.between(17, 27)));
-        assertThat(Persons.exactly(10).plusOthers(Persons.exactly(17))).isEqualTo(Persons.exactly(27));
         assertThat(Persons.unknown().union(Persons.exactly(17))).isEqualTo(Persons.atLeast(17));
-    }
-
-    @Test
-    void participations_can_be_taken_away_again() {
-        assertThat(Participations.atLeast(608).minus(Participations.exactly(158)))
-                .isEqualTo(Participations.atLeast(450));
     }
 
     @Test
@@ -76,9 +61,9 @@ class PersonsTest {
                         .filter(method -> Stream.of(method.getParameterTypes()).anyMatch(Persons.class::equals)))
                 .isEmpty();
         assertThat(Stream.of(Persons.class.getMethods())
-                        .filter(method -> Stream.of("plusOthers", "union").anyMatch(method.getName()::equals))
+                        .filter(method -> method.getName().equals("union"))
                         .map(method -> method.getParameterTypes()[0]))
-                .hasSize(2)
+                .hasSize(1)
                 .containsOnly(Persons.class);
     }
 

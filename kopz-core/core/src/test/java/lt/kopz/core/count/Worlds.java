@@ -45,10 +45,10 @@ final class Worlds {
             return number <= atMost.most();
         }
         if (count instanceof Headcount.Between between) {
-            return number >= between.least() && number <= between.most();
+            return number >= between.min() && number <= between.max();
         }
         if (count instanceof Headcount.About about) {
-            return number >= about.least() && number <= about.most();
+            return number >= about.min() && number <= about.max();
         }
         return true;
     }

@@ -10,15 +10,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.OptionalLong;
 import javax.money.CurrencyUnit;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.refusal.ProblemKind;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class AmountRangeTest {
 
@@ -125,9 +122,6 @@ class AmountRangeTest {
         assertThatThrownBy(() -> price.divideOutward(0, OptionalLong.of(0)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("cannot be shared by a count of 0");
-        assertThatThrownBy(() -> price.perUnit(0, RoundingMode.HALF_UP))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("cannot be shared by a count of 0");
     }
 
     @Test
@@ -150,21 +144,6 @@ class AmountRangeTest {
         assertThat(unknown(EUR).divideOutward(5, OPEN)).isEqualTo(unknown(EUR));
         assertThat(between(euro(-10), euro(20)).divideOutward(2, OptionalLong.of(5)))
                 .isEqualTo(between(euro(-5), euro(10)));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"160.00, 23, 6.96", "200.00, 17, 11.76", "200.00, 26, 7.69"})
-    void the_price_of_one_participation_is_rounded_as_named(String amount, long count, String expected) {
-        assertThat(exactly(euro(amount)).perUnit(count, RoundingMode.HALF_UP)).isEqualTo(euro(expected));
-    }
-
-    @Test
-    void a_rounded_share_needs_an_exact_amount() {
-        assertThatThrownBy(() -> atLeast(euro(160)).perUnit(23, RoundingMode.HALF_UP))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("at least EUR 160.00");
-        assertThatThrownBy(() -> exactly(euro(160)).perUnit(23, RoundingMode.UNNECESSARY))
-                .isInstanceOf(ArithmeticException.class);
     }
 
     @Test
@@ -317,10 +296,5 @@ class AmountRangeTest {
     @Test
     void an_unknown_amount_needs_a_currency_that_has_a_minor_unit() {
         assertThatThrownBy(() -> unknown(Amounts.currency("XXX"))).isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @Test
-    void the_share_of_one_alone_is_the_whole() {
-        assertThat(exactly(euro(160)).perUnit(1, RoundingMode.UNNECESSARY)).isEqualTo(euro(160));
     }
 }

@@ -178,18 +178,6 @@ class AmountTextTest {
     }
 
     @Test
-    void asked_decimals_are_printed_or_refused_but_never_rounded() {
-        assertThat(TABLE.print(euro(3250), Magnitude.UNITS, 0)).isEqualTo("3\u00a0250");
-        assertThat(LT.print(euro(2_417_600), Magnitude.THOUSANDS, 3)).isEqualTo("2\u00a0417,600\u00a0tūkst.\u00a0Eur");
-        assertThatThrownBy(() -> LT.print(euro(2_417_600), Magnitude.THOUSANDS, 0))
-                .isInstanceOf(ArithmeticException.class)
-                .hasMessage(
-                        "EUR 2417600.00 in THOUSANDS needs 1 decimals, not 0: round it first, with a rounding you name");
-        assertThatThrownBy(() -> LT.print(euro(1), Magnitude.UNITS, 3)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> LT.print(euro(1), Magnitude.UNITS, -1)).isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @Test
     void what_could_not_be_read_back_is_not_printed() {
         assertThat(LT.read(LT.print(Amounts.of("1", "CHF"), Magnitude.UNITS))
                         .orElseThrow()

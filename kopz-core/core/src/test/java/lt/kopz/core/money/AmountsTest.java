@@ -153,10 +153,7 @@ class AmountsTest {
     void currencies_are_never_mixed() {
         MonetaryAmount litas = Amounts.of("1.00", "LTL");
         assertThatThrownBy(() -> Amounts.plus(euro(1), litas))
-                .isInstanceOfSatisfying(CurrencyMismatchException.class, e -> {
-                    assertThat(e.expected()).isEqualTo("EUR");
-                    assertThat(e.actual()).isEqualTo("LTL");
-                })
+                .isInstanceOf(CurrencyMismatchException.class)
                 .hasMessage(
                         "Amounts in EUR and LTL cannot be combined: convert one of them first, with a rate you name");
         assertThatThrownBy(() -> Amounts.minus(litas, euro(0))).isInstanceOf(CurrencyMismatchException.class);

@@ -99,7 +99,6 @@ class AmountMagnitudesProperties {
         assertThat(ENGLISH.currency(Amounts.currency("EUR"))).isEqualTo(tied("EUR~thousand"));
         assertThat(Wording.LITHUANIAN.withAmountsIn(Magnitude.MILLIONS).currency(Amounts.currency("LTL")))
                 .isEqualTo(tied("mln.~Lt"));
-        assertThat(ENGLISH.amountsIn()).isEqualTo(Magnitude.THOUSANDS);
     }
 
     @Example

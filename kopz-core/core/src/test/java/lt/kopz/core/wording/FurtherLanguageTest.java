@@ -66,7 +66,6 @@ class FurtherLanguageTest {
                 .containsExactly(
                         new Gap("qaa", "test.by", Optional.empty()), new Gap("qaa", "taryba", Optional.empty()));
         assertThat(SMALL.runs(phrase)).containsExactly(new Said("By ", "en"), new Said("taryba", "lt"));
-        assertThat(SMALL.languageOf(Phrase.of(SIZE).with("n", 2))).isEqualTo("qaa");
     }
 
     @Test
@@ -153,7 +152,6 @@ class FurtherLanguageTest {
                 .with("value", Headcount.atLeast(1234));
 
         assertThat(SMALL.say(phrase)).isEqualTo(tied("co najmniej 1~234"));
-        assertThat(SMALL.languageOf(phrase)).isEqualTo("qaa");
         assertThat(SMALL.gaps(phrase)).isEmpty();
     }
 
@@ -164,7 +162,6 @@ class FurtherLanguageTest {
                 .with("b", Headcount.atLeast(2));
 
         assertThat(SMALL.say(phrase)).isEqualTo("x: co najmniej 2");
-        assertThat(SMALL.languageOf(phrase)).isEqualTo("qaa");
         assertThat(SMALL.gaps(phrase)).containsExactly(new Gap("qaa", "test.pair", Optional.empty()));
     }
 

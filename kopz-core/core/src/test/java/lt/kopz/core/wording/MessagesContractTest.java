@@ -19,13 +19,13 @@ class MessagesContractTest {
     private static ImmutableList<Message> own() {
         ImmutableList.Builder<Message> all = ImmutableList.<Message>builder().add(WordingMessage.values());
         for (int number = 1; number <= 12; number++) {
-            all.add(WordingMessage.Numbered.month(number));
+            all.add(new WordingMessage.Numbered("month", number));
         }
         for (int number = 1; number <= 4; number++) {
-            all.add(WordingMessage.Numbered.quarter(number));
+            all.add(new WordingMessage.Numbered("quarter", number));
         }
-        return all.add(WordingMessage.Numbered.half(1))
-                .add(WordingMessage.Numbered.half(2))
+        return all.add(new WordingMessage.Numbered("half", 1))
+                .add(new WordingMessage.Numbered("half", 2))
                 .add(new WordingMessage.Currency("EUR"))
                 .add(new WordingMessage.Currency("LTL"))
                 .build();

@@ -236,16 +236,6 @@ class PhraseTest {
     }
 
     @Test
-    void a_sentence_begins_with_a_capital_and_ends_in_one_full_stop() {
-        assertThat(LITHUANIAN.sentence(GROUP)).isEqualTo("Darbo grupė.");
-        assertThat(LITHUANIAN.sentence(Literal.of("žinoma"))).isEqualTo("Žinoma.");
-        assertThat(LITHUANIAN.sentence(TestMessage.phrase("iki {d}").with("d", LocalDate.of(2019, 2, 5))))
-                .isEqualTo(tied("Iki 2019~m.~vasario~5~d."));
-        assertThat(LITHUANIAN.sentence(Literal.of("Kodėl?"))).isEqualTo("Kodėl?");
-        assertThat(LITHUANIAN.sentence(Literal.of(""))).isEmpty();
-    }
-
-    @Test
     void a_case_asked_of_a_phrase_reaches_the_argument_that_passes_it_on() {
         Text both = Text.list(
                 List.of(GROUP, LocalizedText.lithuanian("taryba").with("lt", GrammaticalCase.GENITIVE, "tarybos")));

@@ -25,7 +25,6 @@ class TextTest {
 
         assertThat(LITHUANIAN.say(text)).isEqualTo("darbo grupė");
         assertThat(ENGLISH.say(text)).isEqualTo("working group");
-        assertThat(ENGLISH.languageOf(text)).isEqualTo("en");
         assertThat(text.in("en").orElseThrow().translationBy()).contains("the authors of this example");
         assertThat(text.in("lt").orElseThrow().translationBy()).isEmpty();
     }
@@ -33,7 +32,6 @@ class TextTest {
     @Test
     void a_text_falls_back_and_says_into_which_language() {
         assertThat(ENGLISH.say(GROUP)).isEqualTo("darbo grupė");
-        assertThat(ENGLISH.languageOf(GROUP)).isEqualTo("lt");
         assertThat(GROUP.in("en")).isEmpty();
         assertThat(ENGLISH.gaps(GROUP)).containsExactly(new Gap("en", "darbo grupė", Optional.empty()));
     }
@@ -43,7 +41,6 @@ class TextTest {
         LocalizedText text = LocalizedText.of("pl", "grupa").with("lv", "grupa LV");
 
         assertThat(LITHUANIAN.say(text)).isEqualTo("grupa LV");
-        assertThat(LITHUANIAN.languageOf(text)).isEqualTo("lv");
         assertThat(text.any()).isEqualTo("grupa LV");
     }
 
@@ -85,7 +82,6 @@ class TextTest {
         assertThat(ENGLISH.runs(phrase))
                 .containsExactly(
                         new Said("The ", "en"), new Said("darbo grupė", "lt"), new Said(" has 15 members.", "en"));
-        assertThat(ENGLISH.languageOf(phrase)).isEqualTo("en");
         assertThat(LITHUANIAN.runs(GROUP)).containsExactly(new Said("darbo grupė", "lt"));
         assertThat(LITHUANIAN.runs(Literal.of(""))).isEmpty();
     }
@@ -96,13 +92,11 @@ class TextTest {
                 .with("n", 12345);
 
         assertThat(LITHUANIAN.say(phrase)).isEqualTo("Sum 12,345");
-        assertThat(LITHUANIAN.languageOf(phrase)).isEqualTo("en");
         assertThat(LITHUANIAN.gaps(phrase)).containsExactly(new Gap("lt", "test.message", Optional.empty()));
     }
 
     @Test
     void a_literal_is_in_the_language_asked() {
-        assertThat(ENGLISH.languageOf(Literal.of("V17-253"))).isEqualTo("en");
         assertThat(ENGLISH.gaps(Literal.of("V17-253"))).isEmpty();
     }
 
