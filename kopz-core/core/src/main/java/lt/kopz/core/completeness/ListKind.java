@@ -44,6 +44,8 @@ public enum ListKind implements CoreMessage {
     /** Payments for a plan, goal, task, measure, series or event, with refunds. */
     PAYMENTS;
 
+    private final String key = "list." + CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_CAMEL, name());
+
     /**
      * Whether a further entry of the list may take back what another one adds: a reduction, a refund, an edition that replaces an earlier
      * one. Of such a list in part recorded, what is recorded is not even the least.
@@ -81,6 +83,6 @@ public enum ListKind implements CoreMessage {
 
     @Override
     public String key() {
-        return "list." + CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_CAMEL, name());
+        return key;
     }
 }

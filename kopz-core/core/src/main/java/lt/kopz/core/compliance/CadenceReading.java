@@ -1,6 +1,7 @@
 package lt.kopz.core.compliance;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 import lt.kopz.core.regulation.Duty;
 import lt.kopz.core.time.Cadence;
 
@@ -92,12 +93,8 @@ public enum CadenceReading {
      * @return the readings, in the order of this enum; never empty
      */
     public static ImmutableList<CadenceReading> of(Cadence cadence) {
-        ImmutableList.Builder<CadenceReading> readings = ImmutableList.builder();
-        for (CadenceReading reading : values()) {
-            if (reading.appliesTo(cadence)) {
-                readings.add(reading);
-            }
-        }
-        return readings.build();
+        return Arrays.stream(values())
+                .filter(reading -> reading.appliesTo(cadence))
+                .collect(ImmutableList.toImmutableList());
     }
 }

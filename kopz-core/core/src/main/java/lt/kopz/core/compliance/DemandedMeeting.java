@@ -169,31 +169,26 @@ public final class DemandedMeeting {
                 heldOn = meeting.date().value().asDay();
             }
         }
-        if (inTime == Answer.YES) {
-            return verdict(rules, Outcome.MET, Optional.of(due), heldOn, ComplianceMessage.DEMAND_MET);
-        }
-        if (!asOf.isAfter(due)) {
-            return verdict(
-                    rules, Outcome.PENDING, Optional.of(due), Optional.empty(), ComplianceMessage.DEMAND_PENDING);
-        }
         boolean open = inTime == Answer.CANNOT_TELL
                 || entitled == Answer.CANNOT_TELL
-                || (demand.meeting().isEmpty() && !areAllMeetingsKnown(made, due));
-        if (open || (heldOn.isEmpty() && due.isAfter(dossier.knownUntil().value()))) {
-            return verdict(
-                    rules,
-                    Outcome.UNDETERMINED,
-                    Optional.of(due),
-                    Optional.empty(),
-                    ComplianceMessage.DEMAND_UNDETERMINED);
-        }
-        Optional<LocalDate> late = heldOn.filter(due::isBefore);
+                || (demand.meeting().isEmpty() && !areAllMeetingsKnown(made, due))
+                || (heldOn.isEmpty() && due.isAfter(dossier.knownUntil().value()));
+        Outcome late = open ? Outcome.UNDETERMINED : Outcome.BREACHED;
+        Outcome outcome = inTime == Answer.YES ? Outcome.MET : asOf.isAfter(due) ? late : Outcome.PENDING;
+        Optional<LocalDate> done =
+                heldOn.filter(day -> outcome == Outcome.MET || (outcome == Outcome.BREACHED && due.isBefore(day)));
         return verdict(
                 rules,
-                Outcome.BREACHED,
+                outcome,
                 Optional.of(due),
-                late,
-                late.isPresent() ? ComplianceMessage.DEMAND_LATE : ComplianceMessage.DEMAND_BREACHED);
+                done,
+                switch (outcome) {
+                    case MET -> ComplianceMessage.DEMAND_MET;
+                    case PENDING -> ComplianceMessage.DEMAND_PENDING;
+                    case BREACHED ->
+                        done.isPresent() ? ComplianceMessage.DEMAND_LATE : ComplianceMessage.DEMAND_BREACHED;
+                    default -> ComplianceMessage.DEMAND_UNDETERMINED;
+                });
     }
 
     private boolean areAllMeetingsKnown(LocalDate made, LocalDate due) {

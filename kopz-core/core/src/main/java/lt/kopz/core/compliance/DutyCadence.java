@@ -413,22 +413,20 @@ public final class DutyCadence {
         if (possible.isOne() && possible.settled() == dossier) {
             return asStated(reading);
         }
-        ImmutableList<Optional<CadenceVerdict>> verdicts =
-                Possible.each(dossier, about(), each -> in(each).map(judged -> judged.asStated(reading)));
-        boolean isSame = verdicts.stream()
-                        .map(verdict -> verdict.map(CadenceVerdict::outcome))
-                        .distinct()
-                        .count()
-                == 1;
-        return verdicts.stream()
-                .flatMap(Optional::stream)
-                .findFirst()
-                .filter(verdict -> isSame)
-                .orElseGet(() -> CadenceVerdict.of(
-                        reading,
-                        ImmutableList.of(Verdicts.undetermined(
-                                alone(reading, Outcome.UNDETERMINED, words.inForceUnknown()),
-                                Possible.undecided(dossier, about())))));
+        return Verdicts.possible(
+                        dossier,
+                        about(),
+                        each -> in(each).map(judged -> judged.asStated(reading)),
+                        CadenceVerdict::outcome,
+                        (verdict, because) -> undetermined(reading, because))
+                .orElseGet(() -> undetermined(reading, Possible.undecided(dossier, about())));
+    }
+
+    private CadenceVerdict undetermined(CadenceReading reading, Text because) {
+        return CadenceVerdict.of(
+                reading,
+                ImmutableList.of(
+                        Verdicts.undetermined(alone(reading, Outcome.UNDETERMINED, words.inForceUnknown()), because)));
     }
 
     /** What is done for a duty of the group alone is not touched by what is open of events and agreements. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import lt.kopz.core.completeness.ListKind;
@@ -332,26 +333,20 @@ public final class MeetingVerdicts {
         }
         Headcount others = rule.of() == Majority.Base.PRESENT ? vote.against().plus(vote.abstained()) : vote.against();
         long least = vote.inFavour().lower();
-        if (least > 0
-                && others.upper().isPresent()
-                && least >= rule.share().leastOf(least + others.upper().getAsLong())) {
-            return Answer.YES;
-        }
-        return vote.inFavour().upper().isPresent()
-                        && (vote.inFavour().upper().getAsLong() == 0
-                                || vote.inFavour().upper().getAsLong()
-                                        < rule.share()
-                                                .leastOf(vote.inFavour().upper().getAsLong() + others.lower()))
-                ? Answer.NO
-                : Answer.CANNOT_TELL;
+        OptionalLong most = vote.inFavour().upper();
+        return Answer.of(
+                least > 0
+                        && others.upper().isPresent()
+                        && least >= rule.share().leastOf(least + others.upper().getAsLong()),
+                most.isPresent()
+                        && (most.getAsLong() == 0
+                                || most.getAsLong() < rule.share().leastOf(most.getAsLong() + others.lower())));
     }
 
     private static boolean isTie(Vote vote) {
-        return vote.inFavour().upper().isPresent()
-                && vote.inFavour().lower() == vote.inFavour().upper().getAsLong()
-                && vote.against().lower() == vote.inFavour().lower()
-                && vote.against().upper().isPresent()
-                && vote.against().upper().getAsLong() == vote.against().lower();
+        return vote.inFavour().isExact()
+                && vote.against().isExact()
+                && vote.inFavour().lower() == vote.against().lower();
     }
 
     private static boolean mayBeTie(Vote vote) {

@@ -1,5 +1,9 @@
 package lt.kopz.core.compliance;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Ordering;
+
 /**
  * Whether a rule was kept.
  *
@@ -25,20 +29,7 @@ public enum Outcome {
      * @return the outcome; {@link #EXEMPT} where there is no duty
      */
     public static Outcome together(Iterable<Outcome> outcomes) {
-        Outcome together = EXEMPT;
-        for (Outcome outcome : outcomes) {
-            together = outcome.weight() > together.weight() ? outcome : together;
-        }
-        return together;
-    }
-
-    private int weight() {
-        return switch (this) {
-            case BREACHED -> 4;
-            case UNDETERMINED -> 3;
-            case PENDING -> 2;
-            case MET -> 1;
-            case EXEMPT -> 0;
-        };
+        return Ordering.explicit(EXEMPT, MET, PENDING, UNDETERMINED, BREACHED)
+                .max(Iterables.concat(ImmutableList.of(EXEMPT), outcomes));
     }
 }

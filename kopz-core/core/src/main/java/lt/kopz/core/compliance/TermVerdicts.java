@@ -177,10 +177,7 @@ public final class TermVerdicts {
         return switch (term.of()) {
             case GROUP -> false;
             case MEMBER -> member.seated();
-            case CHAIR -> member.roles().contains(MemberRole.CHAIR);
-            case DEPUTY_CHAIR -> member.roles().contains(MemberRole.DEPUTY_CHAIR);
-            case SECRETARY -> member.roles().contains(MemberRole.SECRETARY);
-            case COORDINATOR -> member.roles().contains(MemberRole.COORDINATOR);
+            default -> member.roles().contains(MemberRole.valueOf(term.of().name()));
         };
     }
 }

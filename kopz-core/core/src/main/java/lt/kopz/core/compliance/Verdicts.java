@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import lt.kopz.core.dossier.Citations;
 import lt.kopz.core.dossier.Dossier;
@@ -56,21 +57,31 @@ final class Verdicts {
 
     /** One verdict that sources allow in several ways: undetermined where they are not of one outcome. */
     static Optional<Verdict> possible(Dossier dossier, Function<Dossier, Optional<Verdict>> judged) {
-        Possibilities possible = Possibilities.of(dossier, About.GROUPS);
+        return possible(dossier, About.GROUPS, judged, Verdict::outcome, Verdicts::undetermined);
+    }
+
+    /** The same of whatever has an outcome, and of what can be open about it. */
+    static <V> Optional<V> possible(
+            Dossier dossier,
+            About about,
+            Function<Dossier, Optional<V>> judged,
+            Function<V, Outcome> outcome,
+            BiFunction<V, Text, V> open) {
+        Possibilities possible = Possibilities.of(dossier, about);
         if (possible.isOne()) {
             return judged.apply(possible.settled());
         }
-        ImmutableList<Optional<Verdict>> verdicts = Possible.each(dossier, About.GROUPS, judged);
-        Optional<Verdict> first = verdicts.stream().flatMap(Optional::stream).findFirst();
+        ImmutableList<Optional<V>> verdicts = Possible.each(dossier, about, judged);
+        Optional<V> first = verdicts.stream().flatMap(Optional::stream).findFirst();
         boolean isSame = verdicts.stream()
-                        .map(verdict -> verdict.map(Verdict::outcome))
+                        .map(verdict -> verdict.map(outcome))
                         .distinct()
                         .count()
                 == 1;
         return isSame
                 ? first
                 : (verdicts.isEmpty() ? judged.apply(possible.settled()) : first)
-                        .map(verdict -> undetermined(verdict, Possible.undecided(dossier, About.GROUPS)));
+                        .map(verdict -> open.apply(verdict, Possible.undecided(dossier, about)));
     }
 
     /** The verdict, where which way it falls depends on what is undecided. */

@@ -114,8 +114,7 @@ public final class ActsInForce {
      * @throws IllegalArgumentException if the dossier has no such act
      */
     public Answer mustBePublished(String act) {
-        ImmutableList<Boolean> must = each(act, all -> ActLife.of(all, act).mustBePublished());
-        return must.size() == 1 ? Answer.of(must.get(0)) : Answer.CANNOT_TELL;
+        return Answer.common(each(act, all -> Answer.of(ActLife.of(all, act).mustBePublished())));
     }
 
     /**
@@ -244,11 +243,10 @@ public final class ActsInForce {
     }
 
     private Answer whether(String act, Function<ActLife, Answer> question) {
-        ImmutableList<Answer> answers = each(
+        return Answer.common(each(
                 act,
                 any -> true,
-                all -> all == dossier || all.fact(act).isPresent() ? question.apply(ActLife.of(all, act)) : Answer.NO);
-        return answers.size() == 1 ? answers.get(0) : Answer.CANNOT_TELL;
+                all -> all == dossier || all.fact(act).isPresent() ? question.apply(ActLife.of(all, act)) : Answer.NO));
     }
 
     /**
@@ -317,8 +315,7 @@ public final class ActsInForce {
      * @throws IllegalArgumentException if the dossier has no such act
      */
     public Answer changedOn(String act, LocalDate day) {
-        ImmutableList<Answer> answers = each(act, all -> ConsolidatedText.changedOn(all, act, day));
-        return answers.size() == 1 ? answers.get(0) : Answer.CANNOT_TELL;
+        return Answer.common(each(act, all -> ConsolidatedText.changedOn(all, act, day)));
     }
 
     /**

@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -63,15 +64,8 @@ public final class CodeTree {
         };
     }
 
-    private record Trees(BudgetCode.Tree of, String scheme) implements Deduction<CodeTree> {
-        @Override
-        public CodeTree from(Dossier dossier) {
-            return new CodeTree(dossier, of, scheme);
-        }
-    }
-
     private static CodeTree of(Dossier dossier, BudgetCode.Tree of, String scheme) {
-        return dossier.derived(new Trees(of, scheme));
+        return dossier.derived(CodeTree.class, List.of(of, scheme), (all, key) -> new CodeTree(all, of, scheme));
     }
 
     /**

@@ -420,10 +420,10 @@ public final class Composition {
     /** The memberships of a group that count, in the days that they may have lasted, and by seat. */
     private record Terms(
             ImmutableList<Membership> all, Spans<Membership> spans, ImmutableListMultimap<String, Membership> bySeat) {
-        static Terms of(Dossier dossier, CoordinationGroup group) {
+        static Terms of(Dossier dossier, String group) {
             ImmutableSet<String> aside = Links.setAside(dossier);
-            ImmutableList<Membership> memberships =
-                    that(Decided.memberships(dossier, group), membership -> !aside.contains(membership.id()));
+            ImmutableList<Membership> memberships = that(
+                    Decided.memberships(dossier, dossier.group(group)), membership -> !aside.contains(membership.id()));
             return new Terms(
                     memberships,
                     Spans.of(
@@ -437,15 +437,8 @@ public final class Composition {
         }
     }
 
-    private record TermsOf(String group) implements Deduction<Terms> {
-        @Override
-        public Terms from(Dossier dossier) {
-            return Terms.of(dossier, dossier.group(group));
-        }
-    }
-
     private Terms terms() {
-        return dossier.derived(new TermsOf(group.id()));
+        return dossier.derived(Terms.class, group.id(), Terms::of);
     }
 
     /**
@@ -662,18 +655,6 @@ public final class Composition {
                         .sorted(Map.Entry.comparingByKey())
                         .flatMap(seat -> HandOver.among(ImmutableList.copyOf(seat.getValue())).stream())
                         .collect(ImmutableList.toImmutableList())))
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    /**
-     * The hand-overs of an office in the group.
-     *
-     * @param office the office: the chair, for example
-     * @return each hand-over, by time
-     */
-    public ImmutableList<HandOver> handOvers(MemberRole office) {
-        return inAll(each(way -> HandOver.among(
-                        that(way.counted(), member -> member.roles().contains(office)))))
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -74,15 +74,7 @@ public final class Currencies {
      * @return the dossier in that currency; the same where it has no other money
      */
     public static Dossier only(Dossier dossier, CurrencyUnit currency) {
-        return dossier.derived(new Alone(currency));
-    }
-
-    /** A dossier with the money of one currency alone. */
-    private record Alone(CurrencyUnit currency) implements Deduction<Dossier> {
-        @Override
-        public Dossier from(Dossier dossier) {
-            return alone(dossier, currency);
-        }
+        return dossier.derived(Dossier.class, currency, Currencies::alone);
     }
 
     private static Dossier alone(Dossier dossier, CurrencyUnit currency) {

@@ -1,12 +1,20 @@
 package lt.kopz.core.dossier;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.money.CurrencyUnit;
 import lt.kopz.core.agreement.CooperationAgreement;
 import lt.kopz.core.attendance.Event;
@@ -75,7 +83,8 @@ import org.immutables.value.Value;
 @KopzStyle
 public abstract class Dossier implements WithDossier {
     /** No part of what the dossier is: what {@link #derived(Class, Function)} has made. */
-    private final Derived derived = new Derived(this);
+    /** What has been derived, by its class or deduction: each made once, and outside the map, since others may be derived while it is. */
+    private final ConcurrentMap<Object, Supplier<?>> derived = new ConcurrentHashMap<>();
 
     Dossier() {}
 
@@ -411,7 +420,7 @@ public abstract class Dossier implements WithDossier {
      * @throws NullPointerException if {@code make} gives {@code null}
      */
     public <T> T derived(Class<T> kind, Function<? super Dossier, ? extends T> make) {
-        return derived.get(kind, make);
+        return kind.cast(made(kind, make::apply));
     }
 
     /**
@@ -421,8 +430,28 @@ public abstract class Dossier implements WithDossier {
      * @param <T> what is derived
      * @return what was made; the same object each time
      */
+    @SuppressWarnings("unchecked") // what stands under a deduction was made by it, or by one that is equal
     public <T> T derived(Deduction<T> deduction) {
-        return derived.get(deduction);
+        return (T) made(deduction, deduction);
+    }
+
+    /**
+     * The same of what there are several of, each of something else.
+     *
+     * @param kind the class of what is derived, as above
+     * @param of what it is of
+     * @param make makes it from this dossier and what it is of alone
+     * @param <T> the class of what is derived
+     * @param <K> the class of what it is of
+     * @return what was made; the same object each time
+     */
+    public <T, K> T derived(Class<T> kind, K of, BiFunction<? super Dossier, ? super K, ? extends T> make) {
+        return kind.cast(made(List.of(kind, of), all -> make.apply(all, of)));
+    }
+
+    private Object made(Object key, Deduction<?> make) {
+        return derived.computeIfAbsent(key, any -> Suppliers.memoize(() -> requireNonNull(make.from(this))))
+                .get();
     }
 
     /**

@@ -2,6 +2,7 @@ package lt.kopz.core.dossier;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
@@ -100,7 +101,7 @@ public final class KnownLists {
             if (none.isEmpty()) {
                 return all;
             }
-            DateRange known = DateRange.of(least(firstKnownDay, knownUntil), knownUntil);
+            DateRange known = DateRange.of(Comparators.min(firstKnownDay, knownUntil), knownUntil);
             Set<StatedList> contradicted = new HashSet<>();
             all.stream()
                     .filter(some ->
@@ -275,8 +276,8 @@ public final class KnownLists {
      * @return the answer; for a day before the first one asked for, of that day alone
      */
     public KnownList of(ListKind kind, Optional<String> owner, LocalDate from, LocalDate asOf) {
-        LocalDate until = least(knownUntil, atLeast(StatedList.EARLIEST, asOf));
-        DateRange time = DateRange.of(least(atLeast(StatedList.EARLIEST, from), until), until);
+        LocalDate until = Comparators.min(knownUntil, Comparators.max(StatedList.EARLIEST, asOf));
+        DateRange time = DateRange.of(Comparators.min(Comparators.max(StatedList.EARLIEST, from), until), until);
         OfKind stated = ofKind(kind);
         if (stated.isNothing) {
             return new KnownList(
@@ -348,7 +349,8 @@ public final class KnownLists {
      */
     public ImmutableList<DateRange> undeclared(ListKind kind, Optional<String> owner, LocalDate from, LocalDate until) {
         DateRange time = DateRange.of(
-                atLeast(StatedList.EARLIEST, from), least(StatedList.LATEST, atLeast(StatedList.EARLIEST, until)));
+                Comparators.max(StatedList.EARLIEST, from),
+                Comparators.min(StatedList.LATEST, Comparators.max(StatedList.EARLIEST, until)));
         return uncovered(time, around(owner(kind, owner), ofKind(kind).complete, time));
     }
 
@@ -363,20 +365,12 @@ public final class KnownLists {
      */
     public boolean isDeclared(ListKind kind, Optional<String> owner, LocalDate from, LocalDate until) {
         return !until.isAfter(knownUntil)
-                && undeclared(kind, owner, least(from, until), until).isEmpty();
+                && undeclared(kind, owner, Comparators.min(from, until), until).isEmpty();
     }
 
     /** The days of a time that the periods of some statements leave out. */
     private static ImmutableList<DateRange> uncovered(DateRange time, List<StatedList> statements) {
         return time.without(statements.stream().map(StatedList::time).toList());
-    }
-
-    private static LocalDate atLeast(LocalDate bound, LocalDate day) {
-        return day.isBefore(bound) ? bound : day;
-    }
-
-    private static LocalDate least(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
     }
 
     /**

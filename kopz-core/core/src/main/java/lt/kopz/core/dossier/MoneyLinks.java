@@ -75,14 +75,23 @@ public final class MoneyLinks {
 
     private final Dossier dossier;
     private final ImmutableSetMultimap<String, String> totals;
-    private final Supplier<ImmutableListMultimap<String, Appropriation>> changes;
-    private final Supplier<ImmutableListMultimap<String, Revenue>> changesOfRevenue;
-    private final Supplier<ImmutableMap<String, Contract>> replacing;
-    private final Supplier<ImmutableListMultimap<String, Expenditure>> underContract;
-    private final Supplier<ImmutableListMultimap<String, Payment>> settling;
-    private final Supplier<ImmutableListMultimap<String, Payment>> reversing;
-    private final Supplier<ImmutableListMultimap<String, Payment>> refundsUnder;
-    private final Supplier<ImmutableMap<String, Came>> cameIn;
+    private final Supplier<ImmutableListMultimap<String, Appropriation>> changes =
+            once(all -> changes(Decided.of(all).appropriations()));
+    private final Supplier<ImmutableListMultimap<String, Revenue>> changesOfRevenue =
+            once(all -> changes(Decided.of(all).revenues()));
+    private final Supplier<ImmutableMap<String, Contract>> replacing = once(MoneyLinks::findReplacing);
+    private final Supplier<ImmutableListMultimap<String, Expenditure>> underContract = once(all -> by(
+            all.expenditures(), cost -> cost.contract().map(id -> concluded(id).id())));
+    private final Supplier<ImmutableListMultimap<String, Payment>> settling =
+            once(all -> by(all.payments(), each -> settled(each).map(Fact::id)));
+    private final Supplier<ImmutableListMultimap<String, Payment>> reversing =
+            once(all -> by(all.payments(), Payment::reverses));
+    private final Supplier<ImmutableListMultimap<String, Payment>> refundsUnder = once(all -> by(
+            all.payments(),
+            payment -> contract(payment)
+                    .filter(any -> payment.kind() == PaymentKind.REFUND)
+                    .map(Fact::id)));
+    private final Supplier<ImmutableMap<String, Came>> cameIn = once(any -> findCameIn());
     private final Map<String, Optional<String>> measures = new ConcurrentHashMap<>();
     private final Map<String, Optional<Sourced<String>>> payers = new ConcurrentHashMap<>();
 
@@ -92,27 +101,6 @@ public final class MoneyLinks {
     private MoneyLinks(Dossier dossier) {
         this.dossier = dossier;
         this.totals = Totals.around(dossier);
-        this.changes = Suppliers.memoize(() -> changes(Decided.of(dossier).appropriations()));
-        this.changesOfRevenue =
-                Suppliers.memoize(() -> changes(Decided.of(dossier).revenues()));
-        this.replacing = Suppliers.memoize(() -> {
-            ImmutableMap.Builder<String, Contract> later = ImmutableMap.builder();
-            dossier.contracts()
-                    .forEach(contract -> contract.replaces().ifPresent(earlier -> later.put(earlier, contract)));
-            return later.buildKeepingLast();
-        });
-        this.underContract = Suppliers.memoize(() -> by(
-                dossier.expenditures(),
-                cost -> cost.contract().map(id -> concluded(id).id())));
-        this.settling = Suppliers.memoize(
-                () -> by(dossier.payments(), each -> settled(each).map(Fact::id)));
-        this.reversing = Suppliers.memoize(() -> by(dossier.payments(), Payment::reverses));
-        this.refundsUnder = Suppliers.memoize(() -> by(
-                dossier.payments(),
-                payment -> contract(payment)
-                        .filter(any -> payment.kind() == PaymentKind.REFUND)
-                        .map(Fact::id)));
-        this.cameIn = Suppliers.memoize(this::findCameIn);
     }
 
     /**
@@ -147,6 +135,16 @@ public final class MoneyLinks {
                 .filter(fact -> key.apply(fact).isPresent())
                 .collect(ImmutableListMultimap.toImmutableListMultimap(
                         fact -> key.apply(fact).orElseThrow(), fact -> fact));
+    }
+
+    private <T> Supplier<T> once(Function<Dossier, T> make) {
+        return Suppliers.memoize(() -> make.apply(dossier));
+    }
+
+    private static ImmutableMap<String, Contract> findReplacing(Dossier dossier) {
+        ImmutableMap.Builder<String, Contract> later = ImmutableMap.builder();
+        dossier.contracts().forEach(contract -> contract.replaces().ifPresent(earlier -> later.put(earlier, contract)));
+        return later.buildKeepingLast();
     }
 
     private static <F extends Amendable> ImmutableListMultimap<String, F> changes(Collection<F> money) {

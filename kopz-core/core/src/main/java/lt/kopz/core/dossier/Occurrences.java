@@ -1,7 +1,6 @@
 package lt.kopz.core.dossier;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
@@ -156,11 +155,9 @@ public final class Occurrences {
     /** What is so whichever of the values stated of a fact, such as its state, is true; cannot tell where it depends. */
     private <F extends Fact> Answer byEach(F fact, Function<F, Answer> question) {
         ImmutableList<F> stated = readings.of(fact);
-        if (stated.size() == 1) {
-            return question.apply(stated.get(0));
-        }
-        ImmutableSet<Answer> answers = stated.stream().map(question).collect(ImmutableSet.toImmutableSet());
-        return answers.size() == 1 ? answers.iterator().next() : Answer.CANNOT_TELL;
+        return stated.size() == 1
+                ? question.apply(stated.get(0))
+                : Answer.common(stated.stream().map(question).toList());
     }
 
     private Answer heldAsStated(Event event) {

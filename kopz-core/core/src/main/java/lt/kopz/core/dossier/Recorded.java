@@ -19,7 +19,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import lt.kopz.core.agreement.CooperationAgreement;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.attendance.EventState;
@@ -29,6 +28,7 @@ import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.Marked;
 import lt.kopz.core.funding.MoneyFact;
+import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.Meeting;
 import lt.kopz.core.group.MeetingState;
 import lt.kopz.core.group.Membership;
@@ -149,14 +149,8 @@ final class Recorded {
     /** The entries of a list, each with its owners. */
     private Stream<Owned> entries(ListKind kind) {
         return switch (kind) {
-            case GROUPS -> all(dossier.groups(), group -> Stream.empty(), group -> PartialDate.unknown(), group -> 1);
-            case MEMBERS ->
-                dossier.groups().stream()
-                        .flatMap(group -> all(
-                                Decided.memberships(dossier, group),
-                                member -> Stream.of(group.id()),
-                                Membership::since,
-                                member -> 1));
+            case GROUPS -> all(dossier.groups(), group -> Stream.empty(), group -> PartialDate.unknown());
+            case MEMBERS -> ofGroups(group -> Decided.memberships(dossier, group), Membership::since);
             case MEETINGS ->
                 dossier.groups().stream()
                         .flatMap(group -> group.meetings().stream()
@@ -168,24 +162,15 @@ final class Recorded {
                                                 meeting.state() == MeetingState.HELD,
                                                 by -> by.held(meeting) != Answer.NO))));
             case MINUTES ->
-                dossier.groups().stream()
-                        .flatMap(group -> all(
-                                Iterables.filter(group.meetings(), Meeting::hasMinutes),
-                                meeting -> Stream.of(group.id()),
-                                meeting -> meeting.date().value(),
-                                meeting -> 1));
-            case REPORTS ->
-                dossier.groups().stream()
-                        .flatMap(group -> all(
-                                group.reports(), report -> Stream.of(group.id()), SubmittedReport::given, report -> 1));
-            case PLANS -> all(dossier.plans(), plan -> Stream.empty(), ActionPlan::time, plan -> 1);
+                ofGroups(
+                        group -> Iterables.filter(group.meetings(), Meeting::hasMinutes),
+                        meeting -> meeting.date().value());
+            case REPORTS -> ofGroups(CoordinationGroup::reports, SubmittedReport::given);
+            case PLANS -> all(dossier.plans(), plan -> Stream.empty(), ActionPlan::time);
             case MEASURES ->
                 dossier.plans().stream()
-                        .flatMap(plan -> all(
-                                plan.measures(),
-                                measure -> Stream.of(measure.id()),
-                                measure -> plan.time(),
-                                measure -> 1));
+                        .flatMap(plan ->
+                                all(plan.measures(), measure -> Stream.of(measure.id()), measure -> plan.time()));
             case EVENTS ->
                 dossier.events().stream()
                         .map(event -> new Owned(
@@ -196,26 +181,26 @@ final class Recorded {
                                         event.state() == EventState.HELD,
                                         by -> by.held(event) != Answer.NO)));
             case AGREEMENTS ->
-                all(
-                        dossier.agreements(),
-                        agreement -> agreement.measure().stream(),
-                        CooperationAgreement::signed,
-                        agreement -> switch (agreement.state()) {
-                            case SIGNED, IN_FORCE, ENDED -> 1;
-                            case PREPARED, TO_BE_SIGNED -> 0;
-                        });
+                dossier.agreements().stream()
+                        .map(agreement -> new Owned(
+                                agreement.measure().stream(),
+                                new Entry(
+                                        agreement.signed(),
+                                        switch (agreement.state()) {
+                                            case SIGNED, IN_FORCE, ENDED -> 1;
+                                            case PREPARED, TO_BE_SIGNED -> 0;
+                                        },
+                                        true,
+                                        LocalDate.MIN)));
             case INDICATOR_VALUES ->
                 dossier.plans().stream()
                         .flatMap(plan -> plan.measures().stream())
                         .flatMap(measure -> measure.indicators().stream()
                                 .flatMap(indicator -> all(
-                                        indicator.actuals(),
-                                        value -> Stream.of(measure.id()),
-                                        IndicatorValue::date,
-                                        value -> 1)));
+                                        indicator.actuals(), value -> Stream.of(measure.id()), IndicatorValue::date)));
             case NEEDS -> money(Decided.of(dossier).needs());
             case APPROPRIATIONS ->
-                all(Decided.of(dossier).appropriations(), money -> Stream.of(money.id()), MoneyFact::when, money -> 1);
+                all(Decided.of(dossier).appropriations(), money -> Stream.of(money.id()), MoneyFact::when);
             case PLANNED_REVENUES, REVENUES ->
                 money(Iterables.filter(
                         Decided.of(dossier).revenues(),
@@ -230,17 +215,17 @@ final class Recorded {
     }
 
     private Stream<Owned> money(Iterable<? extends MoneyFact> entries) {
-        return all(entries, this::ofMoney, MoneyFact::when, money -> 1);
+        return all(entries, this::ofMoney, MoneyFact::when);
+    }
+
+    private <F> Stream<Owned> ofGroups(Function<CoordinationGroup, Iterable<F>> facts, Function<F, PartialDate> date) {
+        return dossier.groups().stream().flatMap(group -> all(facts.apply(group), fact -> Stream.of(group.id()), date));
     }
 
     private static <F> Stream<Owned> all(
-            Iterable<? extends F> facts,
-            Function<F, Stream<String>> owners,
-            Function<F, PartialDate> date,
-            Function<F, Integer> number) {
+            Iterable<? extends F> facts, Function<F, Stream<String>> owners, Function<F, PartialDate> date) {
         return Streams.stream(facts)
-                .map(fact -> new Owned(
-                        owners.apply(fact), new Entry(date.apply(fact), number.apply(fact), true, LocalDate.MIN)));
+                .map(fact -> new Owned(owners.apply(fact), new Entry(date.apply(fact), 1, true, LocalDate.MIN)));
     }
 
     /** What was held, and what may have been: it is planned, for a day that is past or may be by then. */

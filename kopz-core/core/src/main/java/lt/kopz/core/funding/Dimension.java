@@ -35,6 +35,8 @@ public enum Dimension implements CoreMessage {
     /** By something that no mark states: items that a source lists in words. */
     OTHER;
 
+    private final String key = "gap.by." + CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_CAMEL, name());
+
     /**
      * Along what an amount is a part of another one.
      *
@@ -91,6 +93,6 @@ public enum Dimension implements CoreMessage {
 
     @Override
     public String key() {
-        return "gap.by." + CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_CAMEL, name());
+        return key;
     }
 }

@@ -1,5 +1,8 @@
 package lt.kopz.core.logic;
 
+import com.google.common.collect.ImmutableSet;
+import java.util.Collection;
+
 /**
  * The answer to a yes-or-no question that the records may leave open.
  *
@@ -37,6 +40,17 @@ public enum Answer {
      */
     public static Answer of(boolean surely, boolean surelyNot) {
         return surely ? YES : surelyNot ? NO : CANNOT_TELL;
+    }
+
+    /**
+     * The answer to one question that was asked in several ways.
+     *
+     * @param answers the answers
+     * @return the one that all are; {@link #CANNOT_TELL} where they differ, and where there is none
+     */
+    public static Answer common(Collection<Answer> answers) {
+        ImmutableSet<Answer> different = ImmutableSet.copyOf(answers);
+        return different.size() == 1 ? different.asList().get(0) : CANNOT_TELL;
     }
 
     /**

@@ -227,15 +227,9 @@ public sealed interface Measured {
      * @return yes, no, or cannot tell; cannot tell too where the two are not {@linkplain #isLike like} each other
      */
     default Answer isAtLeast(Measured other) {
-        if (isLike(other)) {
-            if (compare(lower(), other.upper()) >= 0) {
-                return Answer.YES;
-            }
-            if (compare(other.lower(), upper()) > 0) {
-                return Answer.NO;
-            }
-        }
-        return Answer.CANNOT_TELL;
+        return isLike(other)
+                ? Answer.of(compare(lower(), other.upper()) >= 0, compare(other.lower(), upper()) > 0)
+                : Answer.CANNOT_TELL;
     }
 
     /**
@@ -250,12 +244,7 @@ public sealed interface Measured {
         }
         boolean above = other.lower().isEmpty() || compare(lower(), other.lower()) >= 0;
         boolean below = other.upper().isEmpty() || compare(other.upper(), upper()) >= 0;
-        if (above && below) {
-            return Answer.YES;
-        }
-        return compare(other.lower(), upper()) > 0 || compare(lower(), other.upper()) > 0
-                ? Answer.NO
-                : Answer.CANNOT_TELL;
+        return Answer.of(above && below, compare(other.lower(), upper()) > 0 || compare(lower(), other.upper()) > 0);
     }
 
     /** Compares two bounds; a missing one is neither more nor less than another, and gives a negative number. */

@@ -99,11 +99,9 @@ public record Share(int numerator, int denominator, boolean exceeded) {
      * @return yes or no where every possible number says so, otherwise cannot tell
      */
     public Answer reached(Headcount part, Headcount whole) {
-        if (whole.upper().isPresent() && part.lower() >= leastOf(whole.upper().getAsLong())) {
-            return Answer.YES;
-        }
-        return part.upper().isPresent() && part.upper().getAsLong() < leastOf(whole.lower())
-                ? Answer.NO
-                : Answer.CANNOT_TELL;
+        return Answer.of(
+                whole.upper().isPresent()
+                        && part.lower() >= leastOf(whole.upper().getAsLong()),
+                part.upper().isPresent() && part.upper().getAsLong() < leastOf(whole.lower()));
     }
 }
