@@ -46,8 +46,8 @@ public final class ArabicPack implements LanguagePack {
             regulation.citation={kind} {numbers} الصادر عن {issuer} بتاريخ {date}
             regulation.citation.withoutIssuer={kind} {numbers} بتاريخ {date}
             regulation.issuer.mayor=رئيس {of}
-            regulation.kind.law=القانون
-            regulation.kind.order=القرار
+            kind.ActKind.LAW=القانون
+            kind.ActKind.ORDER=القرار
             regulation.number=رقم\\u00a0{number}
             """;
 

@@ -31,7 +31,7 @@ public enum ComplianceMessage implements CoreMessage {
     /** The rules are not in force yet: {@code asOf}. */
     CADENCE_NOT_IN_FORCE("cadence.notInForce"),
     /** There was no group. */
-    NO_GROUP_THEN("cadence.noGroup"),
+    CADENCE_NO_GROUP("cadence.noGroup"),
     /** No act that carries the group was in force. */
     NO_GROUP_BY_ACTS("cadence.noGroupByActs"),
     /** A calendar period with meetings enough: {@code period}, {@code count}, {@code least}. */
@@ -49,17 +49,17 @@ public enum ComplianceMessage implements CoreMessage {
     /** A calendar period of which it cannot be determined: {@code period}, {@code least}. */
     CADENCE_PERIOD_UNDETERMINED("cadence.period.undetermined"),
     /** A meeting held in time: {@code due}, {@code held}. */
-    CADENCE_GAP_MET("cadence.gap.met"),
+    CADENCE_DUE_MET("cadence.gap.met"),
     /** A meeting not held: {@code due}, {@code asOf}. */
-    CADENCE_GAP_BREACHED("cadence.gap.breached"),
+    CADENCE_DUE_BREACHED("cadence.gap.breached"),
     /** A meeting held late: {@code due}, {@code held}, {@code days}. */
-    CADENCE_GAP_LATE("cadence.gap.late"),
+    CADENCE_DUE_LATE("cadence.gap.late"),
     /** A meeting still to come: {@code due}. */
-    CADENCE_GAP_PENDING("cadence.gap.pending"),
+    CADENCE_DUE_PENDING("cadence.gap.pending"),
     /** A meeting that fell due after the rules ended: {@code due}. */
-    CADENCE_GAP_EXEMPT("cadence.gap.exempt"),
+    CADENCE_DUE_EXEMPT("cadence.gap.exempt"),
     /** A meeting of which it cannot be determined: {@code due}. */
-    CADENCE_GAP_UNDETERMINED("cadence.gap.undetermined"),
+    CADENCE_DUE_UNDETERMINED("cadence.gap.undetermined"),
     /** A duty, and in brackets to whom it is due and who has to do it: {@code name}, {@code recipient}. */
     DUTY_TO("duty.to"),
     /** Who has to do it: {@code holder}. */
@@ -80,18 +80,8 @@ public enum ComplianceMessage implements CoreMessage {
     DUTY_NO_GROUP("duty.noGroup"),
     /** A duty for a year: {@code name}, {@code year}. */
     DUTY_FOR_YEAR("duty.forYear"),
-    /** The duty to meet. */
-    DUTY_MEETINGS("duty.meetings"),
-    /** The duty to report. */
-    DUTY_REPORTS("duty.reports"),
-    /** The duty to have plans. */
-    DUTY_PLANS("duty.plans"),
-    /** The duty to hold events. */
-    DUTY_EVENTS("duty.events"),
-    /** The duty to sign agreements. */
-    DUTY_AGREEMENTS("duty.agreements"),
-    /** The duty to measure indicators. */
-    DUTY_INDICATOR_VALUES("duty.indicatorValues"),
+    /** A duty without a name, by the list of what is to be done: {@code list}. */
+    DUTY_OF_LIST("duty.ofList"),
     /** A calendar period in which something was done often enough: {@code what}, {@code period}, {@code count}, {@code least}. */
     DUTY_PERIOD_MET("duty.period.met"),
     /** A calendar period in which it was done too seldom: {@code what}, {@code period}, {@code count}, {@code least}. */

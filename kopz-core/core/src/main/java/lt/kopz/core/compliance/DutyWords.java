@@ -46,34 +46,27 @@ final class DutyWords {
     }
 
     Text inForceUnknown() {
-        return ofMeetings()
-                ? Phrase.of(ComplianceMessage.CADENCE_IN_FORCE_UNKNOWN)
-                : named(ComplianceMessage.DUTY_IN_FORCE_UNKNOWN);
+        return named("IN_FORCE_UNKNOWN");
     }
 
     Text groupTimeUnknown() {
-        return ofMeetings()
-                ? Phrase.of(ComplianceMessage.CADENCE_GROUP_TIME_UNKNOWN)
-                : named(ComplianceMessage.DUTY_GROUP_TIME_UNKNOWN);
+        return named("GROUP_TIME_UNKNOWN");
     }
 
     Text planTimeUnknown() {
-        return named(ComplianceMessage.DUTY_PLAN_TIME_UNKNOWN);
+        return Phrase.of(ComplianceMessage.DUTY_PLAN_TIME_UNKNOWN).with("what", name());
     }
 
     Text dueUnknown() {
-        return named(ComplianceMessage.DUTY_DUE_UNKNOWN);
+        return Phrase.of(ComplianceMessage.DUTY_DUE_UNKNOWN).with("what", name());
     }
 
     Text notInForce() {
-        return (ofMeetings()
-                        ? Phrase.of(ComplianceMessage.CADENCE_NOT_IN_FORCE)
-                        : named(ComplianceMessage.DUTY_NOT_IN_FORCE))
-                .with("asOf", asOf);
+        return named("NOT_IN_FORCE").with("asOf", asOf);
     }
 
     Text noGroup() {
-        return ofMeetings() ? Phrase.of(ComplianceMessage.NO_GROUP_THEN) : named(ComplianceMessage.DUTY_NO_GROUP);
+        return named("NO_GROUP");
     }
 
     /** Says what became of it; {@code known} where something counts towards it or all of its list is stated to be recorded. */
@@ -82,32 +75,20 @@ final class DutyWords {
     }
 
     private Text inPeriod(Owed owed, PartialDate time, boolean known) {
-        boolean meetings = ofMeetings();
-        ComplianceMessage message = switch (owed.outcome()) {
-            case MET -> meetings ? ComplianceMessage.CADENCE_PERIOD_MET : ComplianceMessage.DUTY_PERIOD_MET;
-            case BREACHED ->
-                owed.periods() > 1
-                        ? meetings
-                                ? ComplianceMessage.CADENCE_PERIODS_BREACHED
-                                : ComplianceMessage.DUTY_PERIODS_BREACHED
-                        : meetings ? ComplianceMessage.CADENCE_PERIOD_BREACHED : ComplianceMessage.DUTY_PERIOD_BREACHED;
-            case PENDING ->
-                meetings
-                        ? known ? ComplianceMessage.CADENCE_PERIOD_PENDING : ComplianceMessage.CADENCE_PERIOD_DUE
-                        : known ? ComplianceMessage.DUTY_PERIOD_PENDING : ComplianceMessage.DUTY_PERIOD_DUE;
-            case EXEMPT -> meetings ? ComplianceMessage.CADENCE_PERIOD_EXEMPT : ComplianceMessage.DUTY_PERIOD_EXEMPT;
-            case UNDETERMINED ->
-                meetings ? ComplianceMessage.CADENCE_PERIOD_UNDETERMINED : ComplianceMessage.DUTY_PERIOD_UNDETERMINED;
-        };
-        Phrase phrase = named(message).with("period", time);
-        if (owed.outcome() == Outcome.EXEMPT) {
+        Outcome outcome = owed.outcome();
+        Phrase phrase = named(
+                        outcome == Outcome.BREACHED && owed.periods() > 1
+                                ? "PERIODS_BREACHED"
+                                : outcome == Outcome.PENDING && !known ? "PERIOD_DUE" : "PERIOD_" + outcome)
+                .with("period", time);
+        if (outcome == Outcome.EXEMPT) {
             return phrase;
         }
         Cadence.PerCalendarPeriod rule =
                 (Cadence.PerCalendarPeriod) duty.cadence().orElseThrow();
         phrase = phrase.with("least", (long) rule.atLeast() * owed.periods());
         phrase = owed.periods() > 1 ? phrase.with("periods", (long) owed.periods()) : phrase;
-        return switch (owed.outcome()) {
+        return switch (outcome) {
             case PENDING -> (known ? phrase.with("count", owed.counted()) : phrase).with("due", owed.due());
             case UNDETERMINED -> phrase;
             default -> phrase.with("count", owed.counted());
@@ -115,38 +96,32 @@ final class DutyWords {
     }
 
     private Text byDay(Owed owed, Optional<Long> late) {
-        boolean meetings = ofMeetings();
         LocalDate held = owed.heldOn();
-        ComplianceMessage message = switch (owed.outcome()) {
-            case MET ->
-                meetings
-                        ? ComplianceMessage.CADENCE_GAP_MET
-                        : held == null ? ComplianceMessage.DUTY_DUE_DONE : ComplianceMessage.DUTY_DUE_MET;
-            case PENDING -> meetings ? ComplianceMessage.CADENCE_GAP_PENDING : ComplianceMessage.DUTY_DUE_PENDING;
-            case EXEMPT -> meetings ? ComplianceMessage.CADENCE_GAP_EXEMPT : ComplianceMessage.DUTY_DUE_EXEMPT;
-            case UNDETERMINED ->
-                meetings ? ComplianceMessage.CADENCE_GAP_UNDETERMINED : ComplianceMessage.DUTY_DUE_UNDETERMINED;
-            case BREACHED ->
-                held == null
-                        ? meetings ? ComplianceMessage.CADENCE_GAP_BREACHED : ComplianceMessage.DUTY_DUE_BREACHED
-                        : meetings ? ComplianceMessage.CADENCE_GAP_LATE : ComplianceMessage.DUTY_DUE_LATE;
-        };
-        Phrase phrase = named(message, owed).with("due", owed.due());
         return switch (owed.outcome()) {
-            case MET -> held == null && !meetings ? phrase : phrase.with("held", held == null ? owed.due() : held);
+            case MET ->
+                held == null && !ofMeetings()
+                        ? due(owed, "DONE")
+                        : due(owed, "MET").with("held", held == null ? owed.due() : held);
             case BREACHED ->
                 held == null
-                        ? phrase.with("asOf", asOf)
-                        : phrase.with("held", held).with("days", late.orElseThrow());
-            default -> phrase;
+                        ? due(owed, "BREACHED").with("asOf", asOf)
+                        : due(owed, "LATE").with("held", held).with("days", late.orElseThrow());
+            default -> due(owed, owed.outcome().name());
         };
     }
 
-    private Phrase named(ComplianceMessage message) {
-        return ofMeetings() ? Phrase.of(message) : Phrase.of(message).with("what", name());
+    private Phrase due(Owed owed, String became) {
+        return named("DUE_" + became, nameFor(owed.due())).with("due", owed.due());
     }
 
-    private Phrase named(ComplianceMessage message, Owed owed) {
-        return ofMeetings() ? Phrase.of(message) : Phrase.of(message).with("what", nameFor(owed.due()));
+    private Phrase named(String what) {
+        return named(what, name());
+    }
+
+    /** What became of it, in the words for the meetings that rules of procedure demand, or those for any other duty, which name it. */
+    private Phrase named(String what, Text name) {
+        return ofMeetings()
+                ? Phrase.of(ComplianceMessage.valueOf("CADENCE_" + what))
+                : Phrase.of(ComplianceMessage.valueOf("DUTY_" + what)).with("what", name);
     }
 }

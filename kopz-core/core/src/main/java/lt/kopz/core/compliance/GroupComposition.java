@@ -1,6 +1,7 @@
 package lt.kopz.core.compliance;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,8 +31,6 @@ import lt.kopz.core.regulation.RulesOfProcedure;
 import lt.kopz.core.regulation.Share;
 import lt.kopz.core.source.Basis;
 import lt.kopz.core.source.Fact;
-import lt.kopz.core.wording.Joined;
-import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
@@ -123,7 +122,7 @@ public final class GroupComposition {
                     Outcome.EXEMPT,
                     Phrase.of(
                             GroupPresence.of(dossier).isStatedAbsent(group.id(), day)
-                                    ? ComplianceMessage.NO_GROUP_THEN
+                                    ? ComplianceMessage.CADENCE_NO_GROUP
                                     : ComplianceMessage.NO_GROUP_BY_ACTS));
         }
         // what follows whoever is not listed; else what follows if nobody else is, which proves no breach
@@ -283,7 +282,7 @@ public final class GroupComposition {
                         .with("sectors", names(part.sectors()))
                         .with("count", ours)
                         .with("whole", whole)
-                        .with("bounds", new Joined(bounds.build(), Literal.of(", "))));
+                        .with("bounds", Text.joined(", ", bounds.build())));
     }
 
     /** As few or as many members of some sectors as there may be, and how many there are of all then. */
@@ -330,10 +329,9 @@ public final class GroupComposition {
     }
 
     private Text names(ImmutableList<String> sectors) {
-        return new Joined(
-                sectors.stream()
-                        .map(sector -> (Text) dossier.get(Sector.class, sector).name())
-                        .collect(ImmutableList.toImmutableList()),
-                Literal.of(", "));
+        return Text.joined(
+                ", ",
+                Lists.transform(
+                        sectors, sector -> dossier.get(Sector.class, sector).name()));
     }
 }

@@ -111,7 +111,9 @@ public record ImposedDuty(Duty duty, Fact imposedBy, Optional<String> act, Optio
      * @return its name, else that of its list; with whom it is due to and who has to do it, where either is stated
      */
     public Text name(Dossier dossier) {
-        Text name = duty.name().<Text>map(text -> text).orElseGet(() -> Phrase.of(message()));
+        Text name = duty.name()
+                .<Text>map(text -> text)
+                .orElseGet(() -> Phrase.of(ComplianceMessage.DUTY_OF_LIST).with("list", Phrase.of(duty.what())));
         ImmutableList<Text> holders = Stream.<Text>concat(
                         duty.office().stream(), duty.by().stream().map(dossier::partyName))
                 .collect(ImmutableList.toImmutableList());
@@ -125,17 +127,6 @@ public record ImposedDuty(Duty duty, Fact imposedBy, Optional<String> act, Optio
         return notes.isEmpty()
                 ? name
                 : Phrase.of(ComplianceMessage.DUTY_TO).with("name", name).with("recipient", Text.joined("; ", notes));
-    }
-
-    private ComplianceMessage message() {
-        return switch (duty.what()) {
-            case MEETINGS -> ComplianceMessage.DUTY_MEETINGS;
-            case REPORTS -> ComplianceMessage.DUTY_REPORTS;
-            case PLANS -> ComplianceMessage.DUTY_PLANS;
-            case EVENTS -> ComplianceMessage.DUTY_EVENTS;
-            case AGREEMENTS -> ComplianceMessage.DUTY_AGREEMENTS;
-            default -> ComplianceMessage.DUTY_INDICATOR_VALUES;
-        };
     }
 
     /** Whether nobody has adopted the act, or it is void from the start, by which it would be in force, or which it stands in. */

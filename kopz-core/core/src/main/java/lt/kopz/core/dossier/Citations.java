@@ -1,6 +1,6 @@
 package lt.kopz.core.dossier;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Maps;
 import java.util.Optional;
 import lt.kopz.core.party.Person;
@@ -12,8 +12,6 @@ import lt.kopz.core.regulation.RegulationMessage;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.source.Vocabulary;
 import lt.kopz.core.time.PartialDate;
-import lt.kopz.core.wording.Joined;
-import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
@@ -37,8 +35,7 @@ public final class Citations {
      * @return the word
      */
     public static Text kind(Dossier dossier, ActKind kind) {
-        RegulationMessage known = RegulationMessage.of(kind);
-        return known == RegulationMessage.ACT ? dossier.kindName(Vocabulary.ACT_KIND, kind.code()) : Phrase.of(known);
+        return dossier.kindName(Vocabulary.ACT_KIND, kind.code());
     }
 
     /**
@@ -51,38 +48,16 @@ public final class Citations {
      */
     public static Text of(Dossier dossier, String act) {
         LegalAct found = dossier.get(LegalAct.class, act);
-        boolean issued = !found.issuers().isEmpty();
-        boolean numbered = !found.numbers().isEmpty();
-        Optional<PartialDate> day = found.adopted()
-                .or(() -> found.drafted().map(Sourced::value))
-                .filter(date -> !date.equals(PartialDate.unknown()));
         Text word = kind(dossier, found.kind());
-        Phrase citation = Phrase.of(RegulationMessage.citation(issued, day.isPresent(), numbered))
-                .with(
-                        "kind",
-                        found.isDraft() ? Phrase.of(RegulationMessage.DRAFT).with("of", word) : word);
-        if (day.isPresent()) {
-            citation = citation.with("date", day.get());
-        }
-        if (issued) {
-            citation = citation.with(
-                    "issuer",
-                    new Joined(
-                            found.issuers().stream()
-                                    .map(issuer -> office(dossier, issuer))
-                                    .collect(ImmutableList.toImmutableList()),
-                            Literal.of(", ")));
-        }
-        return numbered
-                ? citation.with(
-                        "numbers",
-                        new Joined(
-                                found.numbers().stream()
-                                        .map(number -> (Text) Phrase.of(RegulationMessage.NUMBER)
-                                                .with("number", number))
-                                        .collect(ImmutableList.toImmutableList()),
-                                Literal.of(", ")))
-                : citation;
+        return RegulationMessage.citation(
+                found.isDraft() ? Phrase.of(RegulationMessage.DRAFT).with("of", word) : word,
+                Optional.of(found.issuers())
+                        .filter(issuers -> !issuers.isEmpty())
+                        .map(issuers -> Text.joined(", ", Lists.transform(issuers, each -> office(dossier, each)))),
+                found.adopted()
+                        .or(() -> found.drafted().map(Sourced::value))
+                        .filter(date -> !date.equals(PartialDate.unknown())),
+                found.numbers());
     }
 
     /**
@@ -95,10 +70,7 @@ public final class Citations {
      * @throws IllegalArgumentException if the dossier has no such act
      */
     public static Text of(Dossier dossier, String act, String point) {
-        return Phrase.of(RegulationMessage.CITATION_POINT)
-                .with("act", of(dossier, act))
-                .with("point", point)
-                .with("word", Phrase.of(RegulationMessage.ofPoint(point)));
+        return RegulationMessage.citation(of(dossier, act), point);
     }
 
     /**

@@ -1,6 +1,5 @@
 package lt.kopz.core.funding;
 
-import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
 import lt.kopz.core.source.Ids;
 import lt.kopz.core.wording.CoreMessage;
@@ -54,6 +53,6 @@ public record EconomicKind(String code) implements CoreMessage {
 
     @Override
     public String key() {
-        return "gap.kind." + CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_CAMEL, code);
+        return "kind.EconomicKind." + code;
     }
 }

@@ -21,9 +21,7 @@ public final class KindWords {
      * @return its words; of a kind that kopz does not know, its own name or code
      */
     public static Text name(Dossier dossier, FundingSourceKind kind) {
-        return FundingSourceKind.COMMON.contains(kind)
-                ? Phrase.of(kind)
-                : dossier.kindName(Vocabulary.FUNDING_SOURCE_KIND, kind.code());
+        return dossier.kindName(Vocabulary.FUNDING_SOURCE_KIND, kind.code());
     }
 
     /**
@@ -36,9 +34,7 @@ public final class KindWords {
     public static Optional<Text> name(Dossier dossier, RevenueKind kind) {
         return Optional.of(kind)
                 .filter(each -> !each.equals(RevenueKind.OTHER))
-                .map(each -> RevenueKind.COMMON.contains(each)
-                        ? Phrase.of(each)
-                        : dossier.kindName(Vocabulary.REVENUE_KIND, each.code()));
+                .map(each -> dossier.kindName(Vocabulary.REVENUE_KIND, each.code()));
     }
 
     /**
@@ -49,9 +45,7 @@ public final class KindWords {
      * @return its words; of a kind that kopz does not know, its own name or code
      */
     public static Text name(Dossier dossier, EconomicKind kind) {
-        return EconomicKind.COMMON.contains(kind)
-                ? Phrase.of(kind)
-                : dossier.kindName(Vocabulary.ECONOMIC_KIND, kind.code());
+        return dossier.kindName(Vocabulary.ECONOMIC_KIND, kind.code());
     }
 
     /**

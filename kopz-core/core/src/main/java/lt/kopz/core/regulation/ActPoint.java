@@ -70,9 +70,24 @@ public abstract class ActPoint implements Evidenced, WithActPoint {
      * @return the number as {@link #number} holds it; empty where the text has another form
      */
     public static Optional<String> numberIn(String printed) {
-        return Optional.of(PRINTED.matcher(ActNumbers.normal(printed)))
+        return Optional.of(PRINTED.matcher(normal(printed)))
                 .filter(Matcher::matches)
                 .map(matcher -> matcher.group(1));
+    }
+
+    /** The number without blanks of any kind, every hyphen or dash being a hyphen-minus. */
+    private static String normal(String number) {
+        StringBuilder normal = new StringBuilder(number.length());
+        number.codePoints().forEach(c -> {
+            if (Character.getType(c) == Character.DASH_PUNCTUATION || c == 0x2212) {
+                normal.append('-');
+            } else if (!Character.isWhitespace(c)
+                    && !Character.isSpaceChar(c)
+                    && Character.getType(c) != Character.FORMAT) {
+                normal.appendCodePoint(c);
+            }
+        });
+        return normal.toString();
     }
 
     /**

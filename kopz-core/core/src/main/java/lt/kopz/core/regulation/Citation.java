@@ -7,10 +7,7 @@ import java.util.regex.Pattern;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
 import lt.kopz.core.wording.GrammaticalCase;
-import lt.kopz.core.wording.Joined;
-import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Phrase;
-import lt.kopz.core.wording.Text;
 import lt.kopz.core.wording.Wording;
 
 /**
@@ -107,21 +104,9 @@ public sealed interface Citation {
 
         @Override
         public String print(Wording wording) {
-            ImmutableList<Text> all = numbers.stream()
-                    .map(number -> (Text) Phrase.of(RegulationMessage.NUMBER).with("number", number))
-                    .collect(ImmutableList.toImmutableList());
-            Phrase act = Phrase.of(RegulationMessage.citation(issuer.isPresent(), adopted.isPresent(), true))
-                    .with("kind", Phrase.of(RegulationMessage.of(kind)))
-                    .with("numbers", new Joined(all, Literal.of(", ")));
-            act = issuer.isPresent() ? act.with("issuer", issuer.get()) : act;
-            Phrase whole = adopted.isPresent() ? act.with("date", adopted.get()) : act;
+            Phrase act = RegulationMessage.citation(RegulationMessage.of(kind), issuer, adopted, numbers);
             return wording.say(
-                    point.map(number -> Phrase.of(RegulationMessage.CITATION_POINT)
-                                    .with("act", whole)
-                                    .with("point", number)
-                                    .with("word", Phrase.of(RegulationMessage.ofPoint(number))))
-                            .orElse(whole),
-                    grammaticalCase);
+                    point.map(number -> RegulationMessage.citation(act, number)).orElse(act), grammaticalCase);
         }
     }
 

@@ -74,7 +74,7 @@ final class CitationReader {
         String small = small(text);
         Supplier<List<Dated>> dates = Suppliers.memoize(() -> dated(text)); // every day of a year is said for it
         for (ActKind kind : KINDS) {
-            Text word = Phrase.of(RegulationMessage.of(kind));
+            Text word = RegulationMessage.of(kind);
             for (GrammaticalCase each : GrammaticalCase.values()) {
                 if (only.filter(wanted -> wanted != each).isEmpty()
                         && small.contains(small(plain(wording.say(word, each))))) {
@@ -97,7 +97,7 @@ final class CitationReader {
 
     private Optional<Citation.Structured> act(Dated dated, ActKind kind, GrammaticalCase in, boolean issued) {
         Phrase form = Phrase.of(RegulationMessage.citation(issued, dated.day().isPresent(), true))
-                .with("kind", Phrase.of(RegulationMessage.of(kind)))
+                .with("kind", RegulationMessage.of(kind))
                 .with("numbers", Literal.of(NUMBERS))
                 .with("issuer", Literal.of(ISSUER))
                 .with("date", Literal.of(DATE));

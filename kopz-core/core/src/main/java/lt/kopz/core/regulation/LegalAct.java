@@ -18,8 +18,7 @@ import org.immutables.value.Value;
  * A legal act or other document of authority, kept as printed, or a draft of one.
  *
  * <p>Example: decision No V17-66 of the council of the Kaišiadorys district municipality of 29 March 2018. Numbers
- * are opaque text; {@link #bearsNumber} compares them as people do, without regard to the kind of blank, hyphen or
- * dash.
+ * are opaque text.
  */
 @Value.Immutable
 @KopzStyle
@@ -204,18 +203,6 @@ public abstract class LegalAct implements Fact, WithLegalAct {
      */
     public boolean isDraft() {
         return adopted().isEmpty();
-    }
-
-    /**
-     * Whether this act bears a number, whatever blanks, hyphens or dashes it is typed with: "V17-253", "V17–253" and "V17 - 253" are
-     * the same number.
-     *
-     * @param number the number looked for
-     * @return true if one of the numbers of this act is the same
-     */
-    public boolean bearsNumber(String number) {
-        String wanted = ActNumbers.normal(number);
-        return numbers().stream().anyMatch(own -> ActNumbers.normal(own).equals(wanted));
     }
 
     /**

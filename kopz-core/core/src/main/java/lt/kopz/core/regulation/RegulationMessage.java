@@ -1,6 +1,13 @@
 package lt.kopz.core.regulation;
 
+import com.google.common.collect.Lists;
+import java.util.List;
+import java.util.Optional;
+import lt.kopz.core.source.KindName;
+import lt.kopz.core.source.Vocabulary;
 import lt.kopz.core.wording.CoreMessage;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
 
 /** The words that acts are cited with. */
 public enum RegulationMessage implements CoreMessage {
@@ -47,29 +54,7 @@ public enum RegulationMessage implements CoreMessage {
     /** A person who issued an act, by name and office: {@code name}, {@code office}. */
     ISSUER_PERSON("regulation.issuer.person"),
     /** A draft of an act: {@code of}, the kind of act. */
-    DRAFT("regulation.kind.draft"),
-    /** Any act. */
-    ACT("regulation.kind.act"),
-    /** A decision. */
-    DECISION("regulation.kind.decision"),
-    /** An ordinance. */
-    ORDINANCE("regulation.kind.ordinance"),
-    /** An order. */
-    ORDER("regulation.kind.order"),
-    /** A resolution. */
-    RESOLUTION("regulation.kind.resolution"),
-    /** A letter. */
-    LETTER("regulation.kind.letter"),
-    /** Minutes. */
-    MINUTES("regulation.kind.minutes"),
-    /** A law. */
-    LAW("regulation.kind.law"),
-    /** A decree. */
-    DECREE("regulation.kind.decree"),
-    /** A regulation. */
-    REGULATION("regulation.kind.regulation"),
-    /** A directive. */
-    DIRECTIVE("regulation.kind.directive");
+    DRAFT("regulation.kind.draft");
 
     private final String key;
 
@@ -81,22 +66,10 @@ public enum RegulationMessage implements CoreMessage {
      * The word for a kind of act.
      *
      * @param kind the kind
-     * @return its word; {@link #ACT} for a kind of one's own
+     * @return its word; of a kind of one's own its code, read as words
      */
-    public static RegulationMessage of(ActKind kind) {
-        return switch (kind.code()) {
-            case "DECISION" -> DECISION;
-            case "ORDINANCE" -> ORDINANCE;
-            case "ORDER" -> ORDER;
-            case "RESOLUTION" -> RESOLUTION;
-            case "LETTER" -> LETTER;
-            case "MINUTES" -> MINUTES;
-            case "LAW" -> LAW;
-            case "DECREE" -> DECREE;
-            case "REGULATION" -> REGULATION;
-            case "DIRECTIVE" -> DIRECTIVE;
-            default -> ACT;
-        };
+    public static Text of(ActKind kind) {
+        return KindName.text(Vocabulary.ACT_KIND, kind.code(), Optional.empty());
     }
 
     /**
@@ -116,6 +89,41 @@ public enum RegulationMessage implements CoreMessage {
         return dated
                 ? numbered ? CITATION_WITHOUT_ISSUER : CITATION_BARE
                 : numbered ? CITATION_UNDATED_WITHOUT_ISSUER : CITATION_KIND;
+    }
+
+    /**
+     * The citation of an act.
+     *
+     * @param kind the word for its kind
+     * @param issuer who issued it, if it is named
+     * @param day the day it is of, if it is named
+     * @param numbers its numbers, if it has any
+     * @return the citation
+     */
+    public static Phrase citation(Text kind, Optional<?> issuer, Optional<?> day, List<String> numbers) {
+        Phrase act = Phrase.of(citation(issuer.isPresent(), day.isPresent(), !numbers.isEmpty()))
+                .with("kind", kind);
+        act = issuer.isPresent() ? act.with("issuer", issuer.get()) : act;
+        act = day.isPresent() ? act.with("date", day.get()) : act;
+        return numbers.isEmpty()
+                ? act
+                : act.with(
+                        "numbers",
+                        Text.joined(
+                                ", ",
+                                Lists.transform(
+                                        numbers, number -> Phrase.of(NUMBER).with("number", number))));
+    }
+
+    /**
+     * The citation of a point of an act.
+     *
+     * @param act the citation of the act
+     * @param point the number of the point, such as {@code 1} or {@code 1.2}
+     * @return the citation
+     */
+    public static Phrase citation(Text act, String point) {
+        return Phrase.of(CITATION_POINT).with("act", act).with("point", point).with("word", Phrase.of(ofPoint(point)));
     }
 
     /**

@@ -2,7 +2,6 @@ package lt.kopz.reporting.catalogue;
 
 import com.google.common.base.CaseFormat;
 import lt.kopz.core.attendance.EventKind;
-import lt.kopz.core.dossier.Citations;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.EconomicKind;
 import lt.kopz.core.funding.FundingSourceKind;
@@ -11,7 +10,6 @@ import lt.kopz.core.gap.KindWords;
 import lt.kopz.core.group.GroupKind;
 import lt.kopz.core.group.SectorKind;
 import lt.kopz.core.party.LegalForm;
-import lt.kopz.core.regulation.ActKind;
 import lt.kopz.core.source.Vocabulary;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
@@ -27,14 +25,10 @@ final class Terms {
 
     /** The word for a kind; of one that kopz does not know, its own name or code. */
     static Text of(Dossier dossier, Vocabulary of, String code) {
-        return switch (of) {
-            case ACT_KIND -> Citations.kind(dossier, new ActKind(code));
-            case ECONOMIC_KIND -> of(dossier, new EconomicKind(code));
-            case REVENUE_KIND -> of(dossier, new RevenueKind(code));
-            default ->
-                Phrase.of(term(CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.UPPER_CAMEL, of.name()), code))
+        return of == Vocabulary.REVENUE_KIND
+                ? of(dossier, new RevenueKind(code))
+                : Phrase.of(term(CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.UPPER_CAMEL, of.name()), code))
                         .or(dossier.kindName(of, code));
-        };
     }
 
     static Text of(Dossier dossier, GroupKind kind) {
