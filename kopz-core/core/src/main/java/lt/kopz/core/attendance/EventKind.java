@@ -1,17 +1,15 @@
 package lt.kopz.core.attendance;
 
 import com.google.common.collect.ImmutableList;
-import lt.kopz.core.source.Ids;
+import lt.kopz.core.source.KindCode;
+import lt.kopz.core.source.Vocabulary;
 
 /**
  * What kind of event it is. Kinds beyond the constants are written with a code of their own.
  *
  * <p>The text is what the JSON form carries.
- *
- * @param code the code: capital letters, digits and underscores, starting with a letter
  */
-public record EventKind(String code) {
-
+public final class EventKind extends KindCode {
     /** Lecture (paskaita). */
     public static final EventKind LECTURE = new EventKind("LECTURE");
 
@@ -38,17 +36,12 @@ public record EventKind(String code) {
             ImmutableList.of(LECTURE, LECTURE_DISCUSSION, SEMINAR, TRAINING, CAMPAIGN, MEETING, OTHER);
 
     /**
-     * Refuses a code of another form.
+     * Makes one of a code.
      *
-     * @param code the code
+     * @param code the code: capital letters, digits and underscores, starting with a letter
      * @throws IllegalArgumentException if it has another form
      */
-    public EventKind {
-        Ids.checkCode(code, "SEMINAR");
-    }
-
-    @Override
-    public String toString() {
-        return code;
+    public EventKind(String code) {
+        super(Vocabulary.EVENT_KIND, code, "SEMINAR");
     }
 }

@@ -10,7 +10,6 @@ import lt.kopz.core.regulation.IssuerRole;
 import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.regulation.RegulationMessage;
 import lt.kopz.core.source.Sourced;
-import lt.kopz.core.source.Vocabulary;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Phrase;
@@ -35,7 +34,7 @@ public final class Citations {
      * @return the word
      */
     public static Text kind(Dossier dossier, ActKind kind) {
-        return dossier.kindName(Vocabulary.ACT_KIND, kind.code());
+        return dossier.kindName(kind);
     }
 
     /**
@@ -93,10 +92,7 @@ public final class Citations {
 
     /** An office that nobody has named is left out: the body that it is an office of issued the act. */
     private static boolean isNameless(Dossier dossier, IssuerRole role) {
-        return role.isItsOwnName()
-                || dossier.kindNames().stream()
-                        .noneMatch(name -> name.of() == Vocabulary.ISSUER_ROLE
-                                && name.code().equals(role.code()));
+        return role.isItsOwnName() || dossier.kindNames().stream().noneMatch(name -> name.isOf(role));
     }
 
     private static Text office(Dossier dossier, Issuer issuer) {
@@ -112,11 +108,7 @@ public final class Citations {
                 isNameless(dossier, issuer.role())
                         ? name
                         : Phrase.of(RegulationMessage.OFFICE)
-                                .with(
-                                        "role",
-                                        dossier.kindName(
-                                                Vocabulary.ISSUER_ROLE,
-                                                issuer.role().code()))
+                                .with("role", dossier.kindName(issuer.role()))
                                 .with("of", name);
         };
     }

@@ -47,10 +47,10 @@ import lt.kopz.core.regulation.PublicationRule;
 import lt.kopz.core.regulation.UnidentifiedActs;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Ids;
+import lt.kopz.core.source.KindCode;
 import lt.kopz.core.source.KindName;
 import lt.kopz.core.source.SourceDocument;
 import lt.kopz.core.source.Sourced;
-import lt.kopz.core.source.Vocabulary;
 import lt.kopz.core.statistics.VictimStatistic;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.testimony.Alternative;
@@ -61,6 +61,7 @@ import lt.kopz.core.testimony.StatedSum;
 import lt.kopz.core.testimony.StatedValue;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.LocalizedText;
+import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 import lt.kopz.core.wording.Wording;
 import org.immutables.value.Value;
@@ -485,21 +486,19 @@ public abstract class Dossier implements WithDossier {
     }
 
     /**
-     * What a kind is called whose code kopz does not know: in the words of the wording, or else as {@link #kindNames()} has it, or else by
+     * What a kind is called: in the words of the wording, or else as {@link #kindNames()} has it, or else by
      * its code, which is read as words.
      *
-     * @param of what it is a kind of
-     * @param code the code
+     * @param kind the kind
      * @return the text
      */
-    public Text kindName(Vocabulary of, String code) {
-        return KindName.text(
-                of,
-                code,
-                kindNames().stream()
-                        .filter(each -> each.of() == of && each.code().equals(code))
-                        .map(KindName::name)
-                        .findFirst());
+    public Text kindName(KindCode kind) {
+        return Phrase.of(kind)
+                .or(kindNames().stream()
+                        .filter(each -> each.isOf(kind))
+                        .<Text>map(KindName::name)
+                        .findFirst()
+                        .orElseGet(() -> KindName.byCode(kind)));
     }
 
     /**

@@ -1,16 +1,13 @@
 package lt.kopz.core.funding;
 
 import com.google.common.collect.ImmutableList;
-import lt.kopz.core.source.Ids;
-import lt.kopz.core.wording.CoreMessage;
+import lt.kopz.core.source.KindCode;
+import lt.kopz.core.source.Vocabulary;
 
 /**
  * What money buys, by economic kind. Kinds beyond the constants are written with a code of their own.
- *
- * @param code the code: capital letters, digits and underscores, starting with a letter
  */
-public record EconomicKind(String code) implements CoreMessage {
-
+public final class EconomicKind extends KindCode {
     /** Wages and social insurance of employees (darbo užmokestis ir socialinis draudimas). */
     public static final EconomicKind WAGES = new EconomicKind("WAGES");
 
@@ -37,22 +34,12 @@ public record EconomicKind(String code) implements CoreMessage {
             ImmutableList.of(WAGES, GOODS_AND_SERVICES, SOCIAL_BENEFITS, GRANTS, ASSETS, REPAYMENT, OTHER);
 
     /**
-     * Refuses a code of another form.
+     * Makes one of a code.
      *
-     * @param code the code
+     * @param code the code: capital letters, digits and underscores, starting with a letter
      * @throws IllegalArgumentException if it has another form
      */
-    public EconomicKind {
-        Ids.checkCode(code, "WAGES");
-    }
-
-    @Override
-    public String toString() {
-        return code;
-    }
-
-    @Override
-    public String key() {
-        return "kind.EconomicKind." + code;
+    public EconomicKind(String code) {
+        super(Vocabulary.ECONOMIC_KIND, code, "WAGES");
     }
 }

@@ -1,16 +1,13 @@
 package lt.kopz.core.funding;
 
 import com.google.common.collect.ImmutableList;
-import lt.kopz.core.source.Ids;
-import lt.kopz.core.wording.CoreMessage;
+import lt.kopz.core.source.KindCode;
+import lt.kopz.core.source.Vocabulary;
 
 /**
  * Where money comes from. Kinds beyond the constants are written with a code of their own.
- *
- * @param code the code: capital letters, digits and underscores, starting with a letter
  */
-public record FundingSourceKind(String code) implements CoreMessage {
-
+public final class FundingSourceKind extends KindCode {
     /** State budget (valstybės biudžetas). */
     public static final FundingSourceKind STATE_BUDGET = new FundingSourceKind("STATE_BUDGET");
 
@@ -28,22 +25,12 @@ public record FundingSourceKind(String code) implements CoreMessage {
             ImmutableList.of(STATE_BUDGET, MUNICIPAL_BUDGET, EU, OTHER);
 
     /**
-     * Refuses a code of another form.
+     * Makes one of a code.
      *
-     * @param code the code
+     * @param code the code: capital letters, digits and underscores, starting with a letter
      * @throws IllegalArgumentException if it has another form
      */
-    public FundingSourceKind {
-        Ids.checkCode(code, "EU");
-    }
-
-    @Override
-    public String toString() {
-        return code;
-    }
-
-    @Override
-    public String key() {
-        return "kind.FundingSourceKind." + code;
+    public FundingSourceKind(String code) {
+        super(Vocabulary.FUNDING_SOURCE_KIND, code, "EU");
     }
 }

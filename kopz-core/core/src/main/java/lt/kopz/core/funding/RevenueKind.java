@@ -1,16 +1,13 @@
 package lt.kopz.core.funding;
 
 import com.google.common.collect.ImmutableList;
-import lt.kopz.core.source.Ids;
-import lt.kopz.core.wording.CoreMessage;
+import lt.kopz.core.source.KindCode;
+import lt.kopz.core.source.Vocabulary;
 
 /**
  * What kind of revenue money is. Kinds beyond the constants are written with a code of their own; an own {@linkplain Revenue#subkind() subkind} says more.
- *
- * @param code the code: capital letters, digits and underscores, starting with a letter
  */
-public record RevenueKind(String code) implements CoreMessage {
-
+public final class RevenueKind extends KindCode {
     /** Own revenue: taxes, charges, income from services and property. */
     public static final RevenueKind OWN = new RevenueKind("OWN");
 
@@ -34,22 +31,12 @@ public record RevenueKind(String code) implements CoreMessage {
             ImmutableList.of(OWN, GRANT, CAPITAL, LOAN, CARRY_OVER, OTHER);
 
     /**
-     * Refuses a code of another form.
+     * Makes one of a code.
      *
-     * @param code the code
+     * @param code the code: capital letters, digits and underscores, starting with a letter
      * @throws IllegalArgumentException if it has another form
      */
-    public RevenueKind {
-        Ids.checkCode(code, "GRANT");
-    }
-
-    @Override
-    public String toString() {
-        return code;
-    }
-
-    @Override
-    public String key() {
-        return "kind.RevenueKind." + code;
+    public RevenueKind(String code) {
+        super(Vocabulary.REVENUE_KIND, code, "GRANT");
     }
 }

@@ -5,7 +5,6 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.EconomicKind;
 import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.funding.RevenueKind;
-import lt.kopz.core.source.Vocabulary;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
@@ -21,7 +20,7 @@ public final class KindWords {
      * @return its words; of a kind that kopz does not know, its own name or code
      */
     public static Text name(Dossier dossier, FundingSourceKind kind) {
-        return dossier.kindName(Vocabulary.FUNDING_SOURCE_KIND, kind.code());
+        return dossier.kindName(kind);
     }
 
     /**
@@ -32,9 +31,7 @@ public final class KindWords {
      * @return its words; of a kind that kopz does not know, its own name or code; none for {@link RevenueKind#OTHER}
      */
     public static Optional<Text> name(Dossier dossier, RevenueKind kind) {
-        return Optional.of(kind)
-                .filter(each -> !each.equals(RevenueKind.OTHER))
-                .map(each -> dossier.kindName(Vocabulary.REVENUE_KIND, each.code()));
+        return Optional.of(kind).filter(each -> !each.equals(RevenueKind.OTHER)).map(dossier::kindName);
     }
 
     /**
@@ -45,7 +42,7 @@ public final class KindWords {
      * @return its words; of a kind that kopz does not know, its own name or code
      */
     public static Text name(Dossier dossier, EconomicKind kind) {
-        return dossier.kindName(Vocabulary.ECONOMIC_KIND, kind.code());
+        return dossier.kindName(kind);
     }
 
     /**

@@ -1,17 +1,15 @@
 package lt.kopz.core.group;
 
 import com.google.common.collect.ImmutableList;
-import lt.kopz.core.source.Ids;
+import lt.kopz.core.source.KindCode;
+import lt.kopz.core.source.Vocabulary;
 
 /**
  * What kind of body a coordination group is. Kinds beyond the constants are written with a code of their own.
  *
  * <p>The text is what the JSON form carries.
- *
- * @param code the code: capital letters, digits and underscores, starting with a letter
  */
-public record GroupKind(String code) {
-
+public final class GroupKind extends KindCode {
     /**
      * Working group (darbo grupė).
      */
@@ -36,17 +34,12 @@ public record GroupKind(String code) {
     public static final ImmutableList<GroupKind> COMMON = ImmutableList.of(WORKING_GROUP, COMMISSION, GROUP, COMMITTEE);
 
     /**
-     * Refuses a code of another form.
+     * Makes one of a code.
      *
-     * @param code the code
+     * @param code the code: capital letters, digits and underscores, starting with a letter
      * @throws IllegalArgumentException if it has another form
      */
-    public GroupKind {
-        Ids.checkCode(code, "COMMISSION");
-    }
-
-    @Override
-    public String toString() {
-        return code;
+    public GroupKind(String code) {
+        super(Vocabulary.GROUP_KIND, code, "COMMISSION");
     }
 }

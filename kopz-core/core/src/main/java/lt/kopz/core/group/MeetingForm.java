@@ -1,17 +1,15 @@
 package lt.kopz.core.group;
 
 import com.google.common.collect.ImmutableList;
-import lt.kopz.core.source.Ids;
+import lt.kopz.core.source.KindCode;
+import lt.kopz.core.source.Vocabulary;
 
 /**
  * In which form a meeting takes place. Forms beyond the constants are written with a code of their own.
  *
  * <p>The text is what the JSON form carries.
- *
- * @param code the code: capital letters, digits and underscores, starting with a letter
  */
-public record MeetingForm(String code) {
-
+public final class MeetingForm extends KindCode {
     /** In one room (kontaktiniu būdu). */
     public static final MeetingForm IN_PERSON = new MeetingForm("IN_PERSON");
 
@@ -28,17 +26,12 @@ public record MeetingForm(String code) {
     public static final ImmutableList<MeetingForm> COMMON = ImmutableList.of(IN_PERSON, REMOTE, HYBRID, WRITTEN);
 
     /**
-     * Refuses a code of another form.
+     * Makes one of a code.
      *
-     * @param code the code
+     * @param code the code: capital letters, digits and underscores, starting with a letter
      * @throws IllegalArgumentException if it has another form
      */
-    public MeetingForm {
-        Ids.checkCode(code, "REMOTE");
-    }
-
-    @Override
-    public String toString() {
-        return code;
+    public MeetingForm(String code) {
+        super(Vocabulary.MEETING_FORM, code, "REMOTE");
     }
 }

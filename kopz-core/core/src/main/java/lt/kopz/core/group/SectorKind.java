@@ -1,17 +1,15 @@
 package lt.kopz.core.group;
 
 import com.google.common.collect.ImmutableList;
-import lt.kopz.core.source.Ids;
+import lt.kopz.core.source.KindCode;
+import lt.kopz.core.source.Vocabulary;
 
 /**
  * What kind of bodies a sector is. Kinds beyond the constants are written with a code of their own.
  *
  * <p>The text is what the JSON form carries.
- *
- * @param code the code: capital letters, digits and underscores, starting with a letter
  */
-public record SectorKind(String code) {
-
+public final class SectorKind extends KindCode {
     /**
      * Bodies of the municipality (savivaldybės institucijos).
      */
@@ -67,17 +65,12 @@ public record SectorKind(String code) {
             MUNICIPALITY, STATE, POLICE, SOCIAL_SERVICES, EDUCATION, HEALTH, NGO, RELIGIOUS, BUSINESS, MEDIA);
 
     /**
-     * Refuses a code of another form.
+     * Makes one of a code.
      *
-     * @param code the code
+     * @param code the code: capital letters, digits and underscores, starting with a letter
      * @throws IllegalArgumentException if it has another form
      */
-    public SectorKind {
-        Ids.checkCode(code, "NGO");
-    }
-
-    @Override
-    public String toString() {
-        return code;
+    public SectorKind(String code) {
+        super(Vocabulary.SECTOR_KIND, code, "NGO");
     }
 }

@@ -1,17 +1,15 @@
 package lt.kopz.core.party;
 
 import com.google.common.collect.ImmutableList;
-import lt.kopz.core.source.Ids;
+import lt.kopz.core.source.KindCode;
+import lt.kopz.core.source.Vocabulary;
 
 /**
  * The legal form of an organisation. Forms beyond the constants are written with a code of their own.
  *
  * <p>The text is what the JSON form carries.
- *
- * @param code the code: capital letters, digits and underscores, starting with a letter
  */
-public record LegalForm(String code) {
-
+public final class LegalForm extends KindCode {
     /**
      * Public establishment (viešoji įstaiga, VšĮ).
      */
@@ -64,17 +62,12 @@ public record LegalForm(String code) {
             MUNICIPAL_BODY);
 
     /**
-     * Refuses a code of another form.
+     * Makes one of a code.
      *
-     * @param code the code
+     * @param code the code: capital letters, digits and underscores, starting with a letter
      * @throws IllegalArgumentException if it has another form
      */
-    public LegalForm {
-        Ids.checkCode(code, "ASSOCIATION");
-    }
-
-    @Override
-    public String toString() {
-        return code;
+    public LegalForm(String code) {
+        super(Vocabulary.LEGAL_FORM, code, "ASSOCIATION");
     }
 }

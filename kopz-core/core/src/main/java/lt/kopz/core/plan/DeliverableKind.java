@@ -1,17 +1,15 @@
 package lt.kopz.core.plan;
 
 import com.google.common.collect.ImmutableList;
-import lt.kopz.core.source.Ids;
+import lt.kopz.core.source.KindCode;
+import lt.kopz.core.source.Vocabulary;
 
 /**
  * What kind of thing a deliverable is. Kinds beyond the constants are written with a code of their own.
  *
  * <p>The text is what the JSON form carries.
- *
- * @param code the code: capital letters, digits and underscores, starting with a letter
  */
-public record DeliverableKind(String code) {
-
+public final class DeliverableKind extends KindCode {
     /** A list, such as one of the providers of assistance. */
     public static final DeliverableKind LIST = new DeliverableKind("LIST");
 
@@ -35,17 +33,12 @@ public record DeliverableKind(String code) {
             ImmutableList.of(LIST, WEB_NOTICE, WEB_UPDATES, PUBLICATION, PACKAGE, OTHER);
 
     /**
-     * Refuses a code of another form.
+     * Makes one of a code.
      *
-     * @param code the code
+     * @param code the code: capital letters, digits and underscores, starting with a letter
      * @throws IllegalArgumentException if it has another form
      */
-    public DeliverableKind {
-        Ids.checkCode(code, "PUBLICATION");
-    }
-
-    @Override
-    public String toString() {
-        return code;
+    public DeliverableKind(String code) {
+        super(Vocabulary.DELIVERABLE_KIND, code, "PUBLICATION");
     }
 }

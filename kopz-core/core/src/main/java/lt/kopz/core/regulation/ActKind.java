@@ -1,17 +1,15 @@
 package lt.kopz.core.regulation;
 
 import com.google.common.collect.ImmutableList;
-import lt.kopz.core.source.Ids;
+import lt.kopz.core.source.KindCode;
+import lt.kopz.core.source.Vocabulary;
 
 /**
  * The kind of a legal act or other document of authority. Kinds beyond the constants are written with a code of their own.
  *
  * <p>The text is what the JSON form carries.
- *
- * @param code the code: capital letters, digits and underscores, starting with a letter
  */
-public record ActKind(String code) {
-
+public final class ActKind extends KindCode {
     /**
      * Decision of a council (sprendimas).
      */
@@ -67,17 +65,12 @@ public record ActKind(String code) {
             DECISION, ORDINANCE, ORDER, RESOLUTION, LETTER, MINUTES, LAW, DECREE, REGULATION, DIRECTIVE);
 
     /**
-     * Refuses a code of another form.
+     * Makes one of a code.
      *
-     * @param code the code
+     * @param code the code: capital letters, digits and underscores, starting with a letter
      * @throws IllegalArgumentException if it has another form
      */
-    public ActKind {
-        Ids.checkCode(code, "DECISION");
-    }
-
-    @Override
-    public String toString() {
-        return code;
+    public ActKind(String code) {
+        super(Vocabulary.ACT_KIND, code, "DECISION");
     }
 }

@@ -1,17 +1,15 @@
 package lt.kopz.core.regulation;
 
 import com.google.common.collect.ImmutableList;
-import lt.kopz.core.source.Ids;
+import lt.kopz.core.source.KindCode;
+import lt.kopz.core.source.Vocabulary;
 
 /**
  * In which role an organisation issues an act. Roles beyond the constants are written with a code of their own.
  *
  * <p>The text is what the JSON form carries.
- *
- * @param code the code: capital letters, digits and underscores, starting with a letter
  */
-public record IssuerRole(String code) {
-
+public final class IssuerRole extends KindCode {
     /**
      * Municipal council (savivaldybės taryba).
      */
@@ -72,17 +70,12 @@ public record IssuerRole(String code) {
     }
 
     /**
-     * Refuses a code of another form.
+     * Makes one of a code.
      *
-     * @param code the code
+     * @param code the code: capital letters, digits and underscores, starting with a letter
      * @throws IllegalArgumentException if it has another form
      */
-    public IssuerRole {
-        Ids.checkCode(code, "COUNCIL");
-    }
-
-    @Override
-    public String toString() {
-        return code;
+    public IssuerRole(String code) {
+        super(Vocabulary.ISSUER_ROLE, code, "COUNCIL");
     }
 }

@@ -4,7 +4,6 @@ import com.google.common.collect.Lists;
 import java.util.List;
 import java.util.Optional;
 import lt.kopz.core.source.KindName;
-import lt.kopz.core.source.Vocabulary;
 import lt.kopz.core.wording.CoreMessage;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
@@ -69,7 +68,7 @@ public enum RegulationMessage implements CoreMessage {
      * @return its word; of a kind of one's own its code, read as words
      */
     public static Text of(ActKind kind) {
-        return KindName.text(Vocabulary.ACT_KIND, kind.code(), Optional.empty());
+        return Phrase.of(kind).or(KindName.byCode(kind));
     }
 
     /**

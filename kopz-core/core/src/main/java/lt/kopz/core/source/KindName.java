@@ -2,7 +2,6 @@ package lt.kopz.core.source;
 
 import com.google.common.base.Ascii;
 import com.google.common.base.CaseFormat;
-import java.util.Optional;
 import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.wording.CoreMessage;
 import lt.kopz.core.wording.LocalizedText;
@@ -49,37 +48,34 @@ public abstract class KindName implements WithKindName {
     }
 
     /**
-     * What a kind is called: in the words of the wording, or else as a dossier names it, or else by its code.
+     * Whether it is the name of a kind.
      *
-     * @param of what it is a kind of
-     * @param code its code
-     * @param name how the dossier names it, if it does
-     * @return the text
+     * @param kind the kind
+     * @return whether it has the code, and is of the vocabulary
      */
-    public static Text text(Vocabulary of, String code, Optional<LocalizedText> name) {
-        return Phrase.of(new Own("kind." + camel(of, CaseFormat.UPPER_CAMEL) + "." + code))
-                .or(name.<Text>map(words -> words).orElseGet(() -> byCode(of, code)));
+    public boolean isOf(KindCode kind) {
+        return of() == kind.of() && code().equals(kind.code());
     }
 
     /**
      * A kind that nobody has named, by its code, which is read as words. They are English, as a rule: {@code ROUND_TABLE} is "round table",
      * and in Lithuanian grupė „round table“.
      *
-     * @param of what it is a kind of
-     * @param code its code
+     * @param kind the kind
      * @return the text
      */
-    public static Text byCode(Vocabulary of, String code) {
-        return Phrase.of(new Own("byCode." + camel(of, CaseFormat.LOWER_CAMEL)))
-                .with("code", Ascii.toLowerCase(code).replace('_', ' '));
+    public static Text byCode(KindCode kind) {
+        return Phrase.of(new ByCode(kind.of()))
+                .with("code", Ascii.toLowerCase(kind.code()).replace('_', ' '));
     }
 
-    private static String camel(Vocabulary of, CaseFormat form) {
-        return CaseFormat.UPPER_UNDERSCORE.to(form, of.name());
+    /** What a language says of a kind of which it has nothing but the code. */
+    private record ByCode(Vocabulary of) implements CoreMessage {
+        @Override
+        public String key() {
+            return "byCode." + CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_CAMEL, of.name());
+        }
     }
-
-    /** The word that a language has for a kind that is none of kopz. */
-    private record Own(String key) implements CoreMessage {}
 
     /**
      * Starts one.

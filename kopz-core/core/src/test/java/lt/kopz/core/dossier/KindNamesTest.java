@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.stream.Stream;
+import lt.kopz.core.attendance.EventKind;
+import lt.kopz.core.group.GroupKind;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.regulation.ActKind;
 import lt.kopz.core.regulation.IssuerRole;
@@ -30,7 +32,7 @@ class KindNamesTest {
     private static final Dossier NAMED = PLAIN.withKindNames(List.of(PROPOSAL));
 
     private static String said(Dossier dossier, Wording wording) {
-        return wording.say(dossier.kindName(Vocabulary.ACT_KIND, "PROPOSAL"));
+        return wording.say(dossier.kindName(new ActKind("PROPOSAL")));
     }
 
     @Test
@@ -43,19 +45,19 @@ class KindNamesTest {
         assertThat(said(NAMED, Wording.ENGLISH)).isEqualTo("proposal");
         assertThat(said(NAMED, Wording.LITHUANIAN)).isEqualTo("siūlymas");
         assertThat(said(PLAIN, Wording.ENGLISH)).isEqualTo("proposal");
-        assertThat(Wording.ENGLISH.say(PLAIN.kindName(Vocabulary.EVENT_KIND, "ROUND_TABLE")))
+        assertThat(Wording.ENGLISH.say(PLAIN.kindName(new EventKind("ROUND_TABLE"))))
                 .isEqualTo("round table");
     }
 
     @Test
     void a_name_stands_in_the_case_that_the_sentence_asks_for() {
-        assertThat(Wording.LITHUANIAN.say(NAMED.kindName(Vocabulary.ACT_KIND, "PROPOSAL"), GrammaticalCase.GENITIVE))
+        assertThat(Wording.LITHUANIAN.say(NAMED.kindName(new ActKind("PROPOSAL")), GrammaticalCase.GENITIVE))
                 .isEqualTo("siūlymo");
     }
 
     @Test
     void the_same_code_of_another_vocabulary_is_another_kind() {
-        assertThat(Wording.LITHUANIAN.say(NAMED.kindName(Vocabulary.GROUP_KIND, "PROPOSAL")))
+        assertThat(Wording.LITHUANIAN.say(NAMED.kindName(new GroupKind("PROPOSAL"))))
                 .isEqualTo("grupė „proposal“");
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import lt.kopz.core.attendance.Event;
 import lt.kopz.core.check.Finding;
 import lt.kopz.core.check.Severity;
 import lt.kopz.core.claim.ClaimCheck;
@@ -19,6 +20,7 @@ import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.figure.Quantity;
 import lt.kopz.core.funding.Marked;
+import lt.kopz.core.funding.Revenue;
 import lt.kopz.core.gap.GapMessage;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.leaf.Unrecorded;
@@ -27,8 +29,9 @@ import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.regulation.Issuer;
 import lt.kopz.core.regulation.IssuerRole;
+import lt.kopz.core.regulation.LegalAct;
+import lt.kopz.core.source.KindCode;
 import lt.kopz.core.source.KindName;
-import lt.kopz.core.source.Vocabulary;
 import lt.kopz.core.testimony.Assertion;
 import lt.kopz.core.testimony.FigureStated;
 import lt.kopz.core.wording.Literal;
@@ -41,8 +44,8 @@ import lt.kopz.reporting.document.Content;
 import lt.kopz.reporting.document.Findings;
 import lt.kopz.reporting.document.Notice;
 import lt.kopz.reporting.document.Paragraph;
-import lt.kopz.reporting.document.Requisites;
 import lt.kopz.reporting.document.Requisites.Signatory;
+import lt.kopz.reporting.document.Requisites;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
 
@@ -251,9 +254,6 @@ final class SigningPart extends Writing {
         return what.isEmpty() ? Stream.of() : Stream.of(say(sentence, "what", Text.joined(", ", what)));
     }
 
-    /** A kind that the dossier uses. */
-    private record Used(Vocabulary of, String code) {}
-
     /** Kinds of the town's own whose name no source gives and no wording has, so that their codes would be read as words, or a general word stand for them. */
     private Stream<Text> unnamedKinds() {
         List<CoordinationGroup> groups = dossier.groups();
@@ -261,49 +261,33 @@ final class SigningPart extends Writing {
                         dossier.needs(), dossier.appropriations(), dossier.revenues(), dossier.expenditures())
                 .<Marked>flatMap(Collection::stream)
                 .toList();
-        return Stream.of(
-                        dossier.acts().stream()
-                                .map(act ->
-                                        new Used(Vocabulary.ACT_KIND, act.kind().code())),
+        return Stream.<Stream<? extends KindCode>>of(
+                        dossier.acts().stream().map(LegalAct::kind),
                         dossier.acts().stream()
                                 .flatMap(act -> act.issuers().stream())
                                 .map(Issuer::role)
-                                .filter(role -> !IssuerRole.COMMON.contains(role))
-                                .map(role -> new Used(Vocabulary.ISSUER_ROLE, role.code())),
-                        groups.stream()
-                                .map(group -> new Used(
-                                        Vocabulary.GROUP_KIND, group.kind().code())),
+                                .filter(role -> !IssuerRole.COMMON.contains(role)),
+                        groups.stream().map(CoordinationGroup::kind),
                         groups.stream()
                                 .flatMap(group -> group.sectors().stream())
-                                .flatMap(sector -> sector.kind().stream())
-                                .map(kind -> new Used(Vocabulary.SECTOR_KIND, kind.code())),
-                        dossier.organisations().stream()
-                                .flatMap(organisation -> organisation.legalForm().stream())
-                                .map(form -> new Used(Vocabulary.LEGAL_FORM, form.code())),
-                        dossier.events().stream()
-                                .map(event -> new Used(
-                                        Vocabulary.EVENT_KIND, event.kind().code())),
-                        dossier.revenues().stream()
-                                .map(each -> new Used(
-                                        Vocabulary.REVENUE_KIND, each.kind().code())),
-                        money.stream()
-                                .flatMap(each -> each.sourceKind().stream())
-                                .map(kind -> new Used(Vocabulary.FUNDING_SOURCE_KIND, kind.code())),
-                        money.stream()
-                                .flatMap(each -> each.economicKind().stream())
-                                .map(kind -> new Used(Vocabulary.ECONOMIC_KIND, kind.code())))
+                                .flatMap(sector -> sector.kind().stream()),
+                        dossier.organisations().stream().flatMap(organisation -> organisation.legalForm().stream()),
+                        dossier.events().stream().map(Event::kind),
+                        dossier.revenues().stream().map(Revenue::kind),
+                        money.stream().flatMap(each -> each.sourceKind().stream()),
+                        money.stream().flatMap(each -> each.economicKind().stream()))
                 .flatMap(each -> each)
                 .filter(this::isByCode)
-                .map(Used::code)
+                .map(KindCode::code)
                 .distinct()
                 .sorted()
                 .map(code -> Literal.of(code));
     }
 
     /** Whether its code is all that any wording has to go by. */
-    private boolean isByCode(Used kind) {
-        Text words = Terms.of(dossier, kind.of(), kind.code());
-        Text byCode = KindName.byCode(kind.of(), kind.code());
+    private boolean isByCode(KindCode kind) {
+        Text words = Terms.of(dossier, kind);
+        Text byCode = KindName.byCode(kind);
         return Wording.available().stream()
                 .map(Wording::of)
                 .allMatch(wording -> wording.say(words).equals(wording.say(byCode)));
