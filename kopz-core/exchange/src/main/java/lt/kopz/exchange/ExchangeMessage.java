@@ -59,6 +59,8 @@ enum ExchangeMessage implements Message {
     BALANCE("exchange.loss.balance"),
     /** That an entry is left out since it is a part of others: {@code id}, {@code wholes}. */
     PART_LEFT_OUT("exchange.loss.part"),
+    /** That the account of a part stands beside that of its total: {@code id}, {@code wholes}, {@code most}. */
+    PART_BESIDE("exchange.loss.partBeside"),
     /** That values come back in another order. */
     OTHER_ORDER("exchange.loss.order"),
     /** That a value comes back as something else. */

@@ -42,7 +42,7 @@ import lt.kopz.exchange.SignedRows.Row;
  *       money went to or came from; {@code committed} is what is spoken for.
  * </ul>
  *
- * <p>The part of a total has an account below that of the total. Each account is declared, with the type that hledger sorts its statements
+ * <p>The part of a total has an account below that of the total, down to 64 levels; what is deeper stands beside. Each account is declared, with the type that hledger sorts its statements
  * by. What else an entry says stands in tags of its transaction: {@code kind}, {@code measure}, {@code source}, {@code year},
  * {@code party}, {@code programme} and {@code manager}, each as the ledger counts it, so also where an entry has it from its account.
  * {@code hledger balance ^need: ^appropriated: tag:measure=^lectures$} is what {@code ledger.view().ofMeasure("lectures")} says of the gap.
@@ -53,8 +53,8 @@ import lt.kopz.exchange.SignedRows.Row;
  * balances and, at the end, the balance of every account of money and of every plan are balance assertions, those of subaccounts
  * included, so that {@code hledger check} fails where the two programs differ. The journal is the same bytes for the same ledger.
  *
- * <p>Lost, and reported as losses, are the parts of other entries that hledger would add up with them, and a closing balance that is
- * stated otherwise than the entries add up.
+ * <p>Lost, and reported as losses, are the parts of other entries that hledger would add up with them, that parts stand below totals that
+ * lie deeper, and a closing balance that is stated otherwise than the entries add up.
  */
 public final class HledgerJournal {
     private static final String NO_PLAN = "none";
@@ -140,7 +140,8 @@ public final class HledgerJournal {
         }
         return new Exported(
                 journal.head(ledger) + journal.out,
-                atMost(Stream.concat(signed.losses().stream(), journal.disputed(ledger))));
+                atMost(Stream.of(signed.losses().stream(), signed.besideTotals().stream(), journal.disputed(ledger))
+                        .flatMap(losses -> losses)));
     }
 
     private static ImmutableList<Loss> atMost(Stream<Loss> losses) {

@@ -9,7 +9,6 @@ import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Lists;
 import com.google.common.collect.Multiset;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
@@ -21,6 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.ledger.EntryKind;
@@ -30,7 +31,6 @@ import lt.kopz.core.money.Amounts;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A ledger as rows that may simply be added up: each has its sign, and no total stands beside its parts.
@@ -41,13 +41,16 @@ import org.jspecify.annotations.Nullable;
  * changes to {@code Totals.appropriated()}.
  */
 final class SignedRows {
+    private static final int MOST_LEVELS = 64;
+
     /**
      * A row.
      *
      * @param entry the entry it is made of
      * @param id its id, unique among the rows
      * @param amount what it adds
-     * @param accounts the accounts it is booked on: those of its totals, the largest first, and its own
+     * @param accounts the accounts it is booked on: those of its totals, the largest first, and its own; of totals in one another the
+     *     largest {@value #MOST_LEVELS} less one, so that rows of deep totals do not each name all of them
      */
     record Row(
             LedgerEntry entry,
@@ -116,9 +119,11 @@ final class SignedRows {
     private final Multiset<String> statements = HashMultiset.create();
     private final Multiset<String> booked = HashMultiset.create();
     private final ListMultimap<String, Row> split = ArrayListMultimap.create();
-    private final Map<String, String> larger = new HashMap<>();
+    private final Map<String, ImmutableList<String>> paths = new HashMap<>();
+    private final Set<String> beside = new HashSet<>();
     private final ImmutableList<Row> rows;
     private final ImmutableList<Loss> losses;
+    private final ImmutableList<Loss> besideTotals;
 
     private SignedRows(Ledger ledger) {
         ImmutableList<LedgerEntry> added = ledger.entries();
@@ -144,22 +149,29 @@ final class SignedRows {
         rows = leaves(whole);
         Set<String> kept = new HashSet<>();
         rows.forEach(row -> kept.add(row.entry().id()));
-        ImmutableList.Builder<Loss> lost = ImmutableList.builder();
-        for (int i = 0; i < added.size(); i++) {
-            LedgerEntry entry = added.get(i);
-            if (!entry.within().isEmpty() && !kept.contains(entry.id()) && !split.containsKey(entry.id())) {
-                lost.add(new Loss(
+        losses = ofParts(
+                added,
+                Phrase.of(ExchangeMessage.PART_LEFT_OUT),
+                part -> !kept.contains(part.id()) && !split.containsKey(part.id()));
+        besideTotals = ofParts(
+                added,
+                Phrase.of(ExchangeMessage.PART_BESIDE).with("most", MOST_LEVELS),
+                part -> beside.contains(part.account()));
+    }
+
+    private static ImmutableList<Loss> ofParts(
+            ImmutableList<LedgerEntry> added, Phrase words, Predicate<LedgerEntry> isLost) {
+        return IntStream.range(0, added.size())
+                .filter(i -> !added.get(i).within().isEmpty() && isLost.test(added.get(i)))
+                .mapToObj(i -> new Loss(
                         "/" + i + "/within",
-                        Phrase.of(ExchangeMessage.PART_LEFT_OUT)
-                                .with("id", entry.id())
+                        words.with("id", added.get(i).id())
                                 .with(
                                         "wholes",
-                                        Text.list(entry.within().stream()
+                                        Text.list(added.get(i).within().stream()
                                                 .map(Literal::of)
-                                                .toList()))));
-            }
-        }
-        losses = lost.build();
+                                                .toList()))))
+                .collect(ImmutableList.toImmutableList());
     }
 
     static SignedRows of(Ledger ledger) {
@@ -174,6 +186,11 @@ final class SignedRows {
     /** The parts that are in no row, located in the array of the ledger's entries as they were added. */
     ImmutableList<Loss> losses() {
         return losses;
+    }
+
+    /** The parts whose accounts stand beside those of their totals, located in the same way. */
+    ImmutableList<Loss> besideTotals() {
+        return besideTotals;
     }
 
     private static boolean isStatement(EntryKind kind) {
@@ -246,7 +263,7 @@ final class SignedRows {
                         .thenComparing(way -> way.getKey().toString()))
                 .ifPresent(way -> way.getValue().forEach(part -> {
                     split.put(total.id(), part);
-                    larger.put(part.entry().account(), total.entry().account());
+                    place(part.entry().account(), path(total.entry().account()));
                 }));
         return split.get(total.id());
     }
@@ -302,10 +319,23 @@ final class SignedRows {
     }
 
     private Row placed(Row row) {
-        List<String> accounts = new ArrayList<>();
-        for (@Nullable String at = row.entry().account(); at != null; at = larger.get(at)) {
-            accounts.add(at);
+        return row.as(row.id(), row.amount(), path(row.entry().account()));
+    }
+
+    private ImmutableList<String> path(String account) {
+        return paths.getOrDefault(account, ImmutableList.of(account));
+    }
+
+    /** Below the account of a total; beside it where that is as deep as accounts go. */
+    private void place(String account, ImmutableList<String> total) {
+        if (total.size() == MOST_LEVELS) {
+            beside.add(account);
         }
-        return row.as(row.id(), row.amount(), Lists.reverse(accounts));
+        paths.put(
+                account,
+                ImmutableList.<String>builder()
+                        .addAll(total.subList(0, Math.min(total.size(), MOST_LEVELS - 1)))
+                        .add(account)
+                        .build());
     }
 }

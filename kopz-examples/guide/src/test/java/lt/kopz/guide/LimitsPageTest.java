@@ -64,10 +64,15 @@ class LimitsPageTest {
                         "characters of a cell of a workbook",
                         "sheets.WorkbookWriter",
                         "LONGEST_TEXT",
-                        "refused when written"),
+                        "refused when written; what stands in no table goes on in the next row"),
                 new Limit("rows of a sheet", SpreadsheetVersion.EXCEL2007.getMaxRows(), "refused when written"),
                 of("cells of an OpenDocument spreadsheet", "sheets.OpenDocument", "MOST_CELLS", unread),
                 of("spaces in a row in one of them", "sheets.OpenDocument", "MOST_SPACES", unread),
+                of(
+                        "levels of accounts in a journal of hledger",
+                        "exchange.SignedRows",
+                        "MOST_LEVELS",
+                        "a part stands beside its total, which is a loss"),
                 of(
                         "problems of a dossier that is built",
                         "core.dossier.InvalidDossierException",
