@@ -21,9 +21,12 @@ import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierFixtures;
+import lt.kopz.core.plan.Deliverable;
+import lt.kopz.core.plan.DeliverableState;
 import lt.kopz.core.plan.Indicator;
 import lt.kopz.core.plan.IndicatorValue;
 import lt.kopz.core.plan.Measured;
+import lt.kopz.core.testimony.Contradiction;
 import lt.kopz.core.testimony.StatedValue;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Wording;
@@ -77,12 +80,30 @@ class UndecidedReportsTest {
         return new IndicatorValue(date, new Measured.OfCount(Headcount.exactly(number)), STATED);
     }
 
+    /** One of two leaflets of one title is not there, but which is not known, as two contradictions say in equal words. */
+    private static Dossier saidTwice() {
+        return town().deliverable("one", DeliverableState.POSTPONED, "2019-05-02", UndecidedReportsTest::leaflet)
+                .deliverable("other", DeliverableState.POSTPONED, "2019-05-02", UndecidedReportsTest::leaflet)
+                .build()
+                .withContradictions(either("one", "other"), either("other", "one"));
+    }
+
+    private static Deliverable.Builder leaflet(Deliverable.Builder leaflet) {
+        return leaflet.title(text("lankstinukas")).postponedTo(PartialDate.ofYear(2020));
+    }
+
+    private static Contradiction either(String one, String other) {
+        return contradiction(
+                "either-" + one, one, Optional.empty(), new StatedValue.OfFact(one), new StatedValue.OfFact(other));
+    }
+
     static Stream<Arguments> disagreements() {
         Map<String, Dossier> all = ImmutableMap.of(
                 "whether an event was held", disputed(town().build(), "event"),
                 "whether there is such a plan", disputed(town().build(), PLAN),
                 "whether there is such a measure", disputed(town().build(), MEASURE),
-                "what an indicator reached", ofAnIndicator());
+                "what an indicator reached", ofAnIndicator(),
+                "which of two leaflets there is", saidTwice());
         return all.entrySet().stream()
                 .flatMap(each -> Stream.of(Wording.LITHUANIAN, Wording.ENGLISH)
                         .map(language -> arguments(each.getKey(), each.getValue(), language)));

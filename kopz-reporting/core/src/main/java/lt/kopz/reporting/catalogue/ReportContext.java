@@ -441,6 +441,7 @@ public final class ReportContext {
                         fact.sources().stream().map(explained::source),
                         disputed.findings(fact))
                 .flatMap(each -> each)
+                .distinct()
                 .collect(ImmutableList.toImmutableList());
         return new Footnote(
                 "source-" + fact.id(),
