@@ -119,6 +119,7 @@ final class DocxWriter {
             heading(narration.say(Phrase.of(ReportMessage.FOOTNOTES)), 1);
         }
         pageNumbers(headed);
+        notes.close();
     }
 
     /**

@@ -1,14 +1,26 @@
 package lt.kopz.reporting.office;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigInteger;
+import java.util.Map;
+import javax.xml.namespace.QName;
 import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Footnote;
 import lt.kopz.reporting.document.Outline;
 import lt.kopz.reporting.render.Narration;
 import lt.kopz.reporting.render.Run;
-import org.apache.poi.xwpf.usermodel.XWPFAbstractFootnoteEndnote;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.PackagePartName;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRelation;
+import org.apache.xmlbeans.XmlOptions;
 import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STVerticalAlignRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFtnEdn;
@@ -19,8 +31,13 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFtnEdn;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 
-/** The notes of a document, as the word processor's own: it numbers them in the order of their marks, as the narration does. */
+/**
+ * The notes of a document, as the word processor's own: it numbers them in the order of their marks, as the narration does. They are written
+ * one by one, since thousands of them in one tree would take most of the memory.
+ */
 final class WordNotes {
+
+    private static final String NAMESPACE = CTFtnEdn.type.getName().getNamespaceURI();
 
     private static final int LONGEST_AT_FOOT = 12;
     private static final int DEEPEST = 8;
@@ -30,11 +47,16 @@ final class WordNotes {
     private final XWPFDocument docx;
     private final Narration narration;
     private final boolean atEnd;
+    private final XmlOptions asNote;
+    private final ByteArrayOutputStream written = new ByteArrayOutputStream();
 
     WordNotes(XWPFDocument docx, Narration narration) {
         this.docx = docx;
         this.narration = narration;
         this.atEnd = narration.footnotes().stream().anyMatch(note -> lines(note) > LONGEST_AT_FOOT);
+        this.asNote = new XmlOptions()
+                .setSaveSuggestedPrefixes(Map.of(NAMESPACE, "w"))
+                .setSaveSyntheticDocumentElement(new QName(NAMESPACE, atEnd ? "endnote" : "footnote", "w"));
         if (narration.footnotes().isEmpty()) {
             return;
         }
@@ -71,11 +93,33 @@ final class WordNotes {
             } else {
                 run.addNewContinuationSeparator();
             }
-            if (atEnd) {
-                docx.createEndnotes().addEndnote(line);
-            } else {
-                docx.createFootnotes().addFootnote(line);
+            add(line);
+        }
+    }
+
+    private void add(CTFtnEdn note) {
+        written.writeBytes(note.xmlText(asNote).getBytes(UTF_8));
+    }
+
+    /** Puts the notes into the document, once all are marked. */
+    void close() throws IOException {
+        if (narration.footnotes().isEmpty()) {
+            return;
+        }
+        XWPFRelation relation = atEnd ? XWPFRelation.ENDNOTE : XWPFRelation.FOOTNOTE;
+        String all = atEnd ? "w:endnotes" : "w:footnotes";
+        try {
+            PackagePartName name = PackagingURIHelper.createPartName(relation.getDefaultFileName());
+            docx.getPackagePart().addRelationship(name, TargetMode.INTERNAL, relation.getRelation());
+            try (OutputStream out = docx.getPackage()
+                    .createPart(name, relation.getContentType())
+                    .getOutputStream()) {
+                out.write(("<" + all + " xmlns:w=\"" + NAMESPACE + "\">").getBytes(UTF_8));
+                written.writeTo(out);
+                out.write(("</" + all + ">").getBytes(UTF_8));
             }
+        } catch (InvalidFormatException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 
@@ -89,7 +133,8 @@ final class WordNotes {
     }
 
     private void first(XWPFParagraph paragraph, int number) {
-        XWPFAbstractFootnoteEndnote note = atEnd ? docx.createEndnote() : docx.createFootnote();
+        CTFtnEdn note = CTFtnEdn.Factory.newInstance();
+        note.setId(BigInteger.valueOf(1L + number));
         BigInteger bookmark = BigInteger.valueOf(BOOKMARKS + (long) number);
         CTBookmark start = paragraph.getCTP().addNewBookmarkStart();
         start.setId(bookmark);
@@ -99,6 +144,7 @@ final class WordNotes {
         (atEnd ? reference.addNewEndnoteReference() : reference.addNewFootnoteReference()).setId(note.getId());
         paragraph.getCTP().addNewBookmarkEnd().setId(bookmark);
         write(note, narration.footnotes().get(number - 1));
+        add(note);
     }
 
     private static String name(int number) {
@@ -115,7 +161,7 @@ final class WordNotes {
         paragraph.addNewR().addNewFldChar().setFldCharType(STFldCharType.END);
     }
 
-    private void write(XWPFAbstractFootnoteEndnote note, Footnote footnote) {
+    private void write(CTFtnEdn note, Footnote footnote) {
         boolean first = true;
         for (Text line : footnote.lines()) {
             line(note, line, first);
@@ -128,8 +174,8 @@ final class WordNotes {
         }
     }
 
-    private void line(XWPFAbstractFootnoteEndnote note, Text text, boolean first) {
-        XWPFParagraph paragraph = note.createParagraph();
+    private void line(CTFtnEdn note, Text text, boolean first) {
+        XWPFParagraph paragraph = new XWPFParagraph(note.addNewP(), docx);
         paragraph.setStyle(atEnd ? "EndnoteText" : "FootnoteText");
         if (first) {
             CTR number = paragraph.getCTP().addNewR();
@@ -144,8 +190,8 @@ final class WordNotes {
         say(paragraph, text);
     }
 
-    private void tree(XWPFAbstractFootnoteEndnote note, Outline node, int depth) {
-        XWPFParagraph paragraph = note.createParagraph();
+    private void tree(CTFtnEdn note, Outline node, int depth) {
+        XWPFParagraph paragraph = new XWPFParagraph(note.addNewP(), docx);
         paragraph.setStyle("NoteTree");
         tree(paragraph, depth);
         say(paragraph, narration.label(node));

@@ -44,6 +44,9 @@ import lt.kopz.reporting.wording.ReportMessage;
  */
 final class WorkbookPlan {
 
+    /** So many characters have room in a row, which no spreadsheet makes higher. */
+    private static final int LONGEST_SHOWN = 2_000;
+
     private static final Look PLAIN = Look.of(Letters.PLAIN);
     private static final Look STRONG = Look.of(Letters.STRONG);
 
@@ -208,8 +211,16 @@ final class WorkbookPlan {
         }
     }
 
+    /** What a row does not show of a text, which is no higher than a page, goes on in the next. */
     private void say(String text, Look look) {
-        report.add(Line.of(Fields.words(text, look)));
+        String rest = text;
+        while (rest.length() > LONGEST_SHOWN) {
+            int blank = rest.lastIndexOf(' ', LONGEST_SHOWN);
+            int end = blank > 0 ? blank : rest.offsetByCodePoints(0, LONGEST_SHOWN / 2);
+            report.add(Line.of(Fields.words(rest.substring(0, end), look)));
+            rest = rest.substring(blank > 0 ? end + 1 : end);
+        }
+        report.add(Line.of(Fields.words(rest, look)));
     }
 
     /** Keeps a sheet, and leads to it by its caption. */

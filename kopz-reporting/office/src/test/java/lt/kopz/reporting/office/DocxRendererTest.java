@@ -250,6 +250,16 @@ class DocxRendererTest extends RendererContract {
         assertThat(styled(longer, "Heading1")).containsExactly("Footnotes");
     }
 
+    @Test
+    void a_note_begins_with_its_number_once() throws IOException {
+        assertThat(part(bytes(noted(12), Wording.ENGLISH), "word/footnotes.xml"))
+                .containsOnlyOnce("<w:footnoteRef/>");
+        assertThat(part(bytes(noted(13), Wording.ENGLISH), "word/endnotes.xml"))
+                .containsOnlyOnce("<w:endnoteRef/>")
+                .contains("\"EndnoteReference\"")
+                .doesNotContain("\"FootnoteReference\"");
+    }
+
     private static Document noted(int lines) {
         Literal[] texts = new Literal[lines];
         Arrays.fill(texts, Literal.of("line"));

@@ -689,18 +689,39 @@ class XlsxRendererTest extends RendererContract {
     }
 
     @Test
-    void a_text_fills_a_cell_and_one_character_more_is_refused_before_anything_is_written() throws IOException {
-        assertThat(book(Paragraph.of(Literal.of("a".repeat(32_767))), Wording.ENGLISH)
-                        .getSheetAt(0)
+    void a_text_of_a_table_fills_a_cell_and_one_character_more_is_refused_before_anything_is_written()
+            throws IOException {
+        assertThat(book(ofOneCell("a".repeat(32_767)), Wording.ENGLISH)
+                        .getSheetAt(1)
                         .getRow(2)
                         .getCell(0)
                         .getStringCellValue())
                 .hasSize(32_767);
-        assertThatThrownBy(() -> book(Paragraph.of(Literal.of("a".repeat(32_768))), Wording.ENGLISH))
+        assertThatThrownBy(() -> book(ofOneCell("a".repeat(32_768)), Wording.ENGLISH))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("32768")
                 .hasMessageContaining("row 3")
                 .hasMessageContaining("32767");
+    }
+
+    private static Table ofOneCell(String text) {
+        return Table.of(Literal.of("T"), Column.text(Literal.of("A")))
+                .plus(lt.kopz.reporting.document.Cell.text(Literal.of(text)));
+    }
+
+    /** No spreadsheet shows a row that is higher than a page. */
+    @ParameterizedTest
+    @ValueSource(strings = {"priemonė 7; ", "a"})
+    void a_text_that_no_row_shows_goes_on_in_the_next(String piece) throws IOException {
+        String text = piece.repeat(8_000).strip();
+        XSSFSheet sheet = book(Paragraph.of(Literal.of(text)), Wording.ENGLISH).getSheetAt(0);
+        List<String> rows = new ArrayList<>();
+        for (int row = 2; row <= sheet.getLastRowNum(); row++) {
+            rows.add(sheet.getRow(row).getCell(0).getStringCellValue());
+            assertThat(sheet.getRow(row).getHeightInPoints()).isLessThan(409);
+        }
+        assertThat(rows).hasSizeGreaterThan(1);
+        assertThat(String.join(piece.contains(" ") ? " " : "", rows)).isEqualTo(text);
     }
 
     /** Rows are made when they are asked for; if bytes come out while rows are still to come, the rows are not collected. */
