@@ -1,7 +1,9 @@
 package lt.kopz.core.check;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
@@ -13,9 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Possibilities;
-import lt.kopz.core.dossier.Possibilities.Possibility;
 import lt.kopz.core.leaf.Possible;
 import lt.kopz.core.problem.Spelling;
+import lt.kopz.core.testimony.Alternative;
 import lt.kopz.core.testimony.Contradiction;
 import lt.kopz.core.time.HolidayCalendar;
 import lt.kopz.core.wording.CoreMessage;
@@ -249,7 +251,7 @@ public final class Rulebook {
      */
     public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
         ImmutableListMultimap.Builder<Rule, Finding> found = ImmutableListMultimap.builder();
-        PossibleFindings possible = new PossibleFindings(dossier, asOf);
+        PossibleFindings possible = new PossibleFindings(dossier, asOf, ImmutableSet.copyOf(rules));
         rules.forEach(rule -> found.putAll(rule, possible.of(rule)));
         ImmutableListMultimap<Rule, Finding> findings = found.build();
         ImmutableSet<String> saidWithCadence = findings.entries().stream()
@@ -271,26 +273,41 @@ public final class Rulebook {
     static final class PossibleFindings {
         private final Dossier dossier;
         private final LocalDate asOf;
-        private final Possibilities possible;
-        private final ImmutableList<Possibility> all;
+        private final ImmutableList<ImmutableMap<Contradiction, Alternative>> ways;
+        private final ListMultimap<Rule, FoundIn> found = ArrayListMultimap.create();
 
-        PossibleFindings(Dossier dossier, LocalDate asOf) {
+        /** What is found by one way to choose. */
+        private record FoundIn(Finding finding, ImmutableMap<Contradiction, Alternative> chosen) {}
+
+        /** Each dossier is asked for everything before the next is made. */
+        PossibleFindings(Dossier dossier, LocalDate asOf, ImmutableSet<Rule> rules) {
             this.dossier = dossier;
             this.asOf = asOf;
-            this.possible = Possibilities.of(dossier, Possibilities.About.ALL);
-            this.all = possible.isTooMany() ? possible.oneByOne() : possible.all();
+            Possibilities possible = Possibilities.of(dossier, Possibilities.About.ALL);
+            ImmutableList.Builder<ImmutableMap<Contradiction, Alternative>> all = ImmutableList.builder();
+            (possible.isTooMany() ? possible.oneByOne() : possible.all().stream()).forEach(way -> {
+                all.add(way.chosen());
+                rules.stream()
+                        .filter(rule -> !goesByWhatIsStated(rule))
+                        .forEach(rule -> rule.check(way.dossier(), asOf)
+                                .forEach(finding -> found.put(rule, new FoundIn(finding, way.chosen()))));
+            });
+            this.ways = all.build();
+        }
+
+        private static boolean goesByWhatIsStated(Rule rule) {
+            return rule == StatementRules.CONTRADICTION || rule instanceof ClaimRule;
         }
 
         ImmutableList<Finding> of(Rule rule) {
-            if (rule == StatementRules.CONTRADICTION || rule instanceof ClaimRule) {
+            if (goesByWhatIsStated(rule)) {
                 return rule.check(dossier, asOf);
             }
-            if (all.size() == 1) {
-                return rule.check(all.get(0).dossier(), asOf);
+            if (ways.size() == 1) {
+                return found.get(rule).stream().map(FoundIn::finding).collect(ImmutableList.toImmutableList());
             }
-            ListMultimap<Finding, Possibility> foundIn = LinkedListMultimap.create();
-            all.forEach(each -> ImmutableSet.copyOf(rule.check(each.dossier(), asOf))
-                    .forEach(finding -> foundIn.put(finding, each)));
+            ListMultimap<Finding, ImmutableMap<Contradiction, Alternative>> foundIn = LinkedListMultimap.create();
+            found.get(rule).forEach(each -> foundIn.put(each.finding(), each.chosen()));
             ListMultimap<ImmutableList<String>, Finding> ofOneThing = LinkedListMultimap.create();
             foundIn.keySet().forEach(finding -> ofOneThing.put(finding.subjects(), finding));
             return ofOneThing.asMap().values().stream()
@@ -300,15 +317,16 @@ public final class Rulebook {
 
         /** What is found about one thing: one finding where it is found whichever values are true, in whatever words. */
         private ImmutableList<Finding> together(
-                ImmutableList<Finding> findings, ListMultimap<Finding, Possibility> foundIn) {
+                ImmutableList<Finding> findings,
+                ListMultimap<Finding, ImmutableMap<Contradiction, Alternative>> foundIn) {
             long in = findings.stream()
                     .flatMap(finding -> foundIn.get(finding).stream())
                     .distinct()
                     .count();
-            if (in == all.size() && findings.size() == 1) {
+            if (in == ways.size() && findings.size() == 1) {
                 return findings;
             }
-            if (in == all.size()) {
+            if (in == ways.size()) {
                 Finding gravest = findings.stream()
                         .max(Comparator.comparing(Finding::severity))
                         .orElseThrow();
@@ -328,27 +346,25 @@ public final class Rulebook {
         }
 
         /** The finding, and the values by which alone it is one. */
-        private Text only(Finding finding, List<Possibility> in) {
+        private Text only(Finding finding, List<ImmutableMap<Contradiction, Alternative>> in) {
             return Phrase.of(CheckMessage.FOUND_ONLY_IF)
                     .with(
                             "by",
                             Text.joined(
                                     " / ",
                                     in.stream()
-                                            .map(each -> Possible.by(
-                                                    dossier,
-                                                    deciding(each.chosen().keySet(), in),
-                                                    each.chosen()))
+                                            .map(chosen -> Possible.by(dossier, deciding(chosen.keySet(), in), chosen))
                                             .distinct()
                                             .collect(ImmutableList.toImmutableList())))
                     .with("finding", finding.message());
         }
 
         /** The contradictions of which the cases do not hold every value. */
-        private static ImmutableList<Contradiction> deciding(Collection<Contradiction> chosen, List<Possibility> in) {
+        private static ImmutableList<Contradiction> deciding(
+                Collection<Contradiction> chosen, List<ImmutableMap<Contradiction, Alternative>> in) {
             ImmutableList<Contradiction> deciding = chosen.stream()
                     .filter(contradiction -> in.stream()
-                                    .flatMap(each -> each.chosen().entrySet().stream())
+                                    .flatMap(each -> each.entrySet().stream())
                                     .filter(each -> each.getKey().equals(contradiction))
                                     .map(each -> each.getValue().id())
                                     .distinct()

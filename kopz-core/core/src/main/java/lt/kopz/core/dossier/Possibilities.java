@@ -8,10 +8,12 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import com.google.common.collect.Sets;
+import com.google.common.collect.Streams;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -199,22 +201,21 @@ public final class Possibilities {
     }
 
     /**
-     * The dossiers in which one contradiction is decided and the others are as they are stated.
+     * The dossiers in which one contradiction is decided and the others are as they are stated. Each is made when it is asked for, and
+     * nothing here keeps it: what is worked out from so many of them would take much memory.
      *
      * @return the dossiers; only the settled one where nothing is left to choose
      */
-    public ImmutableList<Possibility> oneByOne() {
-        return isOne()
-                ? all
-                : possible(
-                                settled,
-                                choices.stream()
-                                        .flatMap(choice ->
-                                                choice.options().stream().map(ImmutableList::of))
-                                        .toList())
-                        .stream()
-                        .peek(each -> each.dossier().derived(Limit.class, any -> new Limit(FEW)))
-                        .collect(ImmutableList.toImmutableList());
+    public Stream<Possibility> oneByOne() {
+        if (isOne()) {
+            return all.stream();
+        }
+        Iterator<Possibility> made = choices.stream()
+                .flatMap(choice -> choice.options().stream())
+                .flatMap(option -> possibility(settled, ImmutableList.of(option)).stream())
+                .iterator();
+        return (made.hasNext() ? Streams.stream(made) : Stream.of(new Possibility(settled, ImmutableMap.of())))
+                .peek(each -> each.dossier().derived(Limit.class, any -> new Limit(FEW)));
     }
 
     /**

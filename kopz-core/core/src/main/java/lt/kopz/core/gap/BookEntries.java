@@ -69,7 +69,7 @@ final class BookEntries {
         if (possible.isOne()) {
             return ImmutableSet.of();
         }
-        ImmutableList<Possibilities.Possibility> ways = possible.oneByOne();
+        ImmutableList<Possibilities.Possibility> ways = possible.oneByOne().collect(ImmutableList.toImmutableList());
         return possible.settled().all(MoneyFact.class).stream()
                 .filter(fact -> ways.stream()
                         .anyMatch(way -> !way.dossier().fact(fact.id()).equals(Optional.of(fact))))

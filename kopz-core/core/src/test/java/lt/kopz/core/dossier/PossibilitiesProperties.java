@@ -251,7 +251,7 @@ class PossibilitiesProperties {
         Dossier dossier = dossier(money, false);
         long open = money.stream().filter(each -> each.open() != Open.NOTHING).count();
         List<Possibilities.Possibility> oneByOne =
-                Possibilities.of(dossier, Possibilities.About.MONEY).oneByOne();
+                Possibilities.of(dossier, Possibilities.About.MONEY).oneByOne().toList();
 
         assertThat(oneByOne)
                 .hasSize((int) Math.max(1, 2 * open))
