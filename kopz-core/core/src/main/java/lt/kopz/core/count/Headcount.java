@@ -247,6 +247,30 @@ public sealed interface Headcount extends Interval<Headcount> {
     }
 
     /**
+     * Returns a count of more than a number: "daugiau kaip 50" is at least 51.
+     *
+     * @param bound the number, exclusive, 0 or more
+     * @return that count
+     * @throws IllegalArgumentException if {@code bound} is negative
+     */
+    static Headcount moreThan(long bound) {
+        requireCount(bound);
+        return atLeast(Math.incrementExact(bound));
+    }
+
+    /**
+     * Returns a count of fewer than a number: "fewer than 50" is at most 49.
+     *
+     * @param bound the number, exclusive, 1 or more
+     * @return that count
+     * @throws IllegalArgumentException if {@code bound} is less than 1, since no count is less than 0
+     */
+    static Headcount fewerThan(long bound) {
+        requireCount(bound - 1);
+        return atMost(bound - 1);
+    }
+
+    /**
      * Returns a count with both bounds, inclusive.
      *
      * @param least the smallest count possible, 0 or more

@@ -63,7 +63,7 @@ final class Audit {
         private final BitSet ends = new BitSet();
 
         void take(int row, Line line) {
-            int end = columns.firstWhole(row, Line::account);
+            int end = columns.nesting.isPart(row) ? firstWholeOnItsAccount(row) : Integer.MAX_VALUE;
             if (end > row) {
                 add(row, line, columns.effects[row]);
                 if (end < Integer.MAX_VALUE) {
@@ -77,9 +77,25 @@ final class Audit {
             }
         }
 
+        private int firstWholeOnItsAccount(int row) {
+            int account = columns.lineAt(row).account();
+            int[] first = {Integer.MAX_VALUE};
+            columns.nesting.above(row, up -> {
+                if (columns.lineAt(up).account() == account) {
+                    first[0] = Math.min(first[0], up);
+                }
+            });
+            return first[0];
+        }
+
         private void add(int row, Line line, long effect) {
             long more = Math.multiplyExact(line.kind().sign(), effect);
-            balances[line.book()] = columns.plus(row, balances[line.book()], more);
+            long before = balances[line.book()];
+            try {
+                balances[line.book()] = Math.addExact(before, more);
+            } catch (ArithmeticException tooMuch) {
+                throw columns.overflow(row, before, more);
+            }
             moved.set(line.book());
         }
     }

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
@@ -231,24 +230,6 @@ final class Columns {
             }
         }
         return first;
-    }
-
-    /** The first of the larger entries of a part that has a mark in common with it; {@link Integer#MAX_VALUE} where there is none. */
-    int firstWhole(int row, ToIntFunction<Line> mark) {
-        int[] first = {Integer.MAX_VALUE};
-        if (nesting.isPart(row)) {
-            nesting.above(row, up -> {
-                if (mark.applyAsInt(lineAt(up)) == mark.applyAsInt(lineAt(row))) {
-                    first[0] = Math.min(first[0], up);
-                }
-            });
-        }
-        return first[0];
-    }
-
-    /** A sum with an effect added to it. */
-    long plus(int row, long sofar, long more) {
-        return Overflow.add(sofar, more, lineAt(row).shape().currency(), () -> "entry \"" + id(row) + "\"");
     }
 
     /** That an effect cannot be added to a sum. */

@@ -1,5 +1,6 @@
 package lt.kopz.core.ledger;
 
+import java.util.Arrays;
 import lt.kopz.core.funding.ChangeKind;
 import org.jspecify.annotations.Nullable;
 
@@ -19,17 +20,17 @@ public enum EntryKind {
     OPENING_BALANCE,
     /** Money that leaves the account for the next year, where it is an opening balance. */
     CARRIED_OVER,
-    /** Money received from somebody else; {@link LedgerEntry#with} states from whom. */
+    /** Money received from somebody else. */
     TRANSFER_IN,
-    /** Money handed over to somebody else; {@link LedgerEntry#with} states to whom. */
+    /** Money handed over to somebody else. */
     TRANSFER_OUT,
     /** An obligation that is not yet a cost. */
     COMMITMENT,
-    /** A cost paid from the account; the amount is below zero only in a correction of an earlier cost. */
+    /** A cost paid from the account. */
     EXPENDITURE,
-    /** Money paid back to the account; the amount has no sign. */
+    /** Money paid back to the account. */
     REFUND,
-    /** A cost that somebody else paid, past the account; {@link LedgerEntry#with} states who. */
+    /** A cost that somebody else paid, past the account. */
     THIRD_PARTY_PAYMENT,
     /** A cost of which nobody knows from what money it is paid. */
     UNASSIGNED_COST,
@@ -43,7 +44,10 @@ public enum EntryKind {
      * @return the kind, such as {@link #ADDED}
      */
     public static EntryKind of(ChangeKind change) {
-        return valueOf(change.name());
+        return Arrays.stream(values())
+                .filter(kind -> kind.change() == change)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** What an entry of this kind does to what is appropriated; null where it does nothing. */

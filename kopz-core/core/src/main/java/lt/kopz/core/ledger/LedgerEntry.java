@@ -175,6 +175,174 @@ public record LedgerEntry(
     }
 
     /**
+     * What is appropriated on top.
+     *
+     * @param id the id of the entry
+     * @param day the day it takes effect
+     * @param amount how much more
+     * @param account the account: the id of what is appropriated or needed
+     * @return the entry
+     * @throws IllegalArgumentException if the amount is finer than its currency allows
+     */
+    public static LedgerEntry added(String id, LocalDate day, MonetaryAmount amount, String account) {
+        return of(id, EntryKind.ADDED, day, amount, account);
+    }
+
+    /**
+     * Appropriated money that is taken back.
+     *
+     * @param id the id of the entry
+     * @param day the day it takes effect
+     * @param amount how much is taken back, without a sign; below zero only in a correction of an earlier reduction
+     * @param account the account: the id of what is appropriated or needed
+     * @return the entry
+     * @throws IllegalArgumentException if the amount is finer than its currency allows
+     */
+    public static LedgerEntry reduction(String id, LocalDate day, MonetaryAmount amount, String account) {
+        return of(id, EntryKind.REDUCED, day, amount, account);
+    }
+
+    /**
+     * Money that is on an account when the books are opened.
+     *
+     * @param id the id of the entry
+     * @param day the day it takes effect
+     * @param amount how much
+     * @param account the account: the id of what is appropriated or needed
+     * @return the entry
+     * @throws IllegalArgumentException if the amount is finer than its currency allows
+     */
+    public static LedgerEntry openingBalance(String id, LocalDate day, MonetaryAmount amount, String account) {
+        return of(id, EntryKind.OPENING_BALANCE, day, amount, account);
+    }
+
+    /**
+     * Money that leaves an account for the next year, where it is an opening balance.
+     *
+     * @param id the id of the entry
+     * @param day the day it takes effect
+     * @param amount how much
+     * @param account the account: the id of what is appropriated or needed
+     * @return the entry
+     * @throws IllegalArgumentException if the amount is finer than its currency allows
+     */
+    public static LedgerEntry carriedOver(String id, LocalDate day, MonetaryAmount amount, String account) {
+        return of(id, EntryKind.CARRIED_OVER, day, amount, account);
+    }
+
+    /**
+     * Money received from somebody else; {@link #with} states from whom.
+     *
+     * @param id the id of the entry
+     * @param day the day it takes effect
+     * @param amount how much
+     * @param account the account: the id of what is appropriated or needed
+     * @return the entry
+     * @throws IllegalArgumentException if the amount is finer than its currency allows
+     */
+    public static LedgerEntry transferIn(String id, LocalDate day, MonetaryAmount amount, String account) {
+        return of(id, EntryKind.TRANSFER_IN, day, amount, account);
+    }
+
+    /**
+     * Money handed over to somebody else; {@link #with} states to whom.
+     *
+     * @param id the id of the entry
+     * @param day the day it takes effect
+     * @param amount how much
+     * @param account the account: the id of what is appropriated or needed
+     * @return the entry
+     * @throws IllegalArgumentException if the amount is finer than its currency allows
+     */
+    public static LedgerEntry transferOut(String id, LocalDate day, MonetaryAmount amount, String account) {
+        return of(id, EntryKind.TRANSFER_OUT, day, amount, account);
+    }
+
+    /**
+     * An obligation that is not yet a cost.
+     *
+     * @param id the id of the entry
+     * @param day the day it takes effect
+     * @param amount how much
+     * @param account the account: the id of what is appropriated or needed
+     * @return the entry
+     * @throws IllegalArgumentException if the amount is finer than its currency allows
+     */
+    public static LedgerEntry commitment(String id, LocalDate day, MonetaryAmount amount, String account) {
+        return of(id, EntryKind.COMMITMENT, day, amount, account);
+    }
+
+    /**
+     * A cost paid from an account.
+     *
+     * @param id the id of the entry
+     * @param day the day it takes effect
+     * @param amount how much; below zero only in a correction of an earlier cost
+     * @param account the account: the id of what is appropriated or needed
+     * @return the entry
+     * @throws IllegalArgumentException if the amount is finer than its currency allows
+     */
+    public static LedgerEntry expenditure(String id, LocalDate day, MonetaryAmount amount, String account) {
+        return of(id, EntryKind.EXPENDITURE, day, amount, account);
+    }
+
+    /**
+     * Money paid back to an account.
+     *
+     * @param id the id of the entry
+     * @param day the day it takes effect
+     * @param amount how much, without a sign
+     * @param account the account: the id of what is appropriated or needed
+     * @return the entry
+     * @throws IllegalArgumentException if the amount is finer than its currency allows
+     */
+    public static LedgerEntry refund(String id, LocalDate day, MonetaryAmount amount, String account) {
+        return of(id, EntryKind.REFUND, day, amount, account);
+    }
+
+    /**
+     * A cost that somebody else paid, past the account; {@link #with} states who.
+     *
+     * @param id the id of the entry
+     * @param day the day it takes effect
+     * @param amount how much
+     * @param account the account: the id of what is appropriated or needed
+     * @return the entry
+     * @throws IllegalArgumentException if the amount is finer than its currency allows
+     */
+    public static LedgerEntry thirdPartyPayment(String id, LocalDate day, MonetaryAmount amount, String account) {
+        return of(id, EntryKind.THIRD_PARTY_PAYMENT, day, amount, account);
+    }
+
+    /**
+     * A cost of which nobody knows from what money it is paid.
+     *
+     * @param id the id of the entry
+     * @param day the day it takes effect
+     * @param amount how much
+     * @param account the account: the id of what is appropriated or needed
+     * @return the entry
+     * @throws IllegalArgumentException if the amount is finer than its currency allows
+     */
+    public static LedgerEntry unassignedCost(String id, LocalDate day, MonetaryAmount amount, String account) {
+        return of(id, EntryKind.UNASSIGNED_COST, day, amount, account);
+    }
+
+    /**
+     * The balance that a source states is left; checked, never added.
+     *
+     * @param id the id of the entry
+     * @param day the day it takes effect
+     * @param amount how much
+     * @param account the account: the id of what is appropriated or needed
+     * @return the entry
+     * @throws IllegalArgumentException if the amount is finer than its currency allows
+     */
+    public static LedgerEntry closingBalance(String id, LocalDate day, MonetaryAmount amount, String account) {
+        return of(id, EntryKind.CLOSING_BALANCE, day, amount, account);
+    }
+
+    /**
      * This entry as one of which only a span is known in which it took effect, such as a month or a year. As of a day in the span nobody knows
      * whether it counts: {@link LedgerView#range} states both bounds, and {@link LedgerView#totals} counts it from the last day on.
      *

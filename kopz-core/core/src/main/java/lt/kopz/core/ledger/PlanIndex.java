@@ -56,8 +56,8 @@ final class PlanIndex {
         int[] line = columns.line;
         for (int row = 0; row < line.length; row++) {
             int weight = weights[line[row]];
-            int whole = weight == 0 ? Integer.MAX_VALUE : columns.firstWhole(row, Line::plan);
-            int until = whole == Integer.MAX_VALUE ? whole : columns.days[whole];
+            int until =
+                    weight != 0 && columns.nesting.isPart(row) ? untilCountedWithin(columns, row) : Integer.MAX_VALUE;
             if (weight != 0 && until > columns.days[row]) {
                 long change = Math.multiplyExact(weight, columns.effects[row]);
                 add(placeOf[line[row]], columns.days[row], change);
@@ -66,6 +66,18 @@ final class PlanIndex {
                 }
             }
         }
+    }
+
+    /** The day from which a larger entry of the same plan counts in place of a part. */
+    private static int untilCountedWithin(Columns columns, int row) {
+        int plan = columns.lineAt(row).plan();
+        int[] until = {Integer.MAX_VALUE};
+        columns.nesting.above(row, up -> {
+            if (columns.lineAt(up).plan() == plan) {
+                until[0] = Math.min(until[0], columns.days[up]);
+            }
+        });
+        return until[0];
     }
 
     private void add(int place, int day, long change) {

@@ -1,15 +1,14 @@
 package lt.kopz.core.money;
 
-import com.google.common.collect.Streams;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collector;
-import java.util.stream.Collectors;
 import javax.money.CurrencyUnit;
 import javax.money.Monetary;
 import javax.money.MonetaryAmount;
@@ -213,7 +212,11 @@ public final class Amounts {
      * @throws IllegalArgumentException if an amount is finer than its currency allows
      */
     public static MonetaryAmount total(CurrencyUnit currency, Iterable<? extends MonetaryAmount> amounts) {
-        return Streams.stream(amounts).collect(totalling(currency));
+        Sum sum = new Sum(canonical(currency));
+        for (MonetaryAmount amount : amounts) {
+            sum.add(amount);
+        }
+        return sum.toAmount();
     }
 
     /**
@@ -223,7 +226,9 @@ public final class Amounts {
      * @return the collector; it throws {@link CurrencyMismatchException} at an amount of another currency
      */
     public static Collector<MonetaryAmount, ?, MonetaryAmount> totalling(CurrencyUnit currency) {
-        return Collectors.reducing(zero(currency), Amounts::plus);
+        CurrencyUnit unit = canonical(currency);
+        return Collector.of(
+                () -> new Sum(unit), Sum::add, Sum::merge, Sum::toAmount, Collector.Characteristics.UNORDERED);
     }
 
     /**
@@ -535,5 +540,31 @@ public final class Amounts {
                 .setCurrency(currency)
                 .setNumber(decimal)
                 .create();
+    }
+
+    /** A running sum that makes one amount at its end. */
+    private static final class Sum {
+        private final CurrencyUnit currency;
+        private BigDecimal value;
+
+        Sum(CurrencyUnit currency) {
+            this.currency = currency;
+            this.value = BigDecimal.valueOf(0, digits(currency));
+        }
+
+        void add(MonetaryAmount amount) {
+            Objects.requireNonNull(amount, "amount");
+            requireSame(currency, amount.getCurrency());
+            value = value.add(decimal(amount));
+        }
+
+        Sum merge(Sum other) {
+            value = value.add(other.value);
+            return this;
+        }
+
+        MonetaryAmount toAmount() {
+            return make(value, currency);
+        }
     }
 }

@@ -243,9 +243,8 @@ class ProblemsTest {
     @Test
     void a_text_that_does_not_match_or_cannot_be_converted_is_told_in_one_line() {
         assertThat(problems(AMOUNT, "{\"amount\": \"1e999999999\", \"currency\": \"EUR\"}"))
-                .containsExactly(
-                        "line 1, column 12, /amount: the value '1e999999999' is not possible (INVALID_VALUE)."
-                                + " Fix: write an amount such as 700.00");
+                .containsExactly("line 1, column 12, /amount: the value '1e999999999' is not possible (INVALID_VALUE)."
+                        + " Fix: write an amount such as 700.00");
         assertThat(problems(Examples.DATE, "\"2019-02-30\""))
                 .containsExactly("line 1, column 1: the value '2019-02-30' is not possible (INVALID_VALUE)."
                         + " Fix: write a date such as 2019-02-05");

@@ -3,9 +3,14 @@ package lt.kopz.core.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import lt.kopz.core.money.AmountRange;
@@ -16,6 +21,7 @@ import lt.kopz.core.time.DateRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LedgerTest {
@@ -45,6 +51,26 @@ class LedgerTest {
         assertThat(before.spent()).isEqualTo(Amounts.euro("595.00"));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void each_kind_of_entry_has_a_factory(EntryKind kind) {
+        Set<EntryKind> made = Arrays.stream(LedgerEntry.class.getMethods())
+                .filter(method -> Modifier.isStatic(method.getModifiers())
+                        && !method.getName().equals("of"))
+                .map(LedgerTest::made)
+                .collect(Collectors.toSet());
+        assertThat(made).contains(kind);
+    }
+
+    private static EntryKind made(Method factory) {
+        Object[] arguments = {"id", LocalDate.of(2019, 1, 1), Amounts.euro("1.00"), "line"};
+        try {
+            return ((LedgerEntry) factory.invoke(null, Arrays.copyOf(arguments, factory.getParameterCount()))).kind();
+        } catch (ReflectiveOperationException broken) {
+            throw new AssertionError(broken);
+        }
+    }
+
     @ParameterizedTest(name = "as of {0}: left {1} to {2}, by totals {3}")
     @CsvSource({
         "2019-02-28, 700.00, 700.00, 700.00",
@@ -57,9 +83,9 @@ class LedgerTest {
         LocalDate any = LocalDate.of(2019, 1, 1);
         LedgerView view = Ledger.of(List.of(
                         LedgerEntry.original("line", any, Amounts.euro("700.00")),
-                        LedgerEntry.of("bus", EntryKind.EXPENDITURE, any, Amounts.euro("40.00"), "line")
+                        LedgerEntry.expenditure("bus", any, Amounts.euro("40.00"), "line")
                                 .during(DateRange.ofMonth(YearMonth.of(2019, 3))),
-                        LedgerEntry.of("back", EntryKind.REFUND, any, Amounts.euro("15.00"), "line")
+                        LedgerEntry.refund("back", any, Amounts.euro("15.00"), "line")
                                 .during(DateRange.of(LocalDate.of(2019, 3, 1), LocalDate.of(2019, 12, 31)))))
                 .view()
                 .asOf(day);
