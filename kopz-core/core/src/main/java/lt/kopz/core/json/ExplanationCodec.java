@@ -8,8 +8,7 @@ import lt.kopz.core.codec.Codec;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Quantity;
-import lt.kopz.core.funding.Appropriation;
-import lt.kopz.core.funding.Need;
+import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.json.ExplainedFigure.Node;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.shape.ValueShapes;
@@ -109,14 +108,9 @@ final class ExplanationCodec {
     }
 
     private static ImmutableList<String> acts(Fact fact) {
-        Optional<String> act = Optional.empty();
-        if (fact instanceof Appropriation appropriation) {
-            act = appropriation.act();
-        } else if (fact instanceof Need need) {
-            act = need.act();
-        } else if (fact instanceof ActionPlan plan) {
-            act = plan.approvedBy();
-        }
+        Optional<String> act = fact instanceof Itemised money
+                ? money.act()
+                : fact instanceof ActionPlan plan ? plan.approvedBy() : Optional.empty();
         return act.stream().collect(ImmutableList.toImmutableList());
     }
 }

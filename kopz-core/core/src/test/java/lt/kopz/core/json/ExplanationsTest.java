@@ -20,12 +20,14 @@ import lt.kopz.core.codec.Reading;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierFixtures;
+import lt.kopz.core.dossier.FullDossier;
 import lt.kopz.core.dossier.GeneratedDossiers;
 import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.dossier.MoneyDossiers;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.figure.Quantity;
+import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.json.ExplainedFigure.Node;
 import lt.kopz.core.money.AmountRange;
@@ -248,6 +250,29 @@ class ExplanationsTest {
         assertThat(leaves(tree)).allMatch(leaf -> !leaf.sources().isEmpty() || leaf.basis() == Basis.ASSUMED);
         assertThat(leaves(tree).flatMap(leaf -> leaf.acts().stream())).containsExactly("act-kopz-1", "act-v17-253");
         assertThat(JsonForms.FIGURE.schema()).contains("\"EXCESS\"");
+    }
+
+    @Test
+    void an_amount_of_whatever_kind_names_the_act_that_sets_it() {
+        Dossier full = FullDossier.dossier();
+        Dossier dossier = full.withRevenues(
+                full.revenues().stream().map(each -> each.withAct("act-1")).toList());
+        List<Itemised> set = Stream.<List<? extends Itemised>>of(
+                        dossier.needs(), dossier.appropriations(), dossier.revenues())
+                .<Itemised>flatMap(List::stream)
+                .filter(money -> money.act().isPresent())
+                .toList();
+        assertThat(set)
+                .hasSizeGreaterThan(dossier.revenues().size())
+                .allSatisfy(money -> assertThat(ExplanationCodec.node(
+                                        Explanation.given(
+                                                DossierFixtures.text("suma"),
+                                                Quantity.of(money.amount().range()),
+                                                money),
+                                        dossier,
+                                        text -> dossier.inItsLanguages(text))
+                                .acts())
+                        .containsExactly(money.act().orElseThrow()));
     }
 
     @Test
