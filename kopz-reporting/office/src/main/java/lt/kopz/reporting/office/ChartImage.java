@@ -14,6 +14,10 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -38,36 +42,60 @@ final class ChartImage {
             .documentLimits(new DocumentLimits(3, 0, Integer.MAX_VALUE))
             .build();
 
-    private final SVGDocument drawing;
+    private static final Pattern SIZE = Pattern.compile("<svg[^>]* width=\"([0-9.]+)\" height=\"([0-9.]+)\"");
 
-    private ChartImage(SVGDocument drawing) {
-        this.drawing = drawing;
+    private final String id;
+    private final String svg;
+    private final int width;
+    private final int height;
+
+    private ChartImage(String id, String svg) {
+        this.id = id;
+        this.svg = svg;
+        Matcher size = SIZE.matcher(svg);
+        if (!size.lookingAt()) {
+            throw new IllegalStateException("The chart \"" + id + "\" has no size");
+        }
+        this.width = dots(size.group(1));
+        this.height = dots(size.group(2));
     }
 
+    /** What is as high as thousands of bars is not drawn to find out that no page holds it. */
     static ChartImage of(Illustration illustration, Wording wording) {
-        String svg = SvgChart.outlined(illustration, wording);
+        return new ChartImage(illustration.id(), SvgChart.outlined(illustration, wording));
+    }
+
+    private static int dots(String pixels) {
+        return new BigDecimal(pixels)
+                .multiply(BigDecimal.valueOf(DOTS))
+                .setScale(0, RoundingMode.CEILING)
+                .intValueExact();
+    }
+
+    /** In dots. */
+    int width() {
+        return width;
+    }
+
+    /** In dots. */
+    int height() {
+        return height;
+    }
+
+    private SVGDocument drawing() {
         SVGDocument drawing = new SVGLoader()
                 .load(
                         () -> XMLInputFactory.newDefaultFactory().createXMLEventReader(new StringReader(svg)),
                         null,
                         NOTHING_ELSE);
         if (drawing == null) {
-            throw new IllegalStateException("The chart \"" + illustration.id() + "\" cannot be drawn");
+            throw new IllegalStateException("The chart \"" + id + "\" cannot be drawn");
         }
-        return new ChartImage(drawing);
-    }
-
-    /** In dots. */
-    int width() {
-        return (int) Math.ceil(drawing.size().getWidth() * DOTS);
-    }
-
-    /** In dots. */
-    int height() {
-        return (int) Math.ceil(drawing.size().getHeight() * DOTS);
+        return drawing;
     }
 
     byte[] png() throws IOException {
+        SVGDocument drawing = drawing();
         BufferedImage image = new BufferedImage(width(), height(), BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
