@@ -20,6 +20,8 @@ import lt.kopz.reporting.document.Document;
 import lt.kopz.reporting.render.Renderers;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LargeTest {
     /** Reads tens of thousands of facts and writes their yearly report. */
@@ -45,18 +47,21 @@ class LargeTest {
         }
     }
 
-    /** Prints the report on the gap of a plan of so many measures. */
-    static final class Prints {
-        private Prints() {}
+    /** Writes a report on a plan of so many measures in a format. */
+    static final class Writes {
+        private Writes() {}
 
         public static void main(String[] arguments) throws IOException {
-            Renderers.forFormat("pdf")
-                    .render(gap(Integer.parseInt(arguments[0])), Wording.ENGLISH, OutputStream.nullOutputStream());
+            Dossier town = town(Integer.parseInt(arguments[0]));
+            Document report = arguments[1].equals("gap")
+                    ? SubjectReports.gap().of(town)
+                    : SubjectReports.attendance().of(town);
+            Renderers.forFormat(arguments[2]).render(report, Wording.ENGLISH, OutputStream.nullOutputStream());
             System.out.println("reported on");
         }
 
-        /** Each measure needs money, and is given some. */
-        private static Document gap(int measures) {
+        /** Each measure needs money, and is given some; of none is it known who came. */
+        private static Dossier town(int measures) {
             DossierFixtures town = DossierFixtures.aDossier();
             List<Measure> all = new ArrayList<>();
             for (int i = 1; i <= measures; i++) {
@@ -75,7 +80,7 @@ class LargeTest {
             }
             town.plan(
                     "large", plan -> plan.title(DossierFixtures.text("Planas")).addAllMeasures(all));
-            return SubjectReports.gap().of(town.build());
+            return town.build();
         }
     }
 
@@ -85,14 +90,16 @@ class LargeTest {
         assertThat(said("-Xmx256m", Reports.class, "64000")).contains("reported on");
     }
 
-    @Test
+    @ParameterizedTest
+    @CsvSource({"2000, gap, pdf", "5000, gap, docx", "5000, gap, xlsx", "5000, attendance, xlsx"})
     @Tag("thorough")
-    void the_gap_of_two_thousand_measures_is_printed_in_512_megabytes() throws IOException {
-        assertThat(said("-Xmx512m", Prints.class, "2000")).contains("reported on");
+    void reports_on_thousands_of_measures_are_written_in_512_megabytes(String measures, String report, String format)
+            throws IOException {
+        assertThat(said("-Xmx512m", Writes.class, measures, report, format)).contains("reported on");
     }
 
-    private static String said(String memory, Class<?> main, String size) throws IOException {
-        List<String> command = new ArrayList<>(Killed.java(main, size).command());
+    private static String said(String memory, Class<?> main, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(Killed.java(main, arguments).command());
         command.add(1, memory);
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         return new String(process.getInputStream().readAllBytes(), UTF_8);
