@@ -86,7 +86,7 @@ public final class JsonTree {
 
     /**
      * What of a tree is not in another one, or is different there. Elements of a list are matched by their {@code id} where they have
-     * one, and else by their place.
+     * one, texts by themselves, and all others by their place.
      *
      * @param from the tree before
      * @param to the tree after
@@ -150,12 +150,12 @@ public final class JsonTree {
         }
     }
 
-    /** The elements of a list, each by its id, or else by its place. */
+    /** The elements of a list, each by its id, a text by itself, and what has neither or is there before by its place. */
     private static Map<Object, Object> byId(List<?> list) {
         Map<Object, Object> byId = new LinkedHashMap<>();
         for (int i = 0; i < list.size(); i++) {
             Object element = list.get(i);
-            Object id = element instanceof Map<?, ?> object ? object.get("id") : null;
+            Object id = element instanceof Map<?, ?> object ? object.get("id") : element;
             byId.put(id instanceof String && !byId.containsKey(id) ? id : i, element);
         }
         return byId;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import lt.kopz.core.dossier.FullDossier;
 import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.dossier.StructuralChanges;
 import lt.kopz.core.wording.Wording;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -27,6 +29,18 @@ class AnotherOrderTest {
         Map<String, Object> other = exported(StructuralChanges.backwards(dossier));
         assertThat(exported(dossier))
                 .allSatisfy((form, text) -> assertThat(other.get(form)).as(form).isEqualTo(text));
+    }
+
+    @Test
+    void texts_of_a_list_are_lost_one_by_one_and_not_where_they_come_back_in_another_order() {
+        List<String> currencies = List.of("LTL", "LVL", "USD");
+
+        assertThat(JsonTree.losses(currencies, List.of("USD", "LTL", "LVL"), true))
+                .containsExactly(new Loss("", ExchangeMessage.OTHER_ORDER.text()));
+        assertThat(JsonTree.losses(currencies, List.of("LVL", "USD"), true))
+                .containsExactly(new Loss("/0", ExchangeMessage.NO_PLACE.text()));
+        assertThat(JsonTree.losses(List.of("LTL", "LTL"), List.of("LTL"), true))
+                .containsExactly(new Loss("/1", ExchangeMessage.NO_PLACE.text()));
     }
 
     private static Map<String, Object> exported(Dossier dossier) {
