@@ -3,8 +3,11 @@ package lt.kopz.fuzz;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ConcurrentHashMultiset;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
@@ -37,6 +40,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import lt.kopz.core.check.Finding;
 import lt.kopz.core.check.Rulebook;
+import lt.kopz.core.codec.Codec;
+import lt.kopz.core.codec.Limits;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.InvalidDossierException;
 import lt.kopz.core.dossier.StructuralChanges;
@@ -49,11 +54,14 @@ import lt.kopz.core.json.JsonForms;
 import lt.kopz.core.json.LedgerLines;
 import lt.kopz.core.ledger.LedgerEntry;
 import lt.kopz.core.testkit.EveryFigure;
+import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Wording;
+import lt.kopz.exchange.Exported;
 import lt.kopz.exchange.FiscalLines;
 import lt.kopz.exchange.FiscalPackage;
 import lt.kopz.exchange.HledgerJournal;
 import lt.kopz.exchange.Iati;
+import lt.kopz.exchange.Loss;
 import lt.kopz.exchange.MeetingCalendar;
 import lt.kopz.exchange.Popolo;
 import lt.kopz.quickstart.Quickstart;
@@ -261,7 +269,7 @@ final class WholeWay {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** Any other order of the facts gives equal reports and findings, and the same bytes for others. */
+    /** Any other order of the facts gives equal reports, findings, books and losses, and the same bytes for others. */
     private void anotherOrder() {
         Wording wording = wording();
         Dossier other = StructuralChanges.backwards(dossier);
@@ -278,6 +286,7 @@ final class WholeWay {
     }
 
     private static Map<String, Object> forOthers(Dossier dossier, Wording wording) {
+        InAnyOrder inAnyOrder = InAnyOrder.of(dossier);
         Map<String, Object> all = new TreeMap<>();
         all.put(
                 "findings",
@@ -285,13 +294,70 @@ final class WholeWay {
                         JsonForms.FINDINGS.toBytes(
                                 FindingList.of(dossier, Rulebook.standard().check(dossier))),
                         UTF_8));
-        all.put("hledger", HledgerJournal.of(dossier).text());
-        all.put("calendar", MeetingCalendar.of(dossier, Instant.EPOCH, wording).text());
-        all.put("IATI", Iati.write(dossier, "LT-1").text());
         all.put(
-                "fiscal package",
-                FiscalPackage.of(dossier, Optional.empty(), wording).files());
+                "ledger",
+                new String(written(out -> LedgerLines.write(Books.of(dossier).entries().stream(), out)), UTF_8));
+        all.put("what the books do not hold", Books.losses(dossier).toString());
+        all.put("what does not fit in the books", Books.discrepancies(dossier).toString());
+        Exported popolo = Popolo.write(dossier, "lt");
+        all.put("Popolo", inAnyOrder.lists(popolo.text()));
+        all.put("losses of Popolo", inAnyOrder.losses(popolo.losses()));
+        FiscalPackage fiscal = FiscalPackage.of(dossier, Optional.empty(), wording);
+        all.put("fiscal package", fiscal.files());
+        all.put("losses of the fiscal package", inAnyOrder.losses(fiscal.losses()));
+        ImmutableMap.of(
+                        "hledger", HledgerJournal.of(dossier),
+                        "calendar", MeetingCalendar.of(dossier, Instant.EPOCH, wording),
+                        "IATI", Iati.write(dossier, "LT-1"))
+                .forEach((name, exported) -> {
+                    all.put(name, exported.text());
+                    all.put("losses of " + name, inAnyOrder.losses(exported.losses()));
+                });
         return all;
+    }
+
+    /** What follows the order of the lists of a dossier, which is read back from it, without that order. */
+    private record InAnyOrder(Object dossier) {
+        static InAnyOrder of(Dossier dossier) {
+            return new InAnyOrder(tree(Dossiers.toBytes(dossier)));
+        }
+
+        private static Object tree(byte[] json) {
+            return Codec.readTree(json, Limits.standard()).orThrow();
+        }
+
+        /** The lists of an object. */
+        Map<String, Multiset<?>> lists(String json) {
+            Map<String, Multiset<?>> lists = new TreeMap<>();
+            ((Map<?, ?>) tree(json.getBytes(UTF_8)))
+                    .forEach((name, list) -> lists.put((String) name, ImmutableMultiset.copyOf((List<?>) list)));
+            return lists;
+        }
+
+        /** Losses by the ids of what stands at their places, but that of an order; their number, where not all are named. */
+        Object losses(List<Loss> losses) {
+            return losses.size() > Limits.standard().maxProblems()
+                    ? losses.size()
+                    : losses.stream()
+                            .filter(loss -> !(loss.reason() instanceof Phrase phrase
+                                    && phrase.message().key().equals("exchange.loss.order")))
+                            .map(loss -> where(loss.pointer()) + loss.reason())
+                            .collect(ImmutableMultiset.toImmutableMultiset());
+        }
+
+        private String where(String pointer) {
+            StringBuilder where = new StringBuilder();
+            Object at = dossier;
+            for (String name : Splitter.on('/').omitEmptyStrings().split(pointer)) {
+                // what is there in addition, or by default, has no place in what was written
+                at = at instanceof List<?> list
+                        ? list.get(Integer.parseInt(name))
+                        : at instanceof Map<?, ?> object ? object.get(name) : null;
+                Object id = at instanceof Map<?, ?> object ? object.get("id") : null;
+                where.append('/').append(id == null ? name : id);
+            }
+            return where + ": ";
+        }
     }
 
     private static byte[] rendered(Document document, String format, Wording wording) {
