@@ -134,6 +134,30 @@ class WholeWorkbookTest {
     }
 
     @Test
+    void a_sheet_of_which_nothing_is_left_but_its_type_is_missed() {
+        Map<String, String> rest = unpacked();
+        Matcher sheet = cutOut(rest, "xl/workbook.xml", "<sheet name=\"Asignavimai\" r:id=\"(rId[0-9]+)\"[^>]*/>");
+        Matcher relationship = cutOut(
+                rest,
+                "xl/_rels/workbook.xml.rels",
+                "<Relationship Id=\"" + sheet.group(1) + "\" Target=\"([^\"]*)\"[^>]*/>");
+        assertThat(rest.remove("xl/" + relationship.group(1))).isNotNull();
+
+        assertThat(Workbook.read(Books.zip(rest)).problems())
+                .filteredOn(problem -> problem.kind() == ProblemKind.MISSING_PART)
+                .singleElement()
+                .asString()
+                .contains("/xl/" + relationship.group(1));
+    }
+
+    private static Matcher cutOut(Map<String, String> parts, String part, String what) {
+        Matcher found = Pattern.compile(what).matcher(parts.get(part));
+        assertThat(found.find()).isTrue();
+        parts.computeIfPresent(part, (name, text) -> text.replace(found.group(), ""));
+        return found;
+    }
+
+    @Test
     void a_sheet_that_names_no_relationship_and_a_style_beyond_all_numbers_are_refused() {
         byte[] book = parts(
                 (name, text) -> name.equals("xl/workbook.xml") ? text.replaceFirst(" r:id=\"[^\"]*\"", "") : text);

@@ -189,4 +189,23 @@ class WritingTest {
         assertThat(out).hasToString("true\nfalse\n");
         assertThat(closed[0]).isFalse();
     }
+
+    @Test
+    void as_many_levels_are_written_as_are_read_and_not_one_more() {
+        int most = Limits.standard().maxDepth();
+        Layout layout = new Layout();
+        for (int level = 0; level < most; level++) {
+            layout.startList();
+        }
+
+        assertThat(readsLists(most)).isTrue();
+        assertThat(readsLists(most + 1)).isFalse();
+        assertThatThrownBy(layout::startList).hasMessageContaining("more than " + most + " levels deep");
+    }
+
+    private static boolean readsLists(int levels) {
+        return Codec.readTree(utf8("[".repeat(levels) + "]".repeat(levels)), Limits.standard())
+                .problems()
+                .isEmpty();
+    }
 }
