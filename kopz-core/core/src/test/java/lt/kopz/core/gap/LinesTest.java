@@ -146,6 +146,17 @@ class LinesTest {
     }
 
     @Test
+    void that_are_stated_to_be_all_there_is_leave_no_part_that_is_not_itemised_though_they_miss_it() {
+        DossierFixtures fixture = whole(need -> need.completeBy(Dimension.SOURCE));
+        part(fixture, "eu", "70.00", need -> need.sourceKind(FundingSourceKind.EU));
+        part(fixture, "state", "20.00", need -> need.sourceKind(FundingSourceKind.STATE_BUDGET));
+
+        assertThat(gaps(fixture).need().explain(Wording.ENGLISH))
+                .contains("90.00")
+                .doesNotContain("not itemised");
+    }
+
+    @Test
     void by_source_and_by_measure_have_of_both_what_the_two_have_in_common() {
         DossierFixtures fixture = whole(need -> need);
         part(fixture, "eu", "70.00", need -> need.sourceKind(FundingSourceKind.EU));
