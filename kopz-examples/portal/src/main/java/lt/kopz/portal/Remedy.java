@@ -43,9 +43,7 @@ final class Remedy {
                             "APPROPRIATION_BEYOND_NEED",
                             "PLAN_UNFUNDED_FOR_DAYS",
                             "COMMITTED_BEYOND_APPROPRIATION",
-                            "PAID_BEYOND_COST",
-                            "PAID_BEYOND_CONTRACT",
-                            "REFUND_BEYOND_PAYMENT",
+                            "PAID_BEYOND_AMOUNT",
                             "RATE_UNLIKE_OFFICIAL" -> "portal.askAccounts";
                     case "ACT_NOT_IN_FORCE",
                             "RESTS_ON_DRAFT",

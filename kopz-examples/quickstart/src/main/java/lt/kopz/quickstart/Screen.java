@@ -171,7 +171,7 @@ final class Screen {
         }
         List<String> parts = new ArrayList<>();
         counts.forEach((status, count) -> parts.add(say(Phrase.of(ScreenMessage.STATUS)
-                .with("status", Phrase.of(status.message()))
+                .with("status", Phrase.of(status))
                 .with("count", count))));
         return String.join("; ", parts);
     }

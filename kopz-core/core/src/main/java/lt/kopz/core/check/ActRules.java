@@ -54,7 +54,7 @@ final class ActRules {
      * in force binds nobody.
      */
     static final Rule ACT_NOT_IN_FORCE =
-            CodedRule.ofGroups("ACT_NOT_IN_FORCE", ActRules::notInForce).together(CheckMessage.ACTS_NOT_IN_FORCE);
+            CodedRule.ofGroups("ACT_NOT_IN_FORCE", ActRules::notInForce).together();
 
     /**
      * {@code RESTS_ON_DRAFT}: something rests on a draft, which nobody has adopted.
@@ -81,8 +81,8 @@ final class ActRules {
      * <p>Whether it is in force then cannot be determined. Its ground is logical: what is not stated is not known. That an act is published later is
      * no such case: it is not in force before.
      */
-    static final Rule PUBLICATION_NOT_STATED = CodedRule.of("PUBLICATION_NOT_STATED", ActRules::unpublished)
-            .together(CheckMessage.PUBLICATIONS_NOT_STATED);
+    static final Rule PUBLICATION_NOT_STATED =
+            CodedRule.of("PUBLICATION_NOT_STATED", ActRules::unpublished).together();
 
     /**
      * {@code ACT_DAYS_CONTRADICT}: the days of an act come in an order in which no act lives.
@@ -130,10 +130,7 @@ final class ActRules {
                 .map(id -> in.dossier().get(LegalAct.class, id))
                 .filter(act -> isAdopted(in, act) && in.acts().inForce(act.id(), in.asOf()) == Answer.NO)
                 .map(act -> in.warning(
-                                Phrase.of(CheckMessage.ACT_NOT_IN_FORCE)
-                                        .with("act", in.cited(act.id()))
-                                        .with("asOf", in.asOf()),
-                                act)
+                                in.words().with("act", in.cited(act.id())).with("asOf", in.asOf()), act)
                         .listedAs(in.cited(act.id())));
     }
 
@@ -148,8 +145,7 @@ final class ActRules {
                 .filter(act -> act.published().isEmpty()
                         && in.acts().mustBePublished(act.id()) == Answer.YES
                         && isAdopted(in, act))
-                .map(act -> in.information(
-                                Phrase.of(CheckMessage.PUBLICATION_NOT_STATED).with("act", in.cited(act.id())), act)
+                .map(act -> in.information(in.words().with("act", in.cited(act.id())), act)
                         .listedAs(in.cited(act.id())));
     }
 
@@ -212,7 +208,7 @@ final class ActRules {
                         && in.happened(acts.adopted()) != Answer.NO)
                 .collect(ImmutableList.toImmutableList());
         List<Finding> findings = unidentified.stream()
-                .map(acts -> in.information(unidentified(acts.count()), acts)
+                .map(acts -> in.information(unidentified(in, acts.count()), acts)
                         .listedAs(Phrase.of(CheckMessage.ACTS)
                                 .with("kind", Citations.kind(in.dossier(), acts.kind()))
                                 .with("date", acts.adopted())
@@ -221,18 +217,19 @@ final class ActRules {
         return Search.together(
                 findings,
                 () -> unidentified(
+                        in,
                         unidentified.stream().mapToLong(UnidentifiedActs::count).sum()));
     }
 
-    private static Phrase unidentified(long count) {
-        return Phrase.of(CheckMessage.ACTS_UNIDENTIFIED).with("count", count);
+    private static Phrase unidentified(Search in, long count) {
+        return in.words().with("count", count);
     }
 
     private static Stream<Finding> circles(Search in) {
         return circles(in.dossier()).stream()
                 .map(circle -> in.found(
                         Severity.ERROR,
-                        Phrase.of(CheckMessage.AMENDMENT_CYCLE)
+                        in.words()
                                 .with(
                                         "acts",
                                         Text.joined(
@@ -258,7 +255,7 @@ final class ActRules {
                     .map(foundation -> {
                         long days = DateRange.daysBetween(approved.orElseThrow(), foundation);
                         return in.ofDays(
-                                Phrase.of(CheckMessage.PLAN_BEFORE_STRATEGIC_PLAN)
+                                in.words()
                                         .with("plan", plan.title())
                                         .with("date", approved.orElseThrow())
                                         .with("strategic", foundation),
@@ -285,7 +282,7 @@ final class ActRules {
                 .filter(act -> resting.names().containsKey(act.id()))
                 .map(act -> in.found(
                         Severity.WARNING,
-                        Phrase.of(CheckMessage.RESTS_ON_DRAFT)
+                        in.words()
                                 .with("act", in.cited(act.id()))
                                 .with("what", Text.joined("; ", resting.names().get(act.id()))),
                         Stream.<Fact>concat(Stream.of(act), resting.facts().get(act.id()).stream())
@@ -421,7 +418,7 @@ final class ActRules {
         return Optional.of(DateRange.daysBetween(last, since.earliest().orElseThrow()))
                 .filter(days -> !last.isAfter(in.asOf()))
                 .map(days -> in.ofDays(
-                        Phrase.of(CheckMessage.EARLIER_THAN_ACT)
+                        in.words()
                                 .with("what", name)
                                 .with("stated", stated)
                                 .with("since", since)

@@ -1,7 +1,5 @@
 package lt.kopz.core.check;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -10,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import lt.kopz.core.completeness.ListKind;
@@ -30,9 +27,9 @@ import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.plan.ActionPlan;
+import lt.kopz.core.source.Fact;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
-import lt.kopz.core.wording.Phrase;
 
 /** The rules about what a plan needs and is given, what the entries leave of it, and what one year carries into the next. */
 final class BudgetRules {
@@ -57,10 +54,7 @@ final class BudgetRules {
      */
     static final Rule CHANGE_BEFORE_APPROPRIATION = CodedRule.of(
             "CHANGE_BEFORE_APPROPRIATION",
-            in -> Search.together(
-                    changesBefore(in),
-                    finding -> finding.subjects().get(1),
-                    original -> CheckMessage.CHANGES_BEFORE_APPROPRIATION));
+            in -> in.together(changesBefore(in), finding -> finding.subjects().get(1)));
 
     /**
      * {@code BALANCE_MISMATCH}: a balance that a source states for an appropriation, or for a plan as a whole, is not what the entries leave, and by
@@ -91,17 +85,12 @@ final class BudgetRules {
 
     private static Stream<Finding> beyondNeed(Search in) {
         return Search.byId(in.dossier().plans()).stream()
-                .flatMap(plan -> ConvertedMoney.currencies(in.dossier()).stream()
+                .flatMap(plan -> ConvertedMoney.currencies(in.dossier())
                         .flatMap(currency -> surplus(in, plan, currency).stream())
                         // a further need, or a reduction, would refute it
                         .map(surplus -> Search.unlessRefuted(
-                                in.ofMoney(
-                                        Phrase.of(CheckMessage.APPROPRIATION_BEYOND_NEED)
-                                                .with("plan", plan.title()),
-                                        surplus,
-                                        plan),
-                                Undeclared.of(in.dossier(), plan)
-                                        .amongst(List.of(ListKind.NEEDS, ListKind.APPROPRIATIONS), in.asOf()))));
+                                in.ofMoney(in.words().with("plan", plan.title()), surplus, plan),
+                                in.undeclared(plan, List.of(ListKind.NEEDS, ListKind.APPROPRIATIONS), in.asOf()))));
     }
 
     private static Optional<AmountRange> surplus(Search in, ActionPlan plan, CurrencyUnit currency) {
@@ -123,8 +112,7 @@ final class BudgetRules {
                     .mapToLong(known -> BudgetGaps.daysUnfunded(in.dossier(), plan.id(), known)
                             .lower())
                     .sum();
-            return Stream.of(in.ofDays(
-                            Phrase.of(CheckMessage.PLAN_UNFUNDED_FOR_DAYS).with("plan", plan.title()), days, plan))
+            return Stream.of(in.ofDays(in.words().with("plan", plan.title()), days, plan))
                     .filter(finding -> days > 0);
         });
     }
@@ -159,12 +147,7 @@ final class BudgetRules {
     private static Finding changeBefore(Search in, Appropriation change, Appropriation original) {
         PartialDate changed = change.when();
         PartialDate made = original.when();
-        return in.warning(
-                        Phrase.of(CheckMessage.CHANGE_BEFORE_APPROPRIATION)
-                                .with("change", changed)
-                                .with("original", made),
-                        change,
-                        original)
+        return in.warning(in.words().with("change", changed).with("original", made), change, original)
                 .weighing(changed.latest()
                         .flatMap(last -> made.earliest().map(first -> DateRange.daysBetween(last, first)))
                         .filter(days -> days > 0)
@@ -175,103 +158,88 @@ final class BudgetRules {
     // ---- balances
 
     private static Stream<Finding> balances(Search in) {
-        if (in.dossier().bookings().isEmpty()) {
-            return Stream.empty();
-        }
         ConvertedMoney money = ConvertedMoney.of(in.dossier());
-        Balances balances = new Balances(
-                money,
-                Maps.uniqueIndex(
-                        OfOneDay.drawdowns(money.stated(), in.asOf()),
-                        each -> each.money().id()));
-        return Search.byId(money.stated().bookings()).stream()
+        List<Booking> balances = Search.byId(money.stated().bookings()).stream()
                 .filter(stated -> stated.kind() == BookingKind.CLOSING_BALANCE)
+                .toList();
+        ImmutableMap<String, Drawdown> accounts = balances.isEmpty()
+                ? ImmutableMap.of()
+                : Maps.uniqueIndex(
+                        in.asStated().drawdowns(), each -> each.money().id());
+        return balances.stream()
                 .flatMap(stated -> stated.when().latest().filter(last -> !last.isAfter(in.asOf())).stream()
-                        .flatMap(day -> balances
-                                .differing(stated, day)
-                                .map(off -> Search.unlessRefuted(
-                                        in.ofMoney(
-                                                Phrase.of(CheckMessage.BALANCE_MISMATCH)
-                                                        .with("stated", stated.amount())
-                                                        .with("computed", off.left())
-                                                        .with("day", day),
-                                                off.difference(),
-                                                stated),
-                                        off.undeclared()))
+                        .flatMap(day -> MoneyLinks.of(money.stated())
+                                .account(stated)
+                                .map(account -> Optional.ofNullable(accounts.get(account.id()))
+                                        .flatMap(drawn -> balance(
+                                                in.asStated(),
+                                                drawn.unspent(day),
+                                                stated.range().minus(drawn.unspent(day)),
+                                                drawn.money(),
+                                                stated,
+                                                day)))
+                                .orElseGet(() -> ofThePlan(in, money, stated, day))
                                 .stream()));
     }
 
-    /** What the entries leave, by how much a balance is off, and which list may leave out what explains it. */
-    private record Off(AmountRange left, AmountRange difference, Optional<ListKind> undeclared) {
-        private static final ImmutableList<ListKind> COSTS = ImmutableList.of(ListKind.EXPENDITURES, ListKind.PAYMENTS);
-
-        static Optional<Off> of(
-                AmountRange left,
-                AmountRange difference,
-                Supplier<AmountRange> carried,
-                Undeclared lists,
-                LocalDate day) {
-            if (!difference.isSurelyNotZero()
-                    || !difference.minus(carried.get()).isSurelyNotZero()) {
-                return Optional.empty();
-            }
-            ImmutableList.Builder<ListKind> kinds =
-                    ImmutableList.<ListKind>builder().add(ListKind.APPROPRIATIONS);
-            if (!difference.isSurelyPositive()) {
-                kinds.addAll(COSTS).add(ListKind.TRANSFERS);
-            } else if (lists.hasAny(COSTS)) {
-                kinds.add(ListKind.PAYMENTS);
-            }
-            return Optional.of(new Off(left, difference, lists.amongst(kinds.build(), day)));
-        }
+    private static Optional<Finding> ofThePlan(Search in, ConvertedMoney money, Booking stated, LocalDate day) {
+        ActionPlan plan = money.stated().get(ActionPlan.class, stated.plan().orElseThrow());
+        Booking held = money.held().get(Booking.class, stated.id());
+        ConvertedMoney.Judged judged =
+                money.judged(plan.id(), held.amount().currency(), day, gaps -> Stream.of(gaps.balance()), held);
+        AmountRange left = judged.gaps().balance().value();
+        AmountRange balance = judged.dossier().get(Booking.class, stated.id()).range();
+        return balance(
+                new Search(in.code(), judged.dossier(), in.asOf()),
+                left,
+                judged.tolerant(balance.minus(left)),
+                plan,
+                stated,
+                day);
     }
 
-    /** What the entries leave, on accounts and of plans. The money of an account is in one currency, and judged as it is stated. */
-    private record Balances(ConvertedMoney money, ImmutableMap<String, Drawdown> drawdowns) {
-        /** By how much a stated balance differs, if it does by more than printing explains. */
-        Optional<Off> differing(Booking stated, LocalDate day) {
-            return MoneyLinks.of(money.stated())
-                    .account(stated)
-                    .map(account -> Optional.ofNullable(drawdowns.get(account.id()))
-                            .flatMap(drawdown -> Off.of(
-                                    drawdown.unspent(day),
-                                    stated.range().minus(drawdown.unspent(day)),
-                                    () -> carriedOver(money.stated(), stated),
-                                    Undeclared.of(money.stated(), drawdown.money()),
-                                    day)))
-                    .orElseGet(() -> ofThePlan(stated, day));
-        }
+    /** A stated balance that differs from what the entries leave by more than printing explains. */
+    private static Optional<Finding> balance(
+            Search in, AmountRange left, AmountRange difference, Fact owner, Booking stated, LocalDate day) {
+        return Optional.of(difference)
+                .filter(off -> off.isSurelyNotZero()
+                        && off.minus(carriedOver(in.dossier(), stated.id())).isSurelyNotZero())
+                .map(off -> Search.unlessRefuted(
+                        in.ofMoney(
+                                in.words()
+                                        .with("stated", stated.amount())
+                                        .with("computed", left)
+                                        .with("day", day),
+                                off,
+                                stated),
+                        undeclared(in, owner, off.isSurelyPositive(), day)));
+    }
 
-        /** What is carried over on the day of a balance, which may be stated before it is or afterwards. */
-        private static AmountRange carriedOver(Dossier dossier, Booking balance) {
-            Booking stated = dossier.get(Booking.class, balance.id());
-            return AmountRange.sum(
-                    stated.amount().currency(),
-                    dossier.bookings().stream()
-                            .filter(each -> each.kind() == BookingKind.CARRIED_OVER
-                                    && each.when().equals(stated.when())
-                                    && each.appropriation().equals(stated.appropriation())
-                                    && each.plan().equals(stated.plan()))
-                            .map(Booking::range)
-                            .toList());
-        }
+    /** Which list may leave out what explains that more is stated than is left, or less. */
+    private static Optional<ListKind> undeclared(Search in, Fact owner, boolean isMore, LocalDate day) {
+        boolean isAnySpent = Stream.of(ListKind.EXPENDITURES, ListKind.PAYMENTS)
+                .anyMatch(list -> in.lists()
+                                .recorded(list, Optional.of(owner.id()), Optional.empty())
+                                .lower()
+                        > 0);
+        return in.undeclared(
+                owner,
+                isMore ? isAnySpent ? List.of(ListKind.APPROPRIATIONS, ListKind.PAYMENTS) : MONEY_IN : MONEY,
+                day);
+    }
 
-        private Optional<Off> ofThePlan(Booking stated, LocalDate day) {
-            String plan = stated.plan().orElseThrow();
-            Booking held = money.held().get(Booking.class, stated.id());
-            ConvertedMoney.Judged judged =
-                    money.judged(plan, held.amount().currency(), day, gaps -> Stream.of(gaps.balance()), held);
-            AmountRange left = judged.gaps().balance().value();
-            return Off.of(
-                    left,
-                    judged.tolerant(judged.dossier()
-                            .get(Booking.class, stated.id())
-                            .range()
-                            .minus(left)),
-                    () -> carriedOver(judged.dossier(), stated),
-                    Undeclared.of(money.stated(), money.stated().get(ActionPlan.class, plan)),
-                    day);
-        }
+    /** What is carried over on the day of a balance, which may be stated before it is or afterwards. */
+    private static AmountRange carriedOver(Dossier dossier, String balance) {
+        Booking stated = dossier.get(Booking.class, balance);
+        return AmountRange.sum(
+                stated.amount().currency(),
+                dossier.bookings().stream()
+                        .filter(each -> each.kind() == BookingKind.CARRIED_OVER
+                                && each.when().equals(stated.when())
+                                && each.appropriation().equals(stated.appropriation())
+                                && each.plan().equals(stated.plan()))
+                        .map(Booking::range)
+                        .toList());
     }
 
     // ---- what is carried over
@@ -284,7 +252,7 @@ final class BudgetRules {
         ConvertedMoney money = ConvertedMoney.of(in.dossier());
         return Search.byId(in.dossier().plans()).stream()
                 .flatMap(plan -> openedIn(in, plan)
-                        .flatMap(year -> ConvertedMoney.currencies(in.dossier()).stream()
+                        .flatMap(year -> ConvertedMoney.currencies(in.dossier())
                                 .map(currency -> money.judged(
                                         plan.id(),
                                         currency,
@@ -316,14 +284,14 @@ final class BudgetRules {
                     ? Optional.empty()
                     : Optional.of(Search.unlessRefuted(
                             in.ofMoney(
-                                    Phrase.of(CheckMessage.CARRY_OVER_MISMATCH)
+                                    in.words()
                                             .with("opened", opened)
                                             .with("carried", carried.value())
                                             .with("year", Integer.toString(year))
                                             .with("plan", plan.title()),
                                     difference,
                                     plan),
-                            isOfNothing(carried) ? undeclared(judged, opened) : Optional.empty()));
+                            isOfNothing(carried) ? undeclared(opened) : Optional.empty()));
         }
 
         /** The money of the plan by the end of the year before. */
@@ -352,10 +320,9 @@ final class BudgetRules {
          * Which list may leave out what a year was opened with. Two balances that are stated contradict each other whatever else is recorded; where
          * none is carried over by what is recorded, more than the year before can have left proves it as far as all appropriations are known.
          */
-        private Optional<ListKind> undeclared(ConvertedMoney.Judged judged, AmountRange opened) {
+        private Optional<ListKind> undeclared(AmountRange opened) {
             boolean isMoreThanLeft = opened.minus(before().balance().value()).isPositive() == Answer.YES;
-            return Undeclared.of(judged.dossier(), judged.dossier().get(ActionPlan.class, plan.id()))
-                    .amongst(isMoreThanLeft ? MONEY_IN : MONEY, lastDayBefore());
+            return in.undeclared(plan, isMoreThanLeft ? MONEY_IN : MONEY, lastDayBefore());
         }
     }
 
@@ -371,31 +338,12 @@ final class BudgetRules {
         }
 
         /** All currencies that a dossier has money in, its own first. */
-        static ImmutableSet<CurrencyUnit> currencies(Dossier dossier) {
-            return ImmutableSet.<CurrencyUnit>builder()
-                    .add(dossier.currency())
-                    .addAll(dossier.otherCurrencies())
-                    .build();
+        static Stream<CurrencyUnit> currencies(Dossier dossier) {
+            return Stream.concat(Stream.of(dossier.currency()), dossier.otherCurrencies().stream());
         }
 
-        /** The gaps of all plans of a dossier, in each of its currencies. */
-        private record Gaps(ImmutableMap<CurrencyUnit, ImmutableMap<String, BudgetGaps>> byCurrency) {
-            static Gaps of(Dossier dossier) {
-                return new Gaps(Maps.toMap(
-                        currencies(dossier), currency -> BudgetGaps.ofAllPlans(Currencies.only(dossier, currency))));
-            }
-        }
-
-        /** The gaps of a plan in one of the currencies of a dossier. */
-        static BudgetGaps gaps(Dossier dossier, String plan, CurrencyUnit currency) {
-            return requireNonNull(
-                    requireNonNull(
-                                    dossier.derived(Gaps.class, Gaps::of)
-                                            .byCurrency()
-                                            .get(currency),
-                                    "currency")
-                            .get(plan),
-                    plan);
+        private static BudgetGaps gaps(Dossier dossier, String plan, CurrencyUnit currency) {
+            return BudgetGaps.of(Currencies.only(dossier, currency), plan);
         }
 
         /**

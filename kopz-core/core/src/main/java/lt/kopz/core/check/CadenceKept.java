@@ -49,9 +49,7 @@ public final class CadenceKept implements Rule {
 
     @Override
     public ImmutableList<Finding> check(Dossier dossier, LocalDate asOf) {
-        return CodedRule.ofGroups(
-                        code(), (in, group) -> findings(dossier, DutyCadence.of(dossier, group.id(), asOf), asOf))
-                .andOfNoGroup(in -> findings(dossier, DutyCadence.ofNoGroup(dossier, asOf), asOf))
+        return CodedRule.ofDuties(code(), (in, duties) -> findings(dossier, duties, asOf))
                 .check(dossier, asOf);
     }
 

@@ -4,12 +4,12 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import lt.kopz.core.check.Rulebook.RuleText;
 import lt.kopz.core.completeness.ListKind;
+import lt.kopz.core.compliance.DutyCadence;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.group.CoordinationGroup;
-import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 
 /**
@@ -20,42 +20,54 @@ import lt.kopz.core.wording.Phrase;
  * @param code the code
  * @param ofGroup what it finds in one group
  * @param ofNoGroup what it finds that concerns no group
- * @param together puts together what has one cause
+ * @param causes puts together what has one cause
  */
 record CodedRule(
         String code,
         BiFunction<Search, CoordinationGroup, Stream<Finding>> ofGroup,
         Function<Search, Stream<Finding>> ofNoGroup,
-        UnaryOperator<Stream<Finding>> together)
+        BiFunction<Search, Stream<Finding>, Stream<Finding>> causes)
         implements Rule {
     static CodedRule of(String code, Function<Search, Stream<Finding>> finder) {
-        return new CodedRule(code, (search, group) -> Stream.empty(), finder, findings -> findings);
+        return new CodedRule(code, (search, group) -> Stream.empty(), finder, (in, findings) -> findings);
     }
 
     static CodedRule ofGroups(String code, BiFunction<Search, CoordinationGroup, Stream<Finding>> finder) {
-        return new CodedRule(code, finder, search -> Stream.empty(), findings -> findings);
+        return new CodedRule(code, finder, search -> Stream.empty(), (in, findings) -> findings);
     }
 
-    /** The same rule, which also looks for what concerns no group. */
-    CodedRule andOfNoGroup(Function<Search, Stream<Finding>> finder) {
-        return new CodedRule(code, ofGroup, finder, together);
+    /** What is found of the duties of each group, and of those that concern none. */
+    static CodedRule ofDuties(String code, BiFunction<Search, ImmutableList<DutyCadence>, Stream<Finding>> finder) {
+        return new CodedRule(
+                code,
+                (in, group) -> finder.apply(in, DutyCadence.of(in.dossier(), group.id(), in.asOf())),
+                in -> finder.apply(in, DutyCadence.ofNoGroup(in.dossier(), in.asOf())),
+                (in, findings) -> findings);
     }
 
-    CodedRule together(Message many) {
-        return together(severity -> many);
+    /** The same rule, which says once what it finds of one severity. */
+    CodedRule together() {
+        return together(Search::together);
     }
 
-    CodedRule together(Function<Severity, Message> many) {
-        return new CodedRule(code, ofGroup, ofNoGroup, findings -> Search.together(findings, Finding::severity, many));
+    /** The same in other words for each severity. */
+    CodedRule togetherBySeverity() {
+        return together((in, findings) ->
+                Search.together(findings, Finding::severity, severity -> RuleText.several(code, severity)));
     }
 
-    CodedRule together(Message many, ListKind list) {
-        return new CodedRule(code, ofGroup, ofNoGroup, findings -> Search.together(findings, many, list));
+    /** The same where a list may leave out what refutes what is no more than information. */
+    CodedRule together(ListKind list) {
+        return together((in, findings) -> in.together(findings, list));
+    }
+
+    private CodedRule together(BiFunction<Search, Stream<Finding>, Stream<Finding>> put) {
+        return new CodedRule(code, ofGroup, ofNoGroup, put);
     }
 
     /** The same rule over what is {@linkplain Search#asStated stated}. */
     CodedRule asStated() {
-        return new CodedRule(code, ofGroup, search -> ofNoGroup.apply(search.asStated()), together);
+        return new CodedRule(code, ofGroup, search -> ofNoGroup.apply(search.asStated()), causes);
     }
 
     @Override
@@ -63,9 +75,9 @@ record CodedRule(
         Search search = new Search(code, dossier, asOf);
         return Stream.concat(
                         Search.byId(dossier.groups()).stream()
-                                .flatMap(group -> together.apply(ofGroup.apply(search, group))
+                                .flatMap(group -> causes.apply(search, ofGroup.apply(search, group))
                                         .map(finding -> named(dossier, group, finding))),
-                        together.apply(ofNoGroup.apply(search)))
+                        causes.apply(search, ofNoGroup.apply(search)))
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -4,7 +4,6 @@ import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.ListMultimap;
@@ -32,15 +31,15 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.dossier.KnownLists;
 import lt.kopz.core.dossier.MoneyLinks;
-import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.dossier.Totals;
 import lt.kopz.core.funding.Amendable;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.ChangeKind;
 import lt.kopz.core.funding.Contract;
+import lt.kopz.core.funding.Dimension;
 import lt.kopz.core.funding.Itemised;
+import lt.kopz.core.funding.Marked;
 import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.funding.Need;
 import lt.kopz.core.funding.Payment;
@@ -77,7 +76,7 @@ import lt.kopz.core.wording.Phrase;
  * are held against each other as they are stated, and in their new currency only where they are stated in several. Its ground is the
  * arithmetic of budgets; whether an amount really is counted twice, only the source can show.
  */
-final class CountedTwice {
+record CountedTwice(Search in) {
     static final Rule COUNTED_TWICE = CodedRule.of("COUNTED_TWICE", in -> {
         Search stated = in.asStated();
         Stream<Finding> asStated = new CountedTwice(stated).found();
@@ -87,14 +86,6 @@ final class CountedTwice {
                         asStated,
                         new CountedTwice(in).found().filter(finding -> isAcrossCurrencies(finding, stated.dossier())));
     });
-
-    private final Search in;
-    private final Dossier dossier;
-
-    private CountedTwice(Search in) {
-        this.in = in;
-        this.dossier = in.dossier();
-    }
 
     /** Whether only a conversion made amounts alike, or parts of each other, that are stated in several currencies. */
     private static boolean isAcrossCurrencies(Finding finding, Dossier stated) {
@@ -106,7 +97,7 @@ final class CountedTwice {
     }
 
     private Stream<Finding> found() {
-        ImmutableList<Decision> apart = dossier.decisions().stream()
+        ImmutableList<Decision> apart = in.dossier().decisions().stream()
                 .filter(decision ->
                         decision.kind() == Decision.Kind.DIFFERENT || decision.kind() == Decision.Kind.TOTAL)
                 .collect(ImmutableList.toImmutableList());
@@ -116,10 +107,9 @@ final class CountedTwice {
     }
 
     private Stream<Finding> suspected() {
-        Occurrences occurrences = in.occurrences();
-        ImmutableList<Need> needs = needs(dossier, occurrences);
-        ImmutableList<Appropriation> money = dated(Decided.of(dossier).appropriations(), occurrences);
-        ImmutableList<Revenue> revenue = dated(Decided.of(dossier).revenues(), occurrences);
+        ImmutableList<Need> needs = needs();
+        ImmutableList<Appropriation> money = dated(Decided.of(in.dossier()).appropriations());
+        ImmutableList<Revenue> revenue = dated(Decided.of(in.dossier()).revenues());
         return Stream.of(
                         alike(needs).stream()
                                 .flatMap(CountedTwice::mayBeOne)
@@ -131,17 +121,9 @@ final class CountedTwice {
                                 (parts, total) -> !parts.minus(total).isSurelyPositive()),
                         besideAsMuch(money, each -> List.of(each.when())),
                         besideAsMuch(revenue, each -> List.of(each.when(), each.state())),
-                        equal(
-                                money,
-                                each -> "",
-                                CheckMessage.APPROPRIATED_TWICE,
-                                CheckMessage.APPROPRIATED_SEVERAL_TIMES),
-                        equal(
-                                revenue,
-                                Revenue::subkind,
-                                CheckMessage.REVENUE_TWICE,
-                                CheckMessage.REVENUE_SEVERAL_TIMES),
-                        RowsOfMoney.totals(dossier, occurrences).map(this::besideParts))
+                        equal(money, each -> "", CheckMessage.APPROPRIATED_SEVERAL_TIMES),
+                        equal(revenue, Revenue::subkind, CheckMessage.REVENUE_SEVERAL_TIMES),
+                        rows())
                 .flatMap(findings -> findings);
     }
 
@@ -152,14 +134,14 @@ final class CountedTwice {
     }
 
     /** The amounts of a known day that stand for themselves, and are more than nothing. */
-    private static <F extends Amendable> ImmutableList<F> dated(List<F> money, Occurrences occurrences) {
+    private <F extends Amendable> ImmutableList<F> dated(List<F> money) {
         return Search.byId(money).stream()
                 .filter(each -> each.within().isEmpty()
                         && each.change() == ChangeKind.ORIGINAL
                         && each.amount().value().isPresent()
                         && each.counted().isZero() != Answer.YES
                         && each.when().asDay().isPresent()
-                        && occurrences.happened(each.when()) == Answer.YES)
+                        && in.happened(each.when()) == Answer.YES)
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -172,14 +154,13 @@ final class CountedTwice {
     private <F extends Itemised> Stream<Finding> besideParts(
             List<F> money, Function<F, List<Object>> beside, BiPredicate<AmountRange, AmountRange> mayBeItems) {
         return new TotalsBesideParts<>(
-                        dossier, alike(money), new TotalsBesideParts.Kind<>(beside, Itemised::time, mayBeItems))
+                        in, alike(money), new TotalsBesideParts.Kind<>(beside, Itemised::time, mayBeItems))
                 .found()
                 .map(this::besideParts);
     }
 
     /** Amounts of one day that nothing distinguishes. */
-    private <F extends Itemised> Stream<Finding> equal(
-            List<F> money, Function<F, Object> name, CheckMessage two, CheckMessage several) {
+    private <F extends Itemised> Stream<Finding> equal(List<F> money, Function<F, Object> name, CheckMessage words) {
         return Multimaps.index(
                         money,
                         each -> List.of(Alike.of(in.links(), each), each.when(), each.amount(), name.apply(each)))
@@ -187,19 +168,18 @@ final class CountedTwice {
                 .values()
                 .stream()
                 .filter(same -> same.size() > 1)
-                .map(same -> {
-                    Phrase found = same.size() == 2
-                            ? Phrase.of(two)
-                            : Phrase.of(several).with("count", same.size());
-                    return found(found.with("amount", same.iterator().next().counted()), ImmutableList.copyOf(same));
-                });
+                .map(same -> found(
+                        Phrase.of(words)
+                                .with("count", same.size())
+                                .with("amount", same.iterator().next().counted()),
+                        ImmutableList.copyOf(same)));
     }
 
     /** The needs that stand for themselves, that nothing known restates. */
-    private static ImmutableList<Need> needs(Dossier dossier, Occurrences occurrences) {
-        ImmutableList<Need> known = Search.byId(Decided.of(dossier).needs()).stream()
+    private ImmutableList<Need> needs() {
+        ImmutableList<Need> known = Search.byId(Decided.of(in.dossier()).needs()).stream()
                 .filter(need -> need.within().isEmpty())
-                .filter(need -> occurrences.happened(need.when()) == Answer.YES)
+                .filter(need -> in.happened(need.when()) == Answer.YES)
                 .collect(ImmutableList.toImmutableList());
         ImmutableSet<String> replaced =
                 known.stream().flatMap(need -> need.replaces().stream()).collect(ImmutableSet.toImmutableSet());
@@ -268,69 +248,52 @@ final class CountedTwice {
                 .weighing(Weight.of(found.sum()));
     }
 
-    /** Costs, payments, contracts, transfers and balances of one plan in one document, of which one may be the total of the others. */
-    static final class RowsOfMoney {
-        private final Dossier dossier;
-        private final Occurrences occurrences;
-        private final MoneyLinks links;
-        private final ImmutableSetMultimap<String, String> decided;
+    /**
+     * Costs, payments, contracts, transfers and balances of one plan in one document, of which one may be the total of the others; what is of one
+     * event, under a contract or settles something recorded is none.
+     */
+    private Stream<Finding> rows() {
+        return Stream.of(
+                        rows(
+                                in.dossier().expenditures(),
+                                cost -> "",
+                                cost -> cost.subject().isEmpty()
+                                        && cost.contract().isEmpty()),
+                        rows(
+                                in.dossier().payments(),
+                                Payment::kind,
+                                payment -> payment.settles().isEmpty()
+                                        && payment.reverses().isEmpty()),
+                        rows(
+                                in.dossier().contracts(),
+                                Contract::stage,
+                                contract -> in.links().contract(contract).equals(Optional.of(contract))),
+                        rows(in.dossier().transfers(), transfer -> "", any -> true),
+                        rows(in.dossier().bookings(), booking -> List.of(booking.kind(), booking.when()), any -> true))
+                .flatMap(found -> found);
+    }
 
-        private RowsOfMoney(Dossier dossier, Occurrences occurrences) {
-            this.dossier = dossier;
-            this.occurrences = occurrences;
-            this.links = MoneyLinks.of(dossier);
-            this.decided = Totals.around(dossier);
-        }
-
-        /** What may be totals; what is of one event, under a contract or settles something recorded is none. */
-        static Stream<TotalsBesideParts.Found<? extends MoneyFact>> totals(Dossier dossier, Occurrences occurrences) {
-            RowsOfMoney rows = new RowsOfMoney(dossier, occurrences);
-            return Stream.of(
-                            rows.totals(
-                                    dossier.expenditures(),
-                                    cost -> "",
-                                    cost -> cost.subject().isEmpty()
-                                            && cost.contract().isEmpty()),
-                            rows.totals(
-                                    dossier.payments(),
-                                    Payment::kind,
-                                    payment -> payment.settles().isEmpty()
-                                            && payment.reverses().isEmpty()),
-                            rows.totals(dossier.contracts(), Contract::stage, rows::isLast),
-                            rows.totals(dossier.transfers(), transfer -> "", any -> true),
-                            rows.totals(
-                                    dossier.bookings(),
-                                    booking -> List.of(booking.kind(), booking.when()),
-                                    any -> true))
-                    .flatMap(found -> found);
-        }
-
-        private boolean isLast(Contract contract) {
-            return links.contract(contract).equals(Optional.of(contract));
-        }
-
-        private <F extends MoneyFact> Stream<TotalsBesideParts.Found<F>> totals(
-                List<F> all, Function<F, Object> kind, Predicate<F> mayBeTotal) {
-            ImmutableList<F> rows = Search.byId(all).stream()
-                    .filter(row -> links.plan(row).isPresent()
-                            && decided.get(row.id()).isEmpty()
-                            && row.amount().value().isPresent()
-                            && row.counted().isZero() != Answer.YES
-                            && occurrences.happened(row.when()) != Answer.NO)
-                    .collect(ImmutableList.toImmutableList());
-            Function<F, List<Object>> list = row -> List.of(
-                    links.plan(row).orElseThrow(),
-                    row.amount().currency(),
-                    kind.apply(row),
-                    row.provenance().sources().stream().findFirst().map(Source::document));
-            TotalsBesideParts<F> totals = new TotalsBesideParts<>(
-                    dossier,
-                    Lists.transform(rows, List::of),
-                    new TotalsBesideParts.Kind<>(list, row -> row.when().span(), AmountRange::meets));
-            return Stream.concat(totals.found(), totals.lastRows(list))
-                    .filter(found -> mayBeTotal.test(found.total()))
-                    .distinct();
-        }
+    private <F extends MoneyFact> Stream<Finding> rows(List<F> all, Function<F, Object> kind, Predicate<F> mayBeTotal) {
+        ImmutableList<F> rows = Search.byId(all).stream()
+                .filter(row -> in.links().plan(row).isPresent()
+                        && !Totals.around(in.dossier()).containsKey(row.id())
+                        && row.amount().value().isPresent()
+                        && row.counted().isZero() != Answer.YES
+                        && in.happened(row.when()) != Answer.NO)
+                .collect(ImmutableList.toImmutableList());
+        Function<F, List<Object>> list = row -> List.of(
+                in.links().plan(row).orElseThrow(),
+                row.amount().currency(),
+                kind.apply(row),
+                row.provenance().sources().stream().findFirst().map(Source::document));
+        TotalsBesideParts<F> totals = new TotalsBesideParts<>(
+                in,
+                Lists.transform(rows, List::of),
+                new TotalsBesideParts.Kind<>(list, row -> row.when().span(), AmountRange::meets));
+        return Stream.concat(totals.found(), totals.lastRows(list))
+                .filter(found -> mayBeTotal.test(found.total()))
+                .distinct()
+                .map(this::besideParts);
     }
 
     /**
@@ -342,8 +305,7 @@ final class CountedTwice {
      * @param <F> the kind of money
      */
     static final class TotalsBesideParts<F extends MoneyFact> {
-        private final Dossier dossier;
-        private final MoneyLinks links;
+        private final Search in;
         private final Kind<F> kind;
         /** All amounts that no mark distinguishes, by the first of them. */
         private final ImmutableMap<F, Collection<F>> alike;
@@ -375,9 +337,8 @@ final class CountedTwice {
          */
         record Found<F>(F total, ImmutableList<F> parts, AmountRange sum) {}
 
-        TotalsBesideParts(Dossier dossier, Collection<? extends Collection<F>> alike, Kind<F> kind) {
-            this.dossier = dossier;
-            this.links = MoneyLinks.of(dossier);
+        TotalsBesideParts(Search in, Collection<? extends Collection<F>> alike, Kind<F> kind) {
+            this.in = in;
             this.kind = kind;
             this.alike = alike.stream()
                     .collect(ImmutableMap.toImmutableMap(same -> same.iterator().next(), same -> same));
@@ -487,7 +448,8 @@ final class CountedTwice {
 
         private boolean mayHold(F total, F row) {
             return Alike.marks(row).entrySet().containsAll(Alike.marks(total).entrySet())
-                    && (links.item(total).isEmpty() || links.item(total).equals(links.item(row)));
+                    && (in.links().item(total).isEmpty()
+                            || in.links().item(total).equals(in.links().item(row)));
         }
 
         private static boolean isWithin(Optional<DateRange> smaller, Optional<DateRange> larger) {
@@ -515,7 +477,7 @@ final class CountedTwice {
         }
 
         private String item(F money) {
-            return links.item(money).or(() -> links.plan(money)).orElseThrow();
+            return in.links().item(money).or(() -> in.links().plan(money)).orElseThrow();
         }
 
         private Optional<DateRange> time(F money) {
@@ -524,9 +486,9 @@ final class CountedTwice {
 
         /** The larger items that the item of an amount belongs to, and its plan. */
         private Set<String> around(F money) {
-            return links.item(money)
-                    .<Set<String>>map(
-                            item -> Sets.difference(KnownLists.of(dossier).wholes(item), Set.of(item)))
+            return in.links()
+                    .item(money)
+                    .<Set<String>>map(item -> Sets.difference(in.lists().wholes(item), Set.of(item)))
                     .orElse(Set.of());
         }
 
@@ -544,6 +506,47 @@ final class CountedTwice {
                     .filter(total -> kind.mayBeItems().test(sum, total.counted()))
                     .findFirst()
                     .map(total -> new Found<>(total, items, sum));
+        }
+    }
+
+    /** What has to be the same for two amounts to be statements of one: keys by which amounts are put together. */
+    static final class Alike {
+        private Alike() {}
+
+        /** The plan or part of it, time, source, manager and all else in which amounts of a kind differ, apart from words about the source. */
+        static List<Object> of(MoneyLinks links, Itemised money) {
+            return List.of(
+                    links.plan(money),
+                    links.item(money),
+                    money.time(),
+                    marks(money),
+                    money instanceof Appropriation given
+                            ? purpose(given)
+                            : money instanceof Revenue came ? origin(came) : List.of(),
+                    money.amount().currency());
+        }
+
+        private static List<Object> purpose(Appropriation money) {
+            return List.of(money.strategicMeasure(), money.purpose(), ImmutableSet.copyOf(money.fundedBy()));
+        }
+
+        private static List<Object> origin(Revenue money) {
+            return List.of(money.state(), money.kind(), money.appropriation(), money.payer());
+        }
+
+        /** What an amount states of itself besides its item and time, each by what kind of mark it is. */
+        static ImmutableMap<Object, Object> marks(MoneyFact fact) {
+            ImmutableMap.Builder<Object, Object> marks = ImmutableMap.builder();
+            if (fact instanceof Marked money) {
+                money.sourceKind().ifPresent(mark -> marks.put(Dimension.SOURCE, mark));
+                money.sourceCode().ifPresent(mark -> marks.put(Dimension.OTHER, mark));
+                money.manager().ifPresent(mark -> marks.put(Dimension.MANAGER, mark));
+                money.place().ifPresent(mark -> marks.put(Dimension.PLACE, mark));
+                money.economicKind().ifPresent(mark -> marks.put(Dimension.ECONOMIC_KIND, mark));
+                money.programme().ifPresent(mark -> marks.put(Dimension.PROGRAMME, mark));
+                money.classifications().forEach(code -> marks.put(code.scheme(), code));
+            }
+            return marks.buildOrThrow();
         }
     }
 }

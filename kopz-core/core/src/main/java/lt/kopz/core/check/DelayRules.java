@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import lt.kopz.core.agreement.AgreementState;
 import lt.kopz.core.attendance.Event;
@@ -43,9 +42,8 @@ final class DelayRules {
      * cancelled one is not waited for. Where nobody can tell whether the measure is done, the finding says so and is information only. Its
      * ground is the plan's own due day.
      */
-    static final Rule MEASURE_OVERDUE = CodedRule.of("MEASURE_OVERDUE", DelayRules::measures)
-            .together(severity ->
-                    severity == Severity.INFO ? CheckMessage.MEASURES_OVERDUE_PERHAPS : CheckMessage.MEASURES_OVERDUE);
+    static final Rule MEASURE_OVERDUE =
+            CodedRule.of("MEASURE_OVERDUE", DelayRules::measures).togetherBySeverity();
 
     /**
      * {@code DELIVERABLE_POSTPONED}: something a measure was to bring forth was put off.
@@ -53,9 +51,8 @@ final class DelayRules {
      * <p>It is information while the new time is to come or running, and a warning from the day after its last day, or where no new time
      * is promised. Its ground is the source that states the postponement.
      */
-    static final Rule DELIVERABLE_POSTPONED = CodedRule.of("DELIVERABLE_POSTPONED", DelayRules::deliverables)
-            .together(severity ->
-                    severity == Severity.INFO ? CheckMessage.DELIVERABLES_POSTPONED : CheckMessage.DELIVERABLES_LATE);
+    static final Rule DELIVERABLE_POSTPONED =
+            CodedRule.of("DELIVERABLE_POSTPONED", DelayRules::deliverables).togetherBySeverity();
 
     /**
      * {@code EVENT_POSTPONED}: an event was put off, and its new day has not passed.
@@ -63,23 +60,8 @@ final class DelayRules {
      * <p>It is information while a new day is promised, that day included, and a warning where none is. From the day after the new day on,
      * {@link #POSTPONED_EVENT_OVERDUE} speaks instead. Its ground is the source that states the postponement.
      */
-    static final Rule EVENT_POSTPONED = CodedRule.of(
-                    "EVENT_POSTPONED",
-                    in -> postponed(in, event -> !isPast(in, event))
-                            .map(event -> putOff(
-                                    in,
-                                    event.postponedTo().isPresent() ? Severity.INFO : Severity.WARNING,
-                                    event.postponedTo()
-                                            .map(to -> Phrase.of(CheckMessage.EVENT_POSTPONED_TO)
-                                                    .with("to", to))
-                                            .orElseGet(() -> Phrase.of(CheckMessage.EVENT_POSTPONED))
-                                            .with("title", event.title())
-                                            .with("date", event.date().value()),
-                                    event.reason(),
-                                    event,
-                                    event.measure())))
-            .together(severity ->
-                    severity == Severity.INFO ? CheckMessage.EVENTS_POSTPONED_TO : CheckMessage.EVENTS_POSTPONED);
+    static final Rule EVENT_POSTPONED =
+            CodedRule.of("EVENT_POSTPONED", in -> postponed(in, false)).togetherBySeverity();
 
     /**
      * {@code POSTPONED_EVENT_OVERDUE}: an event was put off to a day that has passed, and nothing shows that it was held.
@@ -88,26 +70,8 @@ final class DelayRules {
      * from 1 July. It is a warning where the events are stated to be all recorded until that day, else information: it may have been held without
      * a record. Its ground is the source that states the postponement.
      */
-    static final Rule POSTPONED_EVENT_OVERDUE = CodedRule.of(
-                    "POSTPONED_EVENT_OVERDUE",
-                    in -> postponed(in, event -> isPast(in, event)).map(event -> {
-                        PartialDate to = event.postponedTo().orElseThrow();
-                        return putOff(
-                                        in,
-                                        in.ifAllKnown(
-                                                ListKind.EVENTS,
-                                                Optional.of(event.id()),
-                                                event.date().value(),
-                                                to),
-                                        Phrase.of(CheckMessage.EVENT_OVERDUE)
-                                                .with("title", event.title())
-                                                .with("to", to),
-                                        event.reason(),
-                                        event,
-                                        event.measure())
-                                .weighing(in.since(to));
-                    }))
-            .together(CheckMessage.EVENTS_OVERDUE, ListKind.EVENTS);
+    static final Rule POSTPONED_EVENT_OVERDUE =
+            CodedRule.of("POSTPONED_EVENT_OVERDUE", in -> postponed(in, true)).together(ListKind.EVENTS);
 
     /**
      * {@code AGREEMENT_UNSIGNED}: the day on which an agreement was to be signed has passed, and no source says that it was signed.
@@ -116,8 +80,8 @@ final class DelayRules {
      * not late. It is a warning where the agreements are stated to be all recorded until that day, else information: one may have been signed without
      * a record. Its ground is the day that the source gives.
      */
-    static final Rule AGREEMENT_UNSIGNED = CodedRule.of("AGREEMENT_UNSIGNED", DelayRules::agreements)
-            .together(CheckMessage.AGREEMENTS_UNSIGNED, ListKind.AGREEMENTS);
+    static final Rule AGREEMENT_UNSIGNED =
+            CodedRule.of("AGREEMENT_UNSIGNED", DelayRules::agreements).together(ListKind.AGREEMENTS);
 
     /**
      * {@code TIME_WITHOUT_PLAN}: after one action plan ended, a time was covered by none.
@@ -126,7 +90,7 @@ final class DelayRules {
      * followed by the next.
      */
     static final Rule TIME_WITHOUT_PLAN =
-            CodedRule.of("TIME_WITHOUT_PLAN", DelayRules::withoutPlan).together(CheckMessage.TIMES_WITHOUT_PLAN);
+            CodedRule.of("TIME_WITHOUT_PLAN", DelayRules::withoutPlan).together();
 
     /**
      * {@code DAY_IMPOSSIBLE}: something is stated as done on a day that cannot be: after the last one that the dossier knows of, or, of a meeting,
@@ -162,9 +126,9 @@ final class DelayRules {
                 .map(status -> isWaitedFor(status, progress))
                 .reduce((one, other) -> one == other ? one : Answer.CANNOT_TELL)
                 .orElseThrow();
-        Text status = Phrase.of(progress.status().message());
+        Text status = Phrase.of(progress.status());
         boolean open = waitedFor == Answer.CANNOT_TELL;
-        Phrase words = Phrase.of(open ? CheckMessage.MEASURE_OVERDUE_PERHAPS : CheckMessage.MEASURE_OVERDUE)
+        Phrase words = (open ? Phrase.of(CheckMessage.MEASURE_OVERDUE_PERHAPS) : in.words())
                 .with("number", new Literal(measure.number()))
                 .with("title", measure.title())
                 .with("due", due);
@@ -203,49 +167,70 @@ final class DelayRules {
 
     private static Finding deliverable(Search in, Measure measure, Deliverable deliverable) {
         Optional<PartialDate> to = deliverable.postponedTo();
-        boolean past = to.map(day -> day.isBefore(in.asOf()) == Answer.YES).orElse(true);
+        boolean past = to.isEmpty() || isPast(in, to);
+        CheckMessage words = past ? CheckMessage.POSTPONED_PAST : CheckMessage.POSTPONED_TO;
         return putOff(
-                        in,
-                        past ? Severity.WARNING : Severity.INFO,
-                        to.map(day -> Phrase.of(past ? CheckMessage.POSTPONED_PAST : CheckMessage.POSTPONED_TO)
-                                        .with("to", day))
-                                .orElseGet(() -> Phrase.of(CheckMessage.POSTPONED))
-                                .with("title", deliverable.title()),
-                        deliverable.reason(),
-                        deliverable,
-                        measure.id())
-                .weighing(to.map(in::since).orElse(Weight.NONE));
+                in,
+                past ? Severity.WARNING : Severity.INFO,
+                Phrase.of(to.isEmpty() ? CheckMessage.POSTPONED : words).with("title", deliverable.title()),
+                to,
+                deliverable.reason(),
+                deliverable,
+                measure.id());
     }
 
     private static Finding putOff(
-            Search in, Severity severity, Phrase what, Optional<LocalizedText> reason, Fact fact, String measure) {
+            Search in,
+            Severity severity,
+            Phrase words,
+            Optional<PartialDate> to,
+            Optional<LocalizedText> reason,
+            Fact fact,
+            String measure) {
+        Phrase what = to.map(day -> words.with("to", day)).orElse(words);
         return new Finding(
-                in.code(),
-                severity,
-                reason.map(because -> Phrase.of(CheckMessage.BECAUSE)
-                                .with("what", what)
-                                .with("reason", because))
-                        .orElse(what),
-                ImmutableList.of(fact.id(), measure),
-                fact.sources());
+                        in.code(),
+                        severity,
+                        reason.map(because -> Phrase.of(CheckMessage.BECAUSE)
+                                        .with("what", what)
+                                        .with("reason", because))
+                                .orElse(what),
+                        ImmutableList.of(fact.id(), measure),
+                        fact.sources())
+                .weighing(to.map(in::since).orElse(Weight.NONE));
+    }
+
+    /** Whether the new day, with every day it may mean, has passed. */
+    private static boolean isPast(Search in, Optional<PartialDate> to) {
+        return to.filter(day -> day.isBefore(in.asOf()) == Answer.YES).isPresent();
     }
 
     // ---- events and agreements
 
     /** The events known to be postponed by the day: at the horizon all of them, before it those whose old day has come. */
-    private static Stream<Event> postponed(Search in, Predicate<Event> which) {
+    private static Stream<Finding> postponed(Search in, boolean past) {
         boolean known = !in.asOf().isBefore(in.dossier().knownUntil().value());
         return Search.byId(in.dossier().events()).stream()
                 .filter(event -> event.state() == EventState.POSTPONED
-                        && (known || event.date().value().isOnOrBefore(in.asOf()) == Answer.YES))
-                .filter(which);
+                        && (known || event.date().value().isOnOrBefore(in.asOf()) == Answer.YES)
+                        && isPast(in, event.postponedTo()) == past)
+                .map(event -> postponed(in, event, past));
     }
 
-    /** Whether the new day, with every day it may mean, has passed. */
-    private static boolean isPast(Search in, Event event) {
-        return event.postponedTo()
-                .filter(to -> to.isBefore(in.asOf()) == Answer.YES)
-                .isPresent();
+    private static Finding postponed(Search in, Event event, boolean past) {
+        Optional<PartialDate> to = event.postponedTo();
+        PartialDate day = event.date().value();
+        Phrase open = Phrase.of(to.isPresent() ? CheckMessage.EVENT_POSTPONED_TO : CheckMessage.EVENT_POSTPONED)
+                .with("date", day);
+        Severity promised = to.isPresent() ? Severity.INFO : Severity.WARNING;
+        return putOff(
+                in,
+                past ? in.ifAllKnown(ListKind.EVENTS, Optional.of(event.id()), day, to.orElseThrow()) : promised,
+                (past ? in.words() : open).with("title", event.title()),
+                to,
+                event.reason(),
+                event,
+                event.measure());
     }
 
     private static Stream<Finding> agreements(Search in) {
@@ -259,9 +244,7 @@ final class DelayRules {
                                         agreement.measure(),
                                         agreement.prepared(),
                                         agreement.toBeSigned()),
-                                Phrase.of(CheckMessage.AGREEMENT_UNSIGNED)
-                                        .with("purpose", agreement.purpose())
-                                        .with("date", agreement.toBeSigned()),
+                                in.words().with("purpose", agreement.purpose()).with("date", agreement.toBeSigned()),
                                 List.of(agreement))
                         .weighing(in.since(agreement.toBeSigned()))
                         .listedAs(
@@ -277,7 +260,7 @@ final class DelayRules {
                 .flatMap(time -> PlanCoverage.of(in.dossier()).surelyWithout(time).stream())
                 .flatMap(gap -> before(in, gap.start()).stream()
                         .map(plan -> in.ofDays(
-                                Phrase.of(CheckMessage.TIME_WITHOUT_PLAN)
+                                in.words()
                                         .with("plan", plan.title())
                                         .with("from", gap.start())
                                         .with("until", gap.end()),
@@ -330,25 +313,21 @@ final class DelayRules {
     }
 
     /** Something stated as done, and when. */
-    private record Done(Fact fact, PartialDate day) {
-        static Done of(Fact fact, Sourced<PartialDate> day) {
-            return new Done(fact, day.value());
-        }
-    }
+    private record Done(Fact fact, PartialDate day) {}
 
     private static Stream<Done> done(Dossier dossier) {
         return Stream.of(
                         dossier.events().stream()
                                 .filter(event -> event.state() == EventState.HELD)
-                                .map(event -> Done.of(event, event.date())),
+                                .map(event -> new Done(event, event.date().value())),
                         dossier.groups().stream()
                                 .flatMap(DelayRules::held)
                                 .flatMap(each -> Stream.concat(
                                                 Stream.of(each.date().value()), each.minutesSigned().stream())
                                         .map(day -> new Done(each, day))),
-                        dossier.payments().stream().map(each -> Done.of(each, each.date())),
-                        dossier.transfers().stream().map(each -> Done.of(each, each.date())),
-                        dossier.contracts().stream().map(each -> Done.of(each, each.date())),
+                        dossier.payments().stream().map(each -> new Done(each, each.when())),
+                        dossier.transfers().stream().map(each -> new Done(each, each.when())),
+                        dossier.contracts().stream().map(each -> new Done(each, each.when())),
                         dossier.agreements().stream().map(each -> new Done(each, each.signed())),
                         dossier.acts().stream()
                                 .flatMap(act -> Stream.concat(

@@ -1,11 +1,16 @@
 package lt.kopz.core.check;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.Collections2;
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Ordering;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import lt.kopz.core.source.DocumentPlace;
 import lt.kopz.core.source.Source;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
@@ -27,6 +32,25 @@ import lt.kopz.core.wording.Wording;
  * @param instances where it shows, at least one place; where it is one only, the message says all there is to say
  */
 public record Finding(String code, Severity severity, Weight weight, Text message, ImmutableList<Instance> instances) {
+    private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
+
+    /** Item 7 before item 10, whatever the length of the label. */
+    private static final Comparator<DocumentPlace> OF_PLACES = Comparator.comparing(
+                    DocumentPlace::kind, Comparators.emptiesLast(Comparator.<DocumentPlace.Kind>naturalOrder()))
+            .thenComparing(place -> DIGITS.negate().indexIn(place.label() + " "))
+            .thenComparing(DocumentPlace::label);
+
+    private static final Comparator<Source> OF_SOURCES =
+            Comparator.comparing(Source::document).thenComparing(Source::place, Comparators.emptiesFirst(OF_PLACES));
+
+    private static final Comparator<Finding> READING_ORDER = Comparator.comparing(
+                    Finding::severity, Comparator.reverseOrder())
+            .thenComparing(Finding::weight, Comparator.reverseOrder())
+            .thenComparing(finding -> -finding.instances().size())
+            .thenComparing(Finding::code)
+            .thenComparing(finding -> finding.evidence().stream().findFirst(), Comparators.emptiesLast(OF_SOURCES))
+            .thenComparing(Finding::subjects, Comparators.lexicographical(Comparator.<String>naturalOrder()));
+
     /**
      * One of the places in which a finding shows.
      *
@@ -124,14 +148,8 @@ public record Finding(String code, Severity severity, Weight weight, Text messag
         }
         return new Finding(
                 codes.get(0),
-                findings.stream()
-                        .map(Finding::severity)
-                        .max(Comparator.naturalOrder())
-                        .orElseThrow(),
-                findings.stream()
-                        .map(Finding::weight)
-                        .max(Comparator.naturalOrder())
-                        .orElseThrow(),
+                Ordering.natural().max(Collections2.transform(findings, Finding::severity)),
+                Ordering.natural().max(Collections2.transform(findings, Finding::weight)),
                 message,
                 findings.stream()
                         .flatMap(finding -> finding.instances().stream())
@@ -145,7 +163,7 @@ public record Finding(String code, Severity severity, Weight weight, Text messag
      * @return the order; it holds no two findings of one dossier for the same unless they are about the same facts
      */
     public static Comparator<Finding> readingOrder() {
-        return ReadingOrder.OF_FINDINGS;
+        return READING_ORDER;
     }
 
     /**

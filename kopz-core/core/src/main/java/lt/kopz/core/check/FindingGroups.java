@@ -16,14 +16,10 @@ import lt.kopz.core.source.Fact;
  * groups.bySeverity().get(Severity.ERROR);   // what is wrong
  * groups.bySubject().get("measure-7");       // all that is found about measure 7
  * }</pre>
+ *
+ * @param findings the findings in their order
  */
-public final class FindingGroups {
-    private final ImmutableList<Finding> findings;
-
-    private FindingGroups(ImmutableList<Finding> findings) {
-        this.findings = findings;
-    }
-
+public record FindingGroups(ImmutableList<Finding> findings) {
     /**
      * Findings to be grouped.
      *

@@ -35,9 +35,8 @@ final class MeetingRules {
      *
      * <p>A missed quorum is an error, an open question a warning. Its ground is the quorum of the rules of procedure.
      */
-    static final Rule QUORUM = ofMeetings("QUORUM", (in, meeting, verdicts) -> verdicts.quorum())
-            .together(severity ->
-                    severity == Severity.ERROR ? CheckMessage.QUORUMS_MISSED : CheckMessage.QUORUMS_UNDETERMINED);
+    static final Rule QUORUM =
+            ofMeetings("QUORUM", (in, meeting, verdicts) -> verdicts.quorum()).togetherBySeverity();
 
     /**
      * {@code MAJORITY}: a source says that a question was carried, and the votes do not bear it out, or the other way round.
@@ -46,9 +45,11 @@ final class MeetingRules {
      */
     static final Rule MAJORITY = CodedRule.ofGroups(
             "MAJORITY",
-            (in, group) -> Stream.concat(
-                    Search.together(votes(in, group, true), CheckMessage.CARRIED),
-                    Search.together(votes(in, group, false), CheckMessage.NOT_CARRIED)));
+            (in, group) -> Stream.of(true, false)
+                    .flatMap(carried -> Search.together(
+                            votes(in, group, carried),
+                            Finding::severity,
+                            any -> carried ? CheckMessage.CARRIED : CheckMessage.NOT_CARRIED)));
 
     /**
      * {@code MINUTES_MISSING}: of a meeting that was held no minutes are given.
@@ -58,9 +59,8 @@ final class MeetingRules {
      */
     static final Rule MINUTES_MISSING = CodedRule.ofGroups(
             "MINUTES_MISSING",
-            (in, group) -> Stream.concat(
-                    Search.together(withoutMinutes(in, group), CheckMessage.MINUTES_MISSING, ListKind.MINUTES),
-                    byNumbers(in, group)));
+            (in, group) ->
+                    Stream.concat(in.together(withoutMinutes(in, group), ListKind.MINUTES), byNumbers(in, group)));
 
     /**
      * {@code DECISION_BEFORE_RULES}: a meeting was held before the rules of procedure applied.
@@ -69,7 +69,7 @@ final class MeetingRules {
      * itself. Its ground is logical: nobody can meet by rules that do not exist yet.
      */
     static final Rule DECISION_BEFORE_RULES = CodedRule.ofGroups("DECISION_BEFORE_RULES", MeetingRules::beforeRules)
-            .together(CheckMessage.MEETINGS_BEFORE_RULES);
+            .together();
 
     /**
      * {@code DUTY_LATE}: a report or another duty was done after its due day, or nothing shows that it was done by then.
@@ -77,10 +77,8 @@ final class MeetingRules {
      * <p>Looked at is what is due for the years of the reporting period, and what is due once in it. A due day after the horizon of knowledge is
      * not judged where nothing is recorded. Its ground is the duty of rules of procedure, of an act or of a plan.
      */
-    static final Rule DUTY_LATE = CodedRule.ofGroups(
-                    "DUTY_LATE", (in, group) -> late(in, DutyCadence.of(in.dossier(), group.id(), in.asOf())))
-            .andOfNoGroup(in -> late(in, DutyCadence.ofNoGroup(in.dossier(), in.asOf())))
-            .together(severity -> severity == Severity.ERROR ? CheckMessage.DUTIES_LATE : CheckMessage.DUTIES_MISSING);
+    static final Rule DUTY_LATE =
+            CodedRule.ofDuties("DUTY_LATE", MeetingRules::late).togetherBySeverity();
 
     private MeetingRules() {}
 
@@ -99,7 +97,7 @@ final class MeetingRules {
                         "MINUTES_LATE",
                         (in, meeting, verdicts) ->
                                 meeting.hasMinutes() ? breach(verdicts.minutes(in.asOf(), calendar)) : Optional.empty())
-                .together(CheckMessage.MINUTES_LATE);
+                .together();
     }
 
     /**
@@ -109,7 +107,7 @@ final class MeetingRules {
      */
     static Rule noticeTooShort(HolidayCalendar calendar) {
         return ofMeetings("NOTICE_TOO_SHORT", (in, meeting, verdicts) -> breach(verdicts.notice(calendar)))
-                .together(CheckMessage.NOTICES_TOO_SHORT);
+                .together();
     }
 
     /**
@@ -121,15 +119,13 @@ final class MeetingRules {
         return CodedRule.ofGroups(
                         "DEMAND_IGNORED",
                         (in, group) -> Search.byId(group.demands()).stream()
-                                .flatMap(demand -> breach(judge(in, demand.id(), calendar))
+                                .flatMap(demand -> breach(calendar.map(known -> DemandedMeeting.judge(
+                                                        in.dossier(), demand.id(), in.asOf(), known))
+                                                .orElseGet(() ->
+                                                        DemandedMeeting.judge(in.dossier(), demand.id(), in.asOf())))
                                         .map(verdict -> in.found(Severity.ERROR, verdict, demand.id()))
                                         .stream()))
-                .together(CheckMessage.DEMANDS_IGNORED);
-    }
-
-    private static Optional<Verdict> judge(Search in, String demand, Optional<HolidayCalendar> calendar) {
-        return calendar.map(known -> DemandedMeeting.judge(in.dossier(), demand, in.asOf(), known))
-                .orElseGet(() -> DemandedMeeting.judge(in.dossier(), demand, in.asOf()));
+                .together();
     }
 
     private static CodedRule ofMeetings(String code, Judged judged) {
@@ -176,7 +172,7 @@ final class MeetingRules {
                     PartialDate date = meeting.date().value();
                     return in.found(
                                     in.ifAllKnown(ListKind.MINUTES, owner, date, date),
-                                    Phrase.of(CheckMessage.NO_MINUTES).with("date", date),
+                                    in.words().with("date", date),
                                     ImmutableList.of(meeting))
                             .listedAs(RowNames.meeting(meeting));
                 });
@@ -235,9 +231,7 @@ final class MeetingRules {
     private static Finding beforeRules(
             Search in, CoordinationGroup group, Meeting meeting, LocalDate start, long days) {
         return in.ofDays(
-                        Phrase.of(CheckMessage.MEETING_BEFORE_RULES)
-                                .with("date", meeting.date().value())
-                                .with("rules", start),
+                        in.words().with("date", meeting.date().value()).with("rules", start),
                         days,
                         meeting,
                         in.dossier()

@@ -28,12 +28,13 @@ import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.Membership;
 import lt.kopz.core.group.Sector;
 import lt.kopz.core.logic.Answer;
+import lt.kopz.core.regulation.ActRelation;
 import lt.kopz.core.regulation.RulesOfProcedure;
 import lt.kopz.core.regulation.SeatRequirement;
 import lt.kopz.core.regulation.UnidentifiedActs;
+import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Source;
 import lt.kopz.core.time.DateRange;
-import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
@@ -54,7 +55,7 @@ final class MemberRules {
      */
     static final Rule COMPOSITION_UNLIKE_REQUIRED = CodedRule.ofGroups(
                     "COMPOSITION_UNLIKE_REQUIRED", MemberRules::unlikeRequired)
-            .together(CheckMessage.SECTORS_UNLIKE_REQUIRED);
+            .together();
 
     /**
      * {@code SIDES_UNBALANCED}: the members are not divided among the sides of the group as the rules demand, for certain: not in equal numbers,
@@ -85,15 +86,15 @@ final class MemberRules {
      * new member, and days that are not known have the benefit of the doubt. Its ground is logical: a seat has one holder at a time.
      */
     static final Rule SEAT_HELD_TWICE =
-            CodedRule.ofGroups("SEAT_HELD_TWICE", MemberRules::heldTwice).together(CheckMessage.SEATS_HELD_TWICE);
+            CodedRule.ofGroups("SEAT_HELD_TWICE", MemberRules::heldTwice).together();
 
     /**
      * {@code MEMBER_WITHOUT_ACT}: of a member no act is given that made it one.
      *
      * <p>It is information, since there may be an act that no source names. Its ground is that the act which makes the group, or changes its composition, appoints its members.
      */
-    static final Rule MEMBER_WITHOUT_ACT = CodedRule.ofGroups("MEMBER_WITHOUT_ACT", MemberRules::withoutAct)
-            .together(CheckMessage.MEMBERS_WITHOUT_ACT);
+    static final Rule MEMBER_WITHOUT_ACT =
+            CodedRule.ofGroups("MEMBER_WITHOUT_ACT", MemberRules::withoutAct).together();
 
     /**
      * {@code VACANCY_TOO_LONG}: a seat has been vacant, or a group whose members have no seats has lacked members, for more days
@@ -102,7 +103,7 @@ final class MemberRules {
      * <p>Its ground is the time in which a vacant seat has to be filled by the rules of procedure, once they are in force.
      */
     static final Rule VACANCY_TOO_LONG =
-            CodedRule.ofGroups("VACANCY_TOO_LONG", MemberRules::vacancies).together(CheckMessage.SEATS_VACANT);
+            CodedRule.ofGroups("VACANCY_TOO_LONG", MemberRules::vacancies).together();
 
     /**
      * {@code TERM_EXPIRED}: a group, a member or the holder of an office stayed on after the term of the appointment.
@@ -118,7 +119,7 @@ final class MemberRules {
                                             verdict.evidence().get(0))
                                     .weighing(Weight.ofDays(
                                             DateRange.daysBetween(verdict.due().orElseThrow(), in.asOf())))))
-            .together(CheckMessage.TERMS_EXPIRED);
+            .together();
 
     private MemberRules() {}
 
@@ -138,7 +139,7 @@ final class MemberRules {
                     .declared(in.asOf())
                     .map(size ->
                             Phrase.of(CheckMessage.COMPOSITION_UNKNOWN_SIZE).with("size", (long) size))
-                    .orElseGet(() -> Phrase.of(CheckMessage.COMPOSITION_UNKNOWN)));
+                    .orElseGet(() -> in.words()));
             group.declaredSize()
                     .ifPresent(size -> evidence.addAll(size.provenance().sources()));
             evidence.addAll(group.sources());
@@ -165,10 +166,8 @@ final class MemberRules {
     }
 
     static boolean isAboutTheComposition(CoordinationGroup group, UnidentifiedActs acts) {
-        return acts.relation()
-                .filter(relation ->
-                        group.composition().filter(relation.act()::equals).isPresent())
-                .isPresent();
+        return acts.relation().isPresent()
+                && acts.relation().map(ActRelation::act).equals(group.composition());
     }
 
     private static Stream<Finding> unlikeRequired(Search in, CoordinationGroup group) {
@@ -191,15 +190,14 @@ final class MemberRules {
         return seats.isEqualTo(required.demanded()) == Answer.NO
                 ? Stream.of(in.found(
                                 Severity.ERROR,
-                                counted(CheckMessage.SEATS_UNLIKE_REQUIRED, seats, required)
-                                        .with("sector", sector.name()),
+                                counted(in.words(), seats, required).with("sector", sector.name()),
                                 ImmutableList.of(sector))
-                        .listedAs(sector.name(), counted(CheckMessage.SEATS, seats, required)))
+                        .listedAs(sector.name(), counted(Phrase.of(CheckMessage.SEATS), seats, required)))
                 : Stream.empty();
     }
 
-    private static Phrase counted(Message message, Headcount seats, SeatRequirement required) {
-        return Phrase.of(message).with("count", seats).with("demanded", required.demanded());
+    private static Phrase counted(Phrase words, Headcount seats, SeatRequirement required) {
+        return words.with("count", seats).with("demanded", required.demanded());
     }
 
     private static Stream<Finding> sizeUnlikeList(Search in, CoordinationGroup group) {
@@ -210,9 +208,7 @@ final class MemberRules {
                 .filter(declared ->
                         declared < seats.lower() || declared > seats.upper().orElse(Long.MAX_VALUE))
                 .map(declared -> in.warning(
-                        Phrase.of(CheckMessage.SIZE_UNLIKE_LIST)
-                                .with("declared", (long) declared)
-                                .with("listed", members.count(Membership::seated)),
+                        in.words().with("declared", (long) declared).with("listed", members.count(Membership::seated)),
                         group));
     }
 
@@ -229,10 +225,7 @@ final class MemberRules {
                     Text terms = Text.joined(
                             "; ",
                             members.stream().map(member -> term(in, member)).toList());
-                    return in.found(
-                                    Severity.WARNING,
-                                    Phrase.of(CheckMessage.SEAT_HELD_TWICE).with("members", terms),
-                                    members)
+                    return in.found(Severity.WARNING, in.words().with("members", terms), members)
                             .listedAs(terms);
                 });
     }
@@ -251,8 +244,7 @@ final class MemberRules {
                         membership.act().isEmpty() && membership.since().hasBegunBy(in.asOf()) != Answer.NO)
                 .map(membership -> {
                     Text member = Composition.nameOf(in.dossier(), membership);
-                    return in.information(
-                                    Phrase.of(CheckMessage.MEMBER_WITHOUT_ACT).with("member", member), membership)
+                    return in.information(in.words().with("member", member), membership)
                             .listedAs(member);
                 });
     }
@@ -284,19 +276,19 @@ final class MemberRules {
                 .shortSince(in.asOf())
                 .filter(since -> DateRange.daysBetween(since, in.asOf()) > allowed
                         && in.lists().isDeclared(ListKind.MEMBERS, Optional.of(group.id()), since, in.asOf()))
-                .map(since -> in.warning(
-                                vacancy(in, CheckMessage.MEMBERS_MISSING, since, allowed)
-                                        .with("count", composition.on(in.asOf()).missing()),
-                                group)
-                        .weighing(Weight.ofDays(DateRange.daysBetween(since, in.asOf()))))
+                .map(since -> vacancy(
+                        in,
+                        Phrase.of(CheckMessage.MEMBERS_MISSING)
+                                .with("count", composition.on(in.asOf()).missing()),
+                        since,
+                        allowed,
+                        group))
                 .stream();
     }
 
-    private static Phrase vacancy(Search in, CheckMessage message, LocalDate since, long allowed) {
-        return Phrase.of(message)
-                .with("since", since)
-                .with("days", DateRange.daysBetween(since, in.asOf()))
-                .with("allowed", allowed);
+    private static Finding vacancy(Search in, Phrase words, LocalDate since, long allowed, Fact... of) {
+        return in.ofDays(
+                words.with("since", since).with("allowed", allowed), DateRange.daysBetween(since, in.asOf()), of);
     }
 
     /** A seat is called by who held it last. */
@@ -309,11 +301,7 @@ final class MemberRules {
                         Comparator.comparing(
                                 membership -> membership.since().earliest(),
                                 Comparators.emptiesFirst(Comparator.<LocalDate>naturalOrder()))));
-        return in.found(
-                        Severity.WARNING,
-                        vacancy(in, CheckMessage.VACANCY, since, allowed).with("seat", seat),
-                        ofTheSeat)
-                .weighing(Weight.ofDays(days))
+        return vacancy(in, in.words().with("seat", seat), since, allowed, ofTheSeat.toArray(Fact[]::new))
                 .listedAs(
                         seat, Phrase.of(CheckMessage.SINCE).with("since", since).with("days", days));
     }

@@ -63,7 +63,7 @@ final class NameRules {
      * language, letter case, grammatical case and a part of the full name make no variant. Its ground is logical: a name does not identify.
      */
     static final Rule NAME_VARIANTS =
-            CodedRule.of("NAME_VARIANTS", NameRules::spellings).together(CheckMessage.NAMES_VARY);
+            CodedRule.of("NAME_VARIANTS", NameRules::spellings).together();
 
     /**
      * {@code CASE_MISSING}: a name is given without the grammatical case in which sentences of its language say it, so they say the nominative.
@@ -74,7 +74,7 @@ final class NameRules {
      * genitive "Darbo grupės" it is "Darbo grupės 2019 m. ataskaita". Its ground is logical: no rule forms the cases of a name safely.
      */
     static final Rule CASE_MISSING =
-            CodedRule.of("CASE_MISSING", NameRules::cases).together(CheckMessage.CASES_MISSING);
+            CodedRule.of("CASE_MISSING", NameRules::cases).together();
 
     private NameRules() {}
 
@@ -106,7 +106,7 @@ final class NameRules {
         boolean decided = in.dossier().sameAs(measures.get(0).id()).containsAll(Lists.transform(measures, Fact::id));
         return in.found(
                 decided ? Severity.INFO : Severity.WARNING,
-                Phrase.of(decided ? CheckMessage.CODE_CONFLICT_DECIDED : CheckMessage.CODE_CONFLICT)
+                (decided ? Phrase.of(CheckMessage.CODE_CONFLICT_DECIDED) : in.words())
                         .with("name", measures.get(0).name())
                         .with(
                                 "codes",
@@ -136,7 +136,7 @@ final class NameRules {
                         .entrySet()
                         .stream()
                         .map(each -> in.information(
-                                        Phrase.of(CheckMessage.NAME_VARIANTS)
+                                        in.words()
                                                 .with("name", each.getKey())
                                                 .with("spellings", quoted(each.getValue())),
                                         organisation)

@@ -1,5 +1,6 @@
 package lt.kopz.core.check;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -13,6 +14,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Possibilities;
 import lt.kopz.core.leaf.Possible;
@@ -40,14 +44,14 @@ public final class Rulebook {
             MemberRules.COMPOSITION_UNKNOWN,
             SumRules.AMOUNT_UNKNOWN,
             NameRules.CODE_CONFLICT,
-            ClaimRule.contradicted(),
-            ClaimRule.onlyUnderReading(),
-            ClaimRule.precisionLost(),
-            ClaimRule.undecided(),
-            StatementRules.CLAIMS_DISAGREE,
+            ClaimRules.CLAIM_CONTRADICTED,
+            ClaimRules.CLAIM_ONLY_UNDER_READING,
+            ClaimRules.PRECISION_LOST,
+            ClaimRules.CLAIM_UNDECIDED,
+            ClaimRules.CLAIMS_DISAGREE,
             SumRules.TOTAL_UNLIKE_PARTS.asStated(),
-            SumRules.SUM_UNLIKE_TERMS.asStated(),
-            WordsUnlikeFigures.WORDS_UNLIKE_FIGURES.asStated(),
+            ClaimRules.SUM_UNLIKE_TERMS.asStated(),
+            StatementRules.WORDS_UNLIKE_FIGURES.asStated(),
             DelayRules.MEASURE_OVERDUE,
             DelayRules.DELIVERABLE_POSTPONED,
             DelayRules.EVENT_POSTPONED,
@@ -94,10 +98,8 @@ public final class Rulebook {
             BudgetRules.BALANCE_MISMATCH,
             SpendingRules.COMMITTED_BEYOND_APPROPRIATION.asStated(),
             SpendingRules.CONTRACT_UNLIKE_ITEMS.asStated(),
-            SpendingRules.PAID_BEYOND_COST.asStated(),
-            SpendingRules.PAID_BEYOND_CONTRACT.asStated(),
+            SpendingRules.PAID_BEYOND_AMOUNT.asStated(),
             SpendingRules.PAID_OUTSIDE_CONTRACT.asStated(),
-            SpendingRules.REFUND_BEYOND_PAYMENT.asStated(),
             SumRules.AMOUNT_STATED_DIFFERENTLY.asStated(),
             CountedTwice.COUNTED_TWICE,
             SumRules.RATE_UNLIKE_OFFICIAL));
@@ -143,31 +145,39 @@ public final class Rulebook {
      */
     public String catalogue(Wording... wordings) {
         Wording first = wordings.length == 0 ? Wording.ENGLISH : wordings[0];
-        StringBuilder page =
-                new StringBuilder("# ").append(first.say(RuleText.TITLE)).append("\n\n| ");
-        page.append(first.say(RuleText.CODE)).append(" |");
-        for (Wording each : wordings) {
-            page.append(' ').append(each.say(RuleText.LOOKS_FOR)).append(" |");
-        }
-        page.append("\n| --- |").append(" --- |".repeat(wordings.length)).append('\n');
-        for (Rule rule : rules) {
-            page.append("| `").append(rule.code()).append("` |");
-            for (Wording each : wordings) {
-                page.append(' ').append(each.say(RuleText.of(rule))).append(" |");
-            }
-            page.append('\n');
-        }
-        return page.toString();
+        return "# " + first.say(RuleText.TITLE) + "\n\n"
+                + row(first.say(RuleText.CODE), wordings, each -> each.say(RuleText.LOOKS_FOR))
+                + row("---", wordings, any -> "---")
+                + rules.stream()
+                        .map(rule -> row("`" + rule.code() + "`", wordings, each -> each.say(RuleText.of(rule))))
+                        .collect(Collectors.joining());
     }
 
-    /** What a rule looks for, or what stands on the page about all of them. */
-    private record RuleText(String key) implements CoreMessage {
+    private static String row(String first, Wording[] wordings, Function<Wording, String> cell) {
+        return Stream.concat(Stream.of(first), Stream.of(wordings).map(cell))
+                .collect(Collectors.joining(" | ", "| ", " |\n"));
+    }
+
+    /** The words of a rule, by its code: what it looks for, and what it found in one place or in several; and what stands on the page of all. */
+    record RuleText(String key) implements CoreMessage {
         static final Text TITLE = Phrase.of(new RuleText("rulebook.title"));
         static final Text CODE = Phrase.of(new RuleText("rulebook.code"));
         static final Text LOOKS_FOR = Phrase.of(new RuleText("rulebook.looksFor"));
 
         static Text of(Rule rule) {
             return Phrase.of(new RuleText("rule." + rule.code())).or(Literal.of(""));
+        }
+
+        static RuleText found(String code) {
+            return new RuleText("rule." + code + ".found");
+        }
+
+        static RuleText several(String code) {
+            return new RuleText("rule." + code + ".several");
+        }
+
+        static RuleText several(String code, Severity severity) {
+            return new RuleText(several(code).key() + "." + Ascii.toLowerCase(severity.name()));
         }
     }
 
@@ -259,7 +269,7 @@ public final class Rulebook {
                 .flatMap(each -> each.getValue().subjects().stream())
                 .collect(ImmutableSet.toImmutableSet());
         return findings.entries().stream()
-                .filter(each -> !(each.getKey() instanceof ClaimRule
+                .filter(each -> !(ClaimRules.OF_CHECKS.contains(each.getKey())
                         && saidWithCadence.containsAll(each.getValue().subjects())))
                 .map(Map.Entry::getValue)
                 .sorted(Finding.readingOrder())
@@ -296,7 +306,7 @@ public final class Rulebook {
         }
 
         private static boolean goesByWhatIsStated(Rule rule) {
-            return rule == StatementRules.CONTRADICTION || rule instanceof ClaimRule;
+            return rule == StatementRules.CONTRADICTION || ClaimRules.OF_CHECKS.contains(rule);
         }
 
         ImmutableList<Finding> of(Rule rule) {

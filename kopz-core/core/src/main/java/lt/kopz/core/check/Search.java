@@ -6,10 +6,16 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import lt.kopz.core.check.Rulebook.RuleText;
+import lt.kopz.core.claim.ClaimCheck;
+import lt.kopz.core.claim.Claims;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.compliance.Verdict;
 import lt.kopz.core.dossier.ActsInForce;
@@ -19,10 +25,14 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.KnownLists;
 import lt.kopz.core.dossier.MoneyLinks;
 import lt.kopz.core.dossier.Occurrences;
+import lt.kopz.core.funding.Appropriation;
+import lt.kopz.core.gap.Drawdown;
 import lt.kopz.core.leaf.Costs;
+import lt.kopz.core.leaf.FactNames;
 import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.time.DateRange;
@@ -70,6 +80,10 @@ record Search(String code, Dossier dossier, LocalDate asOf) {
 
     Text cited(String act) {
         return Citations.of(dossier, act);
+    }
+
+    Optional<Text> name(Optional<String> id) {
+        return id.flatMap(fact -> FactNames.of(dossier, fact));
     }
 
     static <F extends Fact> ImmutableList<F> byId(Iterable<F> facts) {
@@ -120,29 +134,37 @@ record Search(String code, Dossier dossier, LocalDate asOf) {
                 .orElse(finding);
     }
 
-    /** Of findings with one cause one each, the first of each cause in the order in which they were found. */
-    static Stream<Finding> together(Stream<Finding> findings, Message many) {
-        return together(findings, Finding::severity, severity -> many);
+    /** What the rule finds, in its own words. */
+    Phrase words() {
+        return Phrase.of(RuleText.found(code));
+    }
+
+    /** Of findings of one severity one each, the first of each in the order in which they were found. */
+    Stream<Finding> together(Stream<Finding> findings) {
+        return together(findings, Finding::severity);
     }
 
     /**
-     * Of findings with one cause one each.
+     * Of findings with one cause one each, in the words that the rule has for several.
      *
-     * @param findings the findings of a rule
      * @param cause what findings of one cause have in common
-     * @param many the message for the {@code count} places in which a cause shows, where they are several
      */
-    static <C> Stream<Finding> together(
-            Stream<Finding> findings, Function<Finding, C> cause, Function<C, Message> many) {
+    Stream<Finding> together(Stream<Finding> findings, Function<Finding, Object> cause) {
+        return together(findings, cause, any -> RuleText.several(code));
+    }
+
+    /** Of findings with one cause one each, in other words for the {@code count} places in which it shows, where they are several. */
+    static Stream<Finding> together(
+            Stream<Finding> findings, Function<Finding, Object> cause, Function<Severity, Message> many) {
         return findings
                 .collect(ImmutableListMultimap.toImmutableListMultimap(cause, finding -> finding))
                 .asMap()
-                .entrySet()
+                .values()
                 .stream()
-                .flatMap(each -> together(
-                        each.getValue(),
-                        () -> Phrase.of(many.apply(each.getKey()))
-                                .with("count", each.getValue().size())));
+                .flatMap(same -> together(
+                        same,
+                        () -> Phrase.of(many.apply(same.iterator().next().severity()))
+                                .with("count", same.size())));
     }
 
     /** Findings with one cause as one, in other words where they are several. */
@@ -151,8 +173,8 @@ record Search(String code, Dossier dossier, LocalDate asOf) {
     }
 
     /** Of findings with one cause one that is proven, and one that is information since a list may leave out what refutes it. */
-    static Stream<Finding> together(Stream<Finding> findings, Message many, ListKind list) {
-        return together(findings, many)
+    Stream<Finding> together(Stream<Finding> findings, ListKind list) {
+        return together(findings)
                 .map(finding ->
                         unlessRefuted(finding, Optional.of(list).filter(any -> finding.severity() == Severity.INFO)));
     }
@@ -162,6 +184,15 @@ record Search(String code, Dossier dossier, LocalDate asOf) {
         return undeclared
                 .map(list -> finding.as(Severity.INFO, Unrecorded.notDeclared(finding.message(), list)))
                 .orElse(finding);
+    }
+
+    /** The first of some lists of money of a plan or an appropriation that is not stated to be complete up to a day; empty where all are. */
+    Optional<ListKind> undeclared(Fact owner, Collection<ListKind> lists, LocalDate day) {
+        PartialDate from = owner instanceof ActionPlan plan ? plan.time() : ((Appropriation) owner).when();
+        LocalDate first = from.earliest().orElse(dossier.firstKnownDay());
+        return lists.stream()
+                .filter(list -> !lists().isDeclared(list, Optional.of(owner.id()), first, day))
+                .findFirst();
     }
 
     /** A warning where all of a list from one day until another are recorded, else information. */
@@ -182,4 +213,31 @@ record Search(String code, Dossier dossier, LocalDate asOf) {
                 .map(last -> Weight.ofDays(DateRange.daysBetween(last, asOf)))
                 .orElse(Weight.NONE);
     }
+
+    /** How far the appropriations are drawn down. */
+    ImmutableList<Drawdown> drawdowns() {
+        return ofOneDay(Drawdown.class, Drawdown::ofAll);
+    }
+
+    /** The claims, checked. */
+    ImmutableList<ClaimCheck> claims() {
+        return ofOneDay(ClaimCheck.class, (all, day) -> Claims.of(all).asOf(day).checks());
+    }
+
+    /** What several rules ask for as of one day after each other, worked out once. */
+    @SuppressWarnings("unchecked") // what is known of a kind was made of it
+    private <T> ImmutableList<T> ofOneDay(Class<T> kind, BiFunction<Dossier, LocalDate, ImmutableList<T>> make) {
+        Map<Class<?>, Known> last = dossier.derived(LastDay.class, any -> new LastDay(new ConcurrentHashMap<>()))
+                .known();
+        Known known = last.get(kind);
+        if (known == null || !known.asOf().equals(asOf)) {
+            known = new Known(asOf, make.apply(dossier, asOf));
+            last.put(kind, known);
+        }
+        return (ImmutableList<T>) known.all();
+    }
+
+    private record Known(LocalDate asOf, ImmutableList<?> all) {}
+
+    private record LastDay(Map<Class<?>, Known> known) {}
 }

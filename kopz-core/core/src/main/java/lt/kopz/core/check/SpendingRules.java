@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
@@ -51,7 +49,7 @@ final class SpendingRules {
      */
     static final CodedRule SPENDING_BEYOND_APPROPRIATION = CodedRule.of(
             "SPENDING_BEYOND_APPROPRIATION",
-            in -> OfOneDay.drawdowns(in.dossier(), in.asOf()).stream()
+            in -> in.drawdowns().stream()
                     .filter(each -> each.overdraft().isPresent())
                     .sorted(Comparator.comparing((Drawdown each) ->
                                     each.overdraft().orElseThrow().day())
@@ -63,13 +61,7 @@ final class SpendingRules {
                                 in,
                                 each,
                                 overdraft.day(),
-                                spent(
-                                        in,
-                                        CheckMessage.SPENDING_BEYOND_APPROPRIATION,
-                                        overdraft.amount(),
-                                        overdraft.day(),
-                                        each.money(),
-                                        overdraft.fact()));
+                                spent(in, overdraft.amount(), overdraft.day(), each.money(), overdraft.fact()));
                     }));
 
     /**
@@ -80,20 +72,12 @@ final class SpendingRules {
      */
     static final CodedRule SPENDING_BEFORE_APPROPRIATION = CodedRule.of(
             "SPENDING_BEFORE_APPROPRIATION",
-            in -> OfOneDay.drawdowns(in.dossier(), in.asOf()).stream()
-                    .flatMap(drawdown -> Search.together(
-                            drawdown.early().stream()
-                                    .map(early -> spent(
-                                                    in,
-                                                    CheckMessage.SPENDING_BEFORE_APPROPRIATION,
-                                                    early.amount(),
-                                                    early.day(),
-                                                    drawdown.money(),
-                                                    early.fact())
-                                            .listedAs(Phrase.of(CheckMessage.AMOUNT_AND_DAY)
-                                                    .with("amount", early.amount())
-                                                    .with("day", early.day()))),
-                            CheckMessage.SPENDINGS_BEFORE_APPROPRIATION)));
+            in -> in.drawdowns().stream()
+                    .flatMap(drawdown -> in.together(drawdown.early().stream()
+                            .map(early -> spent(in, early.amount(), early.day(), drawdown.money(), early.fact())
+                                    .listedAs(Phrase.of(CheckMessage.AMOUNT_AND_DAY)
+                                            .with("amount", early.amount())
+                                            .with("day", early.day()))))));
 
     /**
      * {@code COMMITTED_BEYOND_APPROPRIATION}: what is incurred from an appropriation and what is promised from it and still to come are together more
@@ -105,7 +89,7 @@ final class SpendingRules {
      */
     static final CodedRule COMMITTED_BEYOND_APPROPRIATION = CodedRule.of(
             "COMMITTED_BEYOND_APPROPRIATION",
-            in -> OfOneDay.drawdowns(in.dossier(), in.asOf()).stream()
+            in -> in.drawdowns().stream()
                     .filter(each -> each.committed().isPositive() != Answer.NO
                             && each.free().negate().isSurelyPositive())
                     .map(each -> unlessChanged(
@@ -113,8 +97,8 @@ final class SpendingRules {
                             each,
                             in.asOf(),
                             in.ofMoney(
-                                    Phrase.of(CheckMessage.COMMITTED_BEYOND_APPROPRIATION)
-                                            .with("what", new MoneyNames(in.dossier()).of(each.money()))
+                                    in.words()
+                                            .with("what", RowNames.money(in, each.money()))
                                             .with("available", each.available())
                                             .with("incurred", each.incurred())
                                             .with("committed", each.committed()),
@@ -135,56 +119,25 @@ final class SpendingRules {
      * <p>Nobody pays for what costs 0.00. Its ground is logical: unknown is not nobody.
      */
     static final CodedRule PAYER_UNKNOWN =
-            CodedRule.of("PAYER_UNKNOWN", SpendingRules::ofNobody).together(CheckMessage.PAYERS_UNKNOWN);
+            CodedRule.of("PAYER_UNKNOWN", SpendingRules::ofNobody).together();
 
     /**
-     * {@code PAID_BEYOND_COST}: the payments that settle a cost are more than it, refunds taken off.
+     * {@code PAID_BEYOND_AMOUNT}: more was paid for a cost or under a contract than it comes to, refunds taken off, or more came back of a payment
+     * than was paid.
      *
      * <p>Example: 200.00 and 10.01 paid for a cost of 210.00 are 0.01 too much; if the cost is stated as "0,2 tūkst. Eur", they are not. Of a cost
-     * with a unit price, what the price comes to for all its events counts where that is more. Its ground is arithmetic.
+     * with a unit price, what the price comes to for all its events counts where that is more. Payments for a contract and payments for costs
+     * under it are paid under it: of a contract of 300.00, 210.00 were paid for the lectures that were held, and 90.01 more on the contract
+     * itself. Its ground is arithmetic.
      */
-    static final CodedRule PAID_BEYOND_COST = CodedRule.of(
-            "PAID_BEYOND_COST",
-            in -> beyond(
-                    in,
-                    in.dossier().expenditures(),
-                    cost -> most(in.costs(), cost),
-                    (cost, paid) -> Phrase.of(CheckMessage.PAID_BEYOND_COST)
-                            .with("subject", in.costs().subject(cost))
-                            .with("cost", cost.amount())
-                            .with("paid", paid)));
-
-    /**
-     * {@code PAID_BEYOND_CONTRACT}: more was paid under a contract than it is worth, refunds taken off.
-     *
-     * <p>Payments for the contract and payments for costs under it are paid under it. Example: of a contract of 300.00, 210.00 were paid for the
-     * lectures that were held, and 90.01 more on the contract itself: 0.01 too much. Its ground is arithmetic.
-     */
-    static final CodedRule PAID_BEYOND_CONTRACT = CodedRule.of(
-            "PAID_BEYOND_CONTRACT",
-            in -> beyond(
-                    in,
-                    in.dossier().contracts(),
-                    contract -> standing(in, contract).counted(),
-                    (contract, paid) -> Phrase.of(CheckMessage.PAID_BEYOND_CONTRACT)
-                            .with("subject", contract.subject())
-                            .with("value", standing(in, contract).amount())
-                            .with("paid", paid)));
-
-    /**
-     * {@code REFUND_BEYOND_PAYMENT}: more came back of a payment than was paid.
-     *
-     * <p>Example: 15.00 and 0.01 came back of 15.00: 0.01 too much. Its ground is arithmetic.
-     */
-    static final CodedRule REFUND_BEYOND_PAYMENT = CodedRule.of(
-            "REFUND_BEYOND_PAYMENT",
-            in -> beyond(
-                    in,
-                    in.dossier().payments(),
-                    Payment::counted,
-                    (payment, cameBack) -> Phrase.of(CheckMessage.REFUND_BEYOND_PAYMENT)
-                            .with("refunded", cameBack)
-                            .with("paid", payment.amount())));
+    static final CodedRule PAID_BEYOND_AMOUNT = CodedRule.of(
+            "PAID_BEYOND_AMOUNT",
+            in -> Stream.of(
+                            in.dossier().expenditures(),
+                            in.dossier().contracts(),
+                            in.dossier().payments())
+                    .flatMap(wholes -> Search.byId(wholes).stream())
+                    .flatMap(whole -> paidBeyond(in, whole).stream()));
 
     /**
      * {@code PAID_OUTSIDE_CONTRACT}: something was paid on a contract before it was awarded or concluded, or after its time was over as it stands.
@@ -216,9 +169,8 @@ final class SpendingRules {
     private SpendingRules() {}
 
     /** Of several plans it is said whose money it is. */
-    private static Finding spent(
-            Search in, CheckMessage words, MonetaryAmount amount, LocalDate day, Appropriation money, Fact fact) {
-        Text sentence = Phrase.of(words).with("amount", amount).with("day", day);
+    private static Finding spent(Search in, MonetaryAmount amount, LocalDate day, Appropriation money, Fact fact) {
+        Text sentence = in.words().with("amount", amount).with("day", day);
         Text message = MoneyLinks.of(in.dossier())
                 .plan(money)
                 .filter(any -> in.dossier().plans().size() > 1)
@@ -231,8 +183,7 @@ final class SpendingRules {
 
     /** A change of the appropriation that is not recorded would refute it. */
     private static Finding unlessChanged(Search in, Drawdown drawdown, LocalDate day, Finding finding) {
-        return Search.unlessRefuted(
-                finding, Undeclared.of(in.dossier(), drawdown.money()).amongst(List.of(ListKind.APPROPRIATIONS), day));
+        return Search.unlessRefuted(finding, in.undeclared(drawdown.money(), List.of(ListKind.APPROPRIATIONS), day));
     }
 
     /** What was surely incurred of some costs, and paid by some payments. */
@@ -267,7 +218,7 @@ final class SpendingRules {
                 .asMap()
                 .values()
                 .stream()
-                .flatMap(ofOnePot -> Search.together(ofOnePot.stream(), CheckMessage.UNPLANNED_SPENDINGS));
+                .flatMap(ofOnePot -> in.together(ofOnePot.stream()));
     }
 
     private static Finding unplanned(Search in, MoneyFact spent) {
@@ -276,7 +227,7 @@ final class SpendingRules {
         Text subject = FactNames.of(in.dossier(), on).orElseThrow();
         boolean isMeasure = in.dossier().get(Fact.class, on) instanceof Measure;
         return in.warning(
-                        Phrase.of(isMeasure ? CheckMessage.UNPLANNED_SPENDING : CheckMessage.UNPLANNED_SPENDING_ON)
+                        (isMeasure ? in.words() : Phrase.of(CheckMessage.UNPLANNED_SPENDING_ON))
                                 .with("amount", spent.amount())
                                 .with("subject", subject),
                         spent,
@@ -325,14 +276,8 @@ final class SpendingRules {
     }
 
     private static Finding ofNobody(Search in, MoneyFact fact) {
-        Text subject = fact instanceof Expenditure cost
-                ? in.costs().subject(cost)
-                : Payments.subject(in.dossier(), in.costs(), (Payment) fact);
-        return in.information(
-                        Phrase.of(CheckMessage.PAYER_UNKNOWN)
-                                .with("amount", fact.amount())
-                                .with("subject", subject),
-                        fact)
+        Text subject = subject(in, fact);
+        return in.information(in.words().with("amount", fact.amount()).with("subject", subject), fact)
                 .weighing(Weight.of(fact.counted()))
                 .listedAs(subject, Phrase.of(CheckMessage.AMOUNT).with("amount", fact.amount()));
     }
@@ -360,31 +305,45 @@ final class SpendingRules {
         return MoneyLinks.standing(in.dossier(), contract, in.occurrences());
     }
 
-    /**
-     * What a rule finds where more was certainly paid than a whole, or came back of a payment, and by more than the precision of the numbers.
-     *
-     * @param most what a whole comes to
-     * @param words says what is found of a whole of which so much was paid, the amount beyond it aside
-     */
-    private static <F extends MoneyFact> Stream<Finding> beyond(
-            Search in, List<F> wholes, Function<F, AmountRange> most, BiFunction<F, AmountRange, Phrase> words) {
-        return Search.byId(wholes).stream().flatMap(whole -> {
-            Figure<AmountRange> paid = Payments.of(in.dossier(), whole.id(), in.asOf());
-            ImmutableList<Explanation> payments = paid.explanation().parts();
-            AmountRange beyond = paid.value().minus(most.apply(whole));
-            return !payments.isEmpty() && beyond.isSurelyPositive()
-                    ? Stream.of(in.found(
-                                    Severity.WARNING,
-                                    words.apply(whole, paid.value()).with("amount", beyond),
-                                    Stream.concat(
-                                                    Stream.of(whole),
-                                                    payments.stream()
-                                                            .flatMap(payment -> payment.fact().stream())
-                                                            .flatMap(id -> in.dossier().fact(id).stream()))
-                                            .toList())
-                            .weighing(Weight.of(beyond)))
-                    : Stream.empty();
-        });
+    /** What comes to less than was certainly paid for it or came back of it, by more than the precision of the numbers. */
+    private static Optional<Finding> paidBeyond(Search in, MoneyFact whole) {
+        Figure<AmountRange> paid = Payments.of(in.dossier(), whole.id(), in.asOf());
+        ImmutableList<Explanation> payments = paid.explanation().parts();
+        MoneyFact standing = whole instanceof Contract contract ? standing(in, contract) : whole;
+        AmountRange beyond =
+                paid.value().minus(whole instanceof Expenditure cost ? most(in.costs(), cost) : standing.counted());
+        return Optional.of(beyond)
+                .filter(any -> !payments.isEmpty() && beyond.isSurelyPositive())
+                .map(any -> in.found(
+                                Severity.WARNING,
+                                beyond(in, whole)
+                                        .with("value", standing.amount())
+                                        .with("paid", paid.value())
+                                        .with("amount", beyond),
+                                Stream.concat(
+                                                Stream.of(whole),
+                                                payments.stream()
+                                                        .flatMap(payment -> payment.fact().stream())
+                                                        .flatMap(id -> in.dossier().fact(id).stream()))
+                                        .toList())
+                        .weighing(Weight.of(beyond)));
+    }
+
+    private static Phrase beyond(Search in, MoneyFact whole) {
+        if (whole instanceof Payment) {
+            return Phrase.of(CheckMessage.REFUND_BEYOND_PAYMENT);
+        }
+        return Phrase.of(whole instanceof Contract ? CheckMessage.PAID_BEYOND_CONTRACT : CheckMessage.PAID_BEYOND_COST)
+                .with("subject", subject(in, whole));
+    }
+
+    private static Text subject(Search in, MoneyFact fact) {
+        if (fact instanceof Expenditure cost) {
+            return in.costs().subject(cost);
+        }
+        return fact instanceof Contract contract
+                ? contract.subject()
+                : Payments.subject(in.dossier(), in.costs(), (Payment) fact);
     }
 
     private static Stream<Finding> outside(Search in, Contract contract, Payment payment) {

@@ -1,29 +1,32 @@
 package lt.kopz.core.check;
 
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.money.MonetaryAmount;
 import lt.kopz.core.attendance.Event;
-import lt.kopz.core.claim.ClaimConflicts;
 import lt.kopz.core.completeness.CompletenessStatement;
 import lt.kopz.core.completeness.Extent;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.GroupPresence;
-import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.dossier.Possibilities;
 import lt.kopz.core.dossier.Unlisted;
+import lt.kopz.core.funding.Contract;
+import lt.kopz.core.funding.Expenditure;
+import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.Inactivity;
 import lt.kopz.core.group.InactivityKind;
@@ -35,9 +38,11 @@ import lt.kopz.core.plan.Indicator;
 import lt.kopz.core.plan.IndicatorValue;
 import lt.kopz.core.progress.Inactivities;
 import lt.kopz.core.progress.IndicatorProgress;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.source.Fact;
+import lt.kopz.core.source.Source;
 import lt.kopz.core.source.SourceMessage;
-import lt.kopz.core.source.Sourced;
 import lt.kopz.core.testimony.Alternative;
 import lt.kopz.core.testimony.Contradiction;
 import lt.kopz.core.testimony.Decision;
@@ -45,11 +50,14 @@ import lt.kopz.core.testimony.StatedValue;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.time.Spans;
+import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.QuantityText;
 import lt.kopz.core.wording.Text;
+import lt.kopz.core.wording.Wording;
 
-/** The rules about what sources state that cannot all be so: values, lists as a whole, claims, and that nothing was done. */
+/** The rules about what sources state that cannot all be so: values, lists as a whole, numbers in words, and that nothing was done. */
 final class StatementRules {
     /**
      * {@code CONTRADICTION}: the sources give different values for one thing.
@@ -69,20 +77,6 @@ final class StatementRules {
     static final Rule COMPLETENESS_CONTRADICTED = CodedRule.of("COMPLETENESS_CONTRADICTED", StatementRules::lists);
 
     /**
-     * {@code CLAIMS_DISAGREE}: claims of the sources cannot all be so, whatever the facts: a statement that is repeated otherwise, a share that
-     * its own amounts do not give, a total that is less than its parts.
-     *
-     * <p>Its ground is logical, and arithmetic within the printed precision. Before the dossier's horizon nothing is found: a source claims what
-     * it does when it is written, and not earlier.
-     */
-    static final Rule CLAIMS_DISAGREE = CodedRule.of(
-            "CLAIMS_DISAGREE",
-            in -> in.asOf().isBefore(in.dossier().knownUntil().value())
-                    ? Stream.empty()
-                    : ClaimConflicts.of(in.dossier(), in.asOf()).stream()
-                            .map(conflict -> in.found(Severity.WARNING, conflict.message(), conflict.claims())));
-
-    /**
      * {@code INACTIVITY_CONTRADICTED}: a source states that nothing was done, that no meeting was held or that there was no group, and other
      * facts state an event or a meeting surely held in that time, a number of some, or members that the group surely had.
      *
@@ -90,13 +84,47 @@ final class StatementRules {
      * it. Its ground are the two sources.
      */
     static final Rule INACTIVITY_CONTRADICTED = CodedRule.of("INACTIVITY_CONTRADICTED", in -> {
-        Held held = new Held(in.dossier(), in.occurrences());
+        Held held = Held.in(in);
         return Search.byId(in.dossier().inactivity()).stream()
                 .filter(said -> in.occurrences().stated(said) == Answer.YES)
                 .flatMap(said ->
                         Stream.of(held(in, said, held.against(said)), numbers(in, said), members(in, said, held)))
                 .flatMap(findings -> findings);
     });
+
+    /**
+     * {@code WORDS_UNLIKE_FIGURES}: a document says a number in words otherwise than in figures.
+     *
+     * <p>Found are words in parentheses behind figures of one quote, and amounts in words in what a document says of money of which none is the
+     * amount that is recorded. Prices of one unit are no such amounts.
+     *
+     * <p>Example: "86 (aštuoniasdešimt penki) mokiniai"; or 86.00 of which another quote of the document says "aštuoniasdešimt penki eurai". Its
+     * ground is logical.
+     */
+    static final CodedRule WORDS_UNLIKE_FIGURES =
+            CodedRule.of("WORDS_UNLIKE_FIGURES", in -> {
+                ImmutableList<QuantityText> languages = Wording.available().stream()
+                        .flatMap(tag -> Wording.find(tag).stream())
+                        .map(QuantityText::of)
+                        .collect(ImmutableList.toImmutableList());
+                Map<String, Optional<Phrase>> known = new HashMap<>();
+                return Search.byId(in.dossier().all(Fact.class)).stream().flatMap(fact -> {
+                    List<Source> quoting = fact.sources().stream()
+                            .filter(source -> source.quote().isPresent())
+                            .toList();
+                    return quoting.stream()
+                            .flatMap(source -> known
+                                    .computeIfAbsent(
+                                            source.quote().orElseThrow(), quote -> beside(in, languages, quote))
+                                    .stream())
+                            .findFirst()
+                            .or(() -> fact instanceof MoneyFact money
+                                    ? elsewhere(in, languages, money, quoting)
+                                    : Optional.empty())
+                            .map(found -> in.warning(found, fact))
+                            .stream();
+                });
+            });
 
     private StatementRules() {}
 
@@ -145,7 +173,7 @@ final class StatementRules {
         IndicatorProgress progress = IndicatorProgress.of(in.dossier(), indicator.id(), date);
         return in.found(
                 Severity.WARNING,
-                Phrase.of(CheckMessage.CONTRADICTION)
+                in.words()
                         .with(
                                 "what",
                                 Phrase.of(CheckMessage.INDICATOR_VALUE)
@@ -167,9 +195,9 @@ final class StatementRules {
         ImmutableList<Decision> decisions = Search.byId(dossier.decisionsOn(contradiction.id()));
         Optional<StatedValue> preferred = dossier.preferred(contradiction.id()).map(Alternative::value);
         Optional<StatedValue> kept = dossier.kept(contradiction.id());
-        CheckMessage open = kept.isPresent() ? CheckMessage.CONTRADICTION_KEPT : CheckMessage.CONTRADICTION;
-        CheckMessage undecided = decisions.isEmpty() ? open : CheckMessage.CONTRADICTION_DECIDED_TWICE;
-        Phrase words = Phrase.of(preferred.isPresent() ? CheckMessage.CONTRADICTION_DECIDED : undecided)
+        Phrase open = kept.isPresent() ? Phrase.of(CheckMessage.CONTRADICTION_KEPT) : in.words();
+        Phrase undecided = decisions.isEmpty() ? open : Phrase.of(CheckMessage.CONTRADICTION_DECIDED_TWICE);
+        Phrase words = (preferred.isPresent() ? Phrase.of(CheckMessage.CONTRADICTION_DECIDED) : undecided)
                 .with("what", contradiction.what())
                 .with(
                         "values",
@@ -217,18 +245,18 @@ final class StatementRules {
     /** What is stated of a list, and what is recorded of it. */
     private record OfList(Search in, Asked asked, ImmutableList<CompletenessStatement> statements, Headcount recorded) {
         Stream<Finding> found() {
-            return Stream.concat(numbers().or(this::number).or(this::parts).stream(), extents().stream());
+            return Stream.concat(
+                    numbers().or(this::number).or(() -> numbered().isEmpty() ? Optional.empty() : parts()).stream(),
+                    extents().stream());
         }
 
-        private List<CompletenessStatement> numbered(Predicate<Headcount> which) {
-            return statements.stream()
-                    .filter(each -> each.number().filter(which).isPresent())
-                    .toList();
+        private List<CompletenessStatement> numbered() {
+            return statements.stream().filter(each -> each.number().isPresent()).toList();
         }
 
         /** Two numbers for one time that cannot both be right. */
         private Optional<Finding> numbers() {
-            List<CompletenessStatement> numbered = numbered(any -> true);
+            List<CompletenessStatement> numbered = numbered();
             ImmutableSet<Headcount> numbers =
                     numbered.stream().flatMap(each -> each.number().stream()).collect(ImmutableSet.toImmutableSet());
             boolean apart = numbers.stream()
@@ -251,25 +279,11 @@ final class StatementRules {
 
         /** A number of fewer than are recorded, or of more where the list is stated to be complete. */
         private Optional<Finding> number() {
-            List<CompletenessStatement> wrong = numbered(any -> true).stream()
-                    .filter(each -> each.number().orElseThrow().isLessThan(recorded) == Answer.YES
-                            || (each.extent().equals(Optional.of(Extent.COMPLETE))
-                                    && recorded.isLessThan(each.number().orElseThrow()) == Answer.YES))
-                    .toList();
-            return wrong.stream()
-                    .findFirst()
-                    .map(first -> finding(
-                            CheckMessage.LIST_NUMBER,
-                            words -> words.with("number", first.number().orElseThrow())
-                                    .with("recorded", recorded),
-                            wrong));
+            return unlike(CheckMessage.LIST_NUMBER, recorded, List.of());
         }
 
         /** A number of fewer than numbers of parts or of shorter times make together with what is recorded. */
         private Optional<Finding> parts() {
-            if (numbered(any -> true).isEmpty()) {
-                return Optional.empty();
-            }
             List<Unlisted> besides = in
                     .lists()
                     .of(
@@ -285,14 +299,22 @@ final class StatementRules {
                     .map(Unlisted::number)
                     .reduce(recorded, Headcount::plus)
                     .plus(Headcount.unknown());
-            List<CompletenessStatement> fewer = numbered(number -> number.isLessThan(least) == Answer.YES);
-            return fewer.stream()
+            return unlike(CheckMessage.LIST_PARTS, least, Lists.transform(besides, Unlisted::statement));
+        }
+
+        private Optional<Finding> unlike(CheckMessage message, Headcount least, List<? extends Fact> besides) {
+            List<CompletenessStatement> wrong = numbered().stream()
+                    .filter(each -> each.number().orElseThrow().isLessThan(least) == Answer.YES
+                            || (each.extent().equals(Optional.of(Extent.COMPLETE))
+                                    && least.isLessThan(each.number().orElseThrow()) == Answer.YES))
+                    .toList();
+            return wrong.stream()
                     .findFirst()
                     .map(first -> finding(
-                            CheckMessage.LIST_PARTS,
+                            message,
                             words -> words.with("number", first.number().orElseThrow())
                                     .with("least", least),
-                            Stream.concat(fewer.stream(), besides.stream().map(Unlisted::statement))
+                            Stream.concat(wrong.stream(), besides.stream())
                                     .distinct()
                                     .toList()));
         }
@@ -332,109 +354,76 @@ final class StatementRules {
         }
     }
 
-    /** What was surely held, and on which days. */
-    private static final class Held {
-        private final Dossier dossier;
-        private final Occurrences occurrences;
-        private final Supplier<Spans<Event>> events;
-        private final Supplier<Spans<Meeting>> meetings;
-
-        Held(Dossier dossier, Occurrences occurrences) {
-            this.dossier = dossier;
-            this.occurrences = occurrences;
-            this.events = Suppliers.memoize(() ->
-                    spans(dossier.events().stream(), Event::date, event -> occurrences.held(event) == Answer.YES));
-            this.meetings = Suppliers.memoize(() -> spans(
-                    dossier.groups().stream().flatMap(group -> group.meetings().stream()),
-                    Meeting::date,
-                    this::isHeld));
-        }
-
-        private boolean isHeld(Meeting meeting) {
-            return occurrences.held(meeting) == Answer.YES;
-        }
+    /** What was surely held, by its days. */
+    private record Held(Search in, Spans<Done> done) {
+        /** An event or a meeting and its day. */
+        private record Done(Fact fact, PartialDate date) {}
 
         /** What has no first or no last day surely lies in no period. */
-        private static <F> Spans<F> spans(Stream<F> facts, Function<F, Sourced<PartialDate>> date, Predicate<F> held) {
-            Function<F, Optional<LocalDate>> first =
-                    fact -> date.apply(fact).value().earliest();
-            Function<F, Optional<LocalDate>> last =
-                    fact -> date.apply(fact).value().latest();
-            return Spans.of(
-                    facts.filter(fact -> held.test(fact)
-                                    && first.apply(fact).isPresent()
-                                    && last.apply(fact).isPresent())
-                            .toList(),
-                    first,
-                    last);
+        static Held in(Search in) {
+            return new Held(
+                    in,
+                    Spans.of(
+                            Stream.concat(
+                                            in.dossier().events().stream()
+                                                    .filter(event ->
+                                                            in.occurrences().held(event) == Answer.YES)
+                                                    .map(event -> new Done(
+                                                            event, event.date().value())),
+                                            in.dossier().groups().stream()
+                                                    .flatMap(group -> group.meetings().stream())
+                                                    .filter(meeting ->
+                                                            in.occurrences().held(meeting) == Answer.YES)
+                                                    .map(meeting -> new Done(
+                                                            meeting,
+                                                            meeting.date().value())))
+                                    .filter(done -> done.date().span().isPresent())
+                                    .toList(),
+                            done -> done.date().earliest(),
+                            done -> done.date().latest()));
         }
 
+        /** Of what was held in a time, what a statement about it denies. */
         ImmutableList<Fact> against(Inactivity said) {
-            return Search.byId((switch (said.kind()) {
-                        case NO_GROUP ->
-                            absences(said)
+            Stream<Fact> within = done
+                    .during(said.period().start(), said.period().end())
+                    .stream()
+                    .filter(each -> each.date().within(said.period()) == Answer.YES)
+                    .map(Done::fact);
+            return Search.byId((said.kind() == InactivityKind.NO_GROUP
+                            ? absences(said)
                                     .flatMap(absence -> absence.met().stream())
-                                    .filter(this::isHeld);
-                        case NO_MEETING ->
-                            meetings
-                                    .get()
-                                    .during(said.period().start(), said.period().end())
-                                    .stream()
-                                    .filter(meeting -> within(said, meeting.date()) && isAbout(said, meeting));
-                        case NOTHING_DONE ->
-                            about(said)
-                                    .filter(event -> within(said, event.date())
-                                            && (said.organisation().isEmpty()
-                                                    || said.organisation().equals(event.organiser())));
-                        default -> Stream.<Fact>empty();
-                    })
+                                    .filter(meeting -> in.occurrences().held(meeting) == Answer.YES)
+                            : within.filter(fact -> fact instanceof Event event
+                                    ? said.kind() == InactivityKind.NOTHING_DONE && isAbout(said, event)
+                                    : said.kind() == InactivityKind.NO_MEETING && isAbout(said, fact)))
                     .map(Fact.class::cast)
                     .toList());
         }
 
         /** What the statement means for each group, if it is one that there was none. */
         Stream<GroupPresence.Absence> absences(Inactivity said) {
-            return Search.byId(dossier.groups()).stream()
-                    .flatMap(group -> GroupPresence.of(dossier).absences(group.id()).stream())
+            return Search.byId(in.dossier().groups()).stream()
+                    .flatMap(group -> GroupPresence.of(in.dossier()).absences(group.id()).stream())
                     .filter(absence -> absence.stated().equals(said));
         }
 
         private Optional<String> group(Inactivity said) {
-            return said.subject().filter(id -> dossier.get(Fact.class, id) instanceof CoordinationGroup);
+            return said.subject().filter(id -> in.dossier().get(Fact.class, id) instanceof CoordinationGroup);
         }
 
         /** What is stated of one group says nothing of the meetings of another. */
-        private boolean isAbout(Inactivity said, Meeting meeting) {
-            return group(said)
-                    .filter(id ->
-                            !dossier.groupOf(meeting.id()).orElseThrow().id().equals(id))
-                    .isEmpty();
+        private boolean isAbout(Inactivity said, Fact meeting) {
+            return group(said).isEmpty()
+                    || group(said).equals(in.dossier().groupOf(meeting.id()).map(Fact::id));
         }
 
-        /**
-         * The events surely held, of the measure or plan that is named; of others only those in the time that is named. No event is known
-         * to be of one of several groups.
-         */
-        private Stream<Event> about(Inactivity said) {
-            boolean ofGroup = group(said).isPresent();
-            if (ofGroup && dossier.groups().size() > 1) {
-                return Stream.empty();
-            }
-            Optional<String> subject = said.subject().filter(id -> !ofGroup);
-            if (subject.flatMap(dossier::planOf).isPresent()) {
-                return dossier.eventsOf(subject.get()).stream().filter(event -> occurrences.held(event) == Answer.YES);
-            }
-            return events.get().during(said.period().start(), said.period().end()).stream()
-                    .filter(event -> subject.isEmpty()
-                            || dossier.planOf(event.measure())
-                                    .filter(plan -> plan.id().equals(subject.get()))
-                                    .isPresent());
-        }
-
-        private static boolean within(Inactivity said, Sourced<PartialDate> date) {
-            PartialDate day = date.value();
-            return day.isOnOrBefore(said.period().end()) == Answer.YES
-                    && day.isOnOrBefore(said.period().start().minusDays(1)) == Answer.NO;
+        /** Of the measure or plan, and of the organiser, that is named. No event is known to be of one of several groups. */
+        private boolean isAbout(Inactivity said, Event event) {
+            return (said.organisation().isEmpty() || said.organisation().equals(event.organiser()))
+                    && (group(said).isPresent()
+                            ? in.dossier().groups().size() == 1
+                            : in.lists().isPartOf(said.subject(), event.id()));
         }
     }
 
@@ -494,5 +483,62 @@ final class StatementRules {
 
     private static Phrase stated(Message message, Inactivity said) {
         return Phrase.of(message).with("period", said.period()).with("what", Inactivities.text(said));
+    }
+
+    // ---- numbers in words
+
+    private static final String BLANK = "[ \\u00a0\\u202f]";
+    private static final Pattern BESIDE = Pattern.compile("(?<figures>[0-9](?:[0-9.,]|" + BLANK + "(?=[0-9]))*(?:"
+            + BLANK + "?(?:\\p{L}{1,12}\\.?|\\p{Sc})){0,2})" + BLANK + "?\\((?<words>[^()]*\\p{L}[^()]*)\\)");
+
+    /** Figures of a quote, and other words in parentheses behind them. */
+    private static Optional<Phrase> beside(Search in, List<QuantityText> languages, String quote) {
+        Matcher pair = BESIDE.matcher(quote);
+        while (pair.find()) {
+            String both = pair.group();
+            if (languages.stream().anyMatch(language -> disagree(language, both))) {
+                return Optional.of(inWords(in, Literal.of(pair.group("figures")), Literal.of(pair.group("words"))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean disagree(QuantityText language, String both) {
+        return Stream.<Runnable>of(() -> language.amount(both), () -> language.count(both))
+                .anyMatch(reading -> {
+                    try {
+                        reading.run();
+                        return false;
+                    } catch (RefusedException refused) {
+                        return refused.kind() == ProblemKind.WORDS_UNLIKE_FIGURES;
+                    }
+                });
+    }
+
+    /** Amounts in words in what one document says of money, all unlike its amount. */
+    private static Optional<Phrase> elsewhere(
+            Search in, List<QuantityText> languages, MoneyFact money, List<Source> quoting) {
+        if ((money instanceof Expenditure cost && cost.unitPrice().isPresent())
+                || (money instanceof Contract contract && !contract.items().isEmpty())) {
+            return Optional.empty();
+        }
+        return Multimaps.index(quoting, Source::document).asMap().values().stream()
+                .map(quotes -> spelled(languages, money, quotes))
+                .filter(amounts -> !amounts.isEmpty() && amounts.stream().noneMatch(money.range()::contains))
+                .findFirst()
+                .map(amounts -> inWords(in, money.amount(), amounts.get(0)));
+    }
+
+    private static List<MonetaryAmount> spelled(
+            List<QuantityText> languages, MoneyFact money, Collection<Source> quotes) {
+        return quotes.stream()
+                .flatMap(source -> languages.stream()
+                        .flatMap(language -> language.spelledIn(source.quote().orElseThrow()).stream()))
+                .filter(amount -> amount.getCurrency().equals(money.amount().currency()))
+                .toList();
+    }
+
+    private static Phrase inWords(Search in, Object figures, Object words) {
+        return in.words().with("figures", figures).with("words", words);
     }
 }

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.Multiset;
+import com.google.common.collect.Streams;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Collections;
@@ -22,11 +23,8 @@ import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.attendance.OfWhich;
 import lt.kopz.core.attendance.TargetUnits;
 import lt.kopz.core.claim.ClaimMessage;
-import lt.kopz.core.claim.StatedSums;
-import lt.kopz.core.claim.SumVerdict;
 import lt.kopz.core.dossier.Currencies;
 import lt.kopz.core.dossier.Decided;
-import lt.kopz.core.figure.Quantity;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.Itemised;
@@ -44,7 +42,6 @@ import lt.kopz.core.plan.Measure;
 import lt.kopz.core.progress.MeasureProgress;
 import lt.kopz.core.progress.MeasureStatus;
 import lt.kopz.core.source.Fact;
-import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Source;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.statistics.VictimStatistic;
@@ -62,21 +59,6 @@ final class SumRules {
      * and a statistic on victims whose total is not the sum of its categories, of which no count is named. Fewer events stated than intended are no contradiction: the others may be unknown. Its ground is arithmetic.
      */
     static final CodedRule TOTAL_UNLIKE_PARTS = CodedRule.of("TOTAL_UNLIKE_PARTS", SumRules::unlikeParts);
-
-    /**
-     * {@code SUM_UNLIKE_TERMS}: what a source adds up itself does not make what it prints, by more than its numbers are printed to.
-     *
-     * <p>Example: 120.00 and 80.00 are printed to make 210.00, which is 10.00 more than they do. Its ground is arithmetic.
-     */
-    static final CodedRule SUM_UNLIKE_TERMS = CodedRule.of(
-            "SUM_UNLIKE_TERMS",
-            in -> StatedSums.of(in.dossier(), in.asOf()).checks().stream()
-                    .filter(check -> check.verdict() == SumVerdict.UNLIKE)
-                    .map(check -> in.warning(check.message(), check.sum())
-                            .weighing(check.difference()
-                                    .filter(Quantity.OfAmount.class::isInstance)
-                                    .map(difference -> Weight.of(difference.asAmount()))
-                                    .orElse(Weight.NONE))));
 
     /**
      * {@code ITEMS_UNLIKE_TOTAL}: the parts of an amount go beyond it, or miss it although the source states that they are all there is.
@@ -114,9 +96,8 @@ final class SumRules {
      * series; an explicit zero is a cost. Found too is a need of several years that is stated as one amount only, and not as one that recurs. Its ground is logical: unknown
      * is not zero.
      */
-    static final CodedRule AMOUNT_UNKNOWN = CodedRule.of(
-            "AMOUNT_UNKNOWN",
-            in -> Stream.concat(unpriced(in), Search.together(notSplit(in), CheckMessage.NEEDS_NOT_SPLIT)));
+    static final CodedRule AMOUNT_UNKNOWN =
+            CodedRule.of("AMOUNT_UNKNOWN", in -> Stream.concat(unpriced(in), in.together(notSplit(in))));
 
     /**
      * {@code RATE_UNLIKE_OFFICIAL}: amounts were converted by another rate than the official one of a currency that the euro replaced.
@@ -132,7 +113,9 @@ final class SumRules {
         return rates.keySet().stream()
                 .filter(rate -> !rate.contradicted().isEmpty())
                 .map(rate -> in.found(
-                        Severity.WARNING, unlikeOfficial(rate), rates.get(rate).asList()));
+                        Severity.WARNING,
+                        unlikeOfficial(in, rate),
+                        rates.get(rate).asList()));
     });
 
     private SumRules() {}
@@ -140,37 +123,30 @@ final class SumRules {
     // ---- totals and their parts
 
     private static Stream<Finding> unlikeParts(Search in) {
-        return Stream.of(
-                        Search.byId(in.dossier().expenditures()).stream()
-                                .flatMap(cost -> cost
-                                        .priceBeyondCost()
-                                        .map(beyond -> unlike(in, cost, Stream.empty(), cost(cost, beyond))
-                                                .weighing(Weight.of(beyond)))
-                                        .stream()),
-                        Search.byId(in.dossier().events()).stream()
-                                .flatMap(event -> attendance(event)
-                                        .map(text -> unlike(
-                                                in,
-                                                event,
-                                                Stream.concat(
-                                                        event.ofWhich().stream().map(OfWhich::provenance),
-                                                        event.persons().map(Sourced::provenance).stream()),
-                                                text))),
-                        Search.byId(in.dossier().series()).stream()
-                                .flatMap(series -> Stream.concat(reached(series), intended(in, series))
-                                        .map(text -> unlike(
-                                                in,
-                                                series,
-                                                series.targets().map(TargetUnits::provenance).stream(),
-                                                text))),
-                        Search.byId(in.dossier().victimStatistics()).stream()
-                                .filter(VictimStatistic::totalUnlikeSum)
-                                .map(statistic -> statistic(in, statistic)))
-                .flatMap(findings -> findings);
-    }
-
-    private static Finding unlike(Search in, Fact fact, Stream<Provenance> parts, Text message) {
-        return in.found(Severity.WARNING, message, List.of(fact), parts);
+        return Streams.concat(
+                Search.byId(in.dossier().expenditures()).stream()
+                        .flatMap(cost -> cost.priceBeyondCost().stream()
+                                .map(beyond ->
+                                        in.warning(cost(cost, beyond), cost).weighing(Weight.of(beyond)))),
+                Search.byId(in.dossier().events()).stream()
+                        .flatMap(event -> attendance(event)
+                                .map(text -> in.found(
+                                        Severity.WARNING,
+                                        text,
+                                        List.of(event),
+                                        Stream.concat(
+                                                event.ofWhich().stream().map(OfWhich::provenance),
+                                                event.persons().map(Sourced::provenance).stream())))),
+                Search.byId(in.dossier().series()).stream()
+                        .flatMap(series -> Stream.concat(reached(series), intended(in, series))
+                                .map(text -> in.found(
+                                        Severity.WARNING,
+                                        text,
+                                        List.of(series),
+                                        series.targets().map(TargetUnits::provenance).stream()))),
+                Search.byId(in.dossier().victimStatistics()).stream()
+                        .filter(VictimStatistic::totalUnlikeSum)
+                        .map(statistic -> statistic(in, statistic)));
     }
 
     /** Without counts, which a quote may have, too. */
@@ -241,8 +217,8 @@ final class SumRules {
         return breakdown
                 .contradiction()
                 .map(difference -> in.ofMoney(
-                        Phrase.of(CheckMessage.ITEMS_UNLIKE_TOTAL)
-                                .with("whole", new MoneyNames(in.dossier()).of(breakdown.whole()))
+                        in.words()
+                                .with("whole", RowNames.money(in, breakdown.whole()))
                                 .with("total", breakdown.total())
                                 .with("dimension", Phrase.of(breakdown.dimension()))
                                 .with("sum", breakdown.sum()),
@@ -278,7 +254,7 @@ final class SumRules {
                                 && each.act().isPresent()
                                 && in.happened(each.when()) == Answer.YES)
                         .toList()),
-                each -> List.of(Alike.of(in.links(), each), each.act(), each.when(), each.sourceDetail()))
+                each -> List.of(CountedTwice.Alike.of(in.links(), each), each.act(), each.when(), each.sourceDetail()))
                 .asMap()
                 .values()
                 .stream();
@@ -308,9 +284,7 @@ final class SumRules {
         Itemised most = Collections.max(alike, BY_THE_LEAST);
         return in.found(
                         Severity.WARNING,
-                        Phrase.of(CheckMessage.AMOUNT_STATED_DIFFERENTLY)
-                                .with("one", inAll(least))
-                                .with("other", inAll(most)),
+                        in.words().with("one", inAll(least)).with("other", inAll(most)),
                         List.copyOf(alike))
                 .weighing(Weight.of(most.counted().minus(least.counted())));
     }
@@ -388,8 +362,8 @@ final class SumRules {
 
     // ---- rates
 
-    private static Phrase unlikeOfficial(Rate rate) {
-        return Phrase.of(CheckMessage.RATE_UNLIKE_OFFICIAL)
+    private static Phrase unlikeOfficial(Search in, Rate rate) {
+        return in.words()
                 .with("base", rate.base().getCurrencyCode())
                 .with("rate", rate.decimal())
                 .with("term", rate.term().getCurrencyCode())

@@ -11,22 +11,6 @@ public enum ClaimMessage implements CoreMessage {
 
     /** A number that may be more or less than another one. */
     COUNT_CHANGE_OPEN("claim.count.change.open"),
-    /** The word for {@link ClaimVerdict#CONFIRMED}. */
-    VERDICT_CONFIRMED("claim.verdict.confirmed"),
-    /** The word for {@link ClaimVerdict#CONTRADICTED}. */
-    VERDICT_CONTRADICTED("claim.verdict.contradicted"),
-    /** The words for {@link ClaimVerdict#ONLY_UNDER_A_READING}. */
-    VERDICT_ONLY_UNDER_A_READING("claim.verdict.onlyUnderAReading"),
-    /** The words for {@link ClaimVerdict#CANNOT_TELL}. */
-    VERDICT_CANNOT_TELL("claim.verdict.cannotTell"),
-    /** The words for {@link SumVerdict#EXACT}. */
-    SUM_EXACT("claim.sum.exact"),
-    /** The words for {@link SumVerdict#WITHIN_PRECISION}. */
-    SUM_WITHIN_PRECISION("claim.sum.withinPrecision"),
-    /** The words for {@link SumVerdict#UNLIKE}. */
-    SUM_UNLIKE("claim.sum.unlike"),
-    /** The words for {@link SumVerdict#OPEN}. */
-    SUM_OPEN("claim.sum.open"),
     /** A sum that holds: {@code sum}, {@code stated}. */
     SUM_HOLDS("claim.sum.holds"),
     /** A sum that holds within what is printed: {@code sum}, {@code stated}, {@code computed}. */
@@ -123,26 +107,6 @@ public enum ClaimMessage implements CoreMessage {
     /** More than nothing, nobody says how much. */
     SOMETHING("moneyClaim.something"),
 
-    /** A shortfall: {@code amount}. */
-    SHORTFALL("moneyClaim.shortfall"),
-    /** A shortfall, nobody says of how much. */
-    SHORTFALL_ALONE("moneyClaim.shortfall.alone"),
-    /** A surplus: {@code amount}. */
-    SURPLUS("moneyClaim.surplus"),
-    /** A surplus, nobody says of how much. */
-    SURPLUS_ALONE("moneyClaim.surplus.alone"),
-    /** A deficit: {@code amount}. */
-    DEFICIT("moneyClaim.deficit"),
-    /** A deficit, nobody says of how much. */
-    DEFICIT_ALONE("moneyClaim.deficit.alone"),
-    /** An increase: {@code amount}. */
-    INCREASE("moneyClaim.increase"),
-    /** An increase, nobody says of how much. */
-    INCREASE_ALONE("moneyClaim.increase.alone"),
-    /** A decrease: {@code amount}. */
-    DECREASE("moneyClaim.decrease"),
-    /** A decrease, nobody says of how much. */
-    DECREASE_ALONE("moneyClaim.decrease.alone"),
     /** Nothing at all. */
     NOTHING("moneyClaim.nothing"),
     /** Neither a shortfall nor a surplus, neither a surplus nor a deficit. */

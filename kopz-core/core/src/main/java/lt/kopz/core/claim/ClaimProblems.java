@@ -62,7 +62,7 @@ final class ClaimProblems {
             if (stated.other().isEmpty()) {
                 directed(at, known, stated);
             }
-            if (!isInItsUnit(known, stated)) {
+            if (!Statement.isInItsUnit(known, stated)) {
                 add(ProblemKind.DIFFERENT_NUMBERS, at);
             }
         });
@@ -79,22 +79,6 @@ final class ClaimProblems {
                 .isPresent()) {
             add(ProblemKind.DIRECTION_MISPLACED, at + "/direction");
         }
-    }
-
-    /** Money is stated as money, and what is counted as a number; a share of something stated is one, and no other share is. */
-    private static boolean isInItsUnit(Measurable measure, FigureStated stated) {
-        return switch (measure.unit()) {
-            case MONEY ->
-                stated.count().isEmpty()
-                        && (stated.share().isEmpty() || stated.other().isPresent());
-            case PER_CENT ->
-                stated.amount().isEmpty()
-                        && stated.count().isEmpty()
-                        && stated.other().isEmpty();
-            default ->
-                stated.amount().isEmpty()
-                        && (stated.share().isEmpty() || stated.other().isPresent());
-        };
     }
 
     private void two(

@@ -1,36 +1,26 @@
 package lt.kopz.core.claim;
 
+import com.google.common.base.CaseFormat;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import lt.kopz.core.logic.Answer;
-import lt.kopz.core.wording.Phrase;
-import lt.kopz.core.wording.Text;
+import lt.kopz.core.wording.CoreMessage;
 
 /** What comes out when a claim of a document is held against the facts that the same sources state. */
-public enum ClaimVerdict {
+public enum ClaimVerdict implements CoreMessage {
     /** The facts give what is claimed, whichever way it is read. */
-    CONFIRMED(ClaimMessage.VERDICT_CONFIRMED),
+    CONFIRMED,
     /** The facts exclude what is claimed, whichever way it is read. */
-    CONTRADICTED(ClaimMessage.VERDICT_CONTRADICTED),
+    CONTRADICTED,
     /** What is claimed holds under one reading and does not hold under another; both are stated. */
-    ONLY_UNDER_A_READING(ClaimMessage.VERDICT_ONLY_UNDER_A_READING),
+    ONLY_UNDER_A_READING,
     /** The facts neither give nor exclude what is claimed. */
-    CANNOT_TELL(ClaimMessage.VERDICT_CANNOT_TELL);
+    CANNOT_TELL;
 
-    private final ClaimMessage message;
-
-    ClaimVerdict(ClaimMessage message) {
-        this.message = message;
-    }
-
-    /**
-     * The verdict in words.
-     *
-     * @return the words, beginning with a small letter
-     */
-    public Text text() {
-        return Phrase.of(message);
+    @Override
+    public String key() {
+        return "claim.verdict." + CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_CAMEL, name());
     }
 
     /**

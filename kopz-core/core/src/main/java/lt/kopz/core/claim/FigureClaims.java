@@ -26,7 +26,6 @@ import lt.kopz.core.gap.GapMessage;
 import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.measure.Measurable;
-import lt.kopz.core.measure.MeasureUnit;
 import lt.kopz.core.measure.Measures;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.testimony.Claim;
@@ -211,18 +210,11 @@ record FigureClaims(Dossier dossier, LocalDate asOf) {
                         .noneMatch(figure -> figure.isUnexplained() || Unrecorded.isNothing(figure));
     }
 
-    /** Money is no number of anything else, nor is anything else money; and a share is neither, unless of another figure or by which one changed. */
     private Outcome inOneCurrency(FigureStated claimed, Statement stated) {
         ClaimedFigure figure = stated.figure();
-        boolean isShare = figure.measure()
-                .filter(measure -> measure.unit() == MeasureUnit.PER_CENT)
-                .isPresent();
-        boolean isStatedSo =
-                stated.other().isPresent() || isShare == claimed.share().isPresent();
-        if (!isStatedSo
-                || (figure.currency().isPresent()
-                        ? claimed.count().isPresent()
-                        : claimed.amount().isPresent())) {
+        if (figure.measure()
+                .filter(measure -> Statement.isInItsUnit(measure, claimed))
+                .isEmpty()) {
             return Outcome.undetermined(figure.day(), Phrase.of(ClaimMessage.NO_SUCH_FIGURE))
                     .inTime(figure.isInTime());
         }

@@ -24,6 +24,7 @@ import lt.kopz.core.money.Amounts;
 record Span(Optional<Fraction> low, Optional<Fraction> high, boolean open, Fraction slack) {
     static final Span UNKNOWN = of(Optional.empty(), Optional.empty());
     static final Span NOTHING = exactly(Fraction.ZERO);
+    static final Span MORE_THAN_NOTHING = new Span(Optional.of(Fraction.ZERO), Optional.empty(), true, Fraction.ZERO);
     static final Span ONE = exactly(Fraction.ONE);
 
     static Span exactly(Fraction number) {

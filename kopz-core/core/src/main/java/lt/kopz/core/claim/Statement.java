@@ -8,6 +8,7 @@ import lt.kopz.core.count.Fraction;
 import lt.kopz.core.count.StatedShare;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.gap.GapMessage;
+import lt.kopz.core.measure.Measurable;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.testimony.FigureStated;
@@ -53,7 +54,7 @@ record Statement(
                                 .map(direction -> ways.said(direction, Optional.of(share)))
                                 .orElse(share))
                         .orElseGet(() -> ways.claimed(stated.direction(), stated)),
-                words.isPresent() ? ofAnother(stated) : ways.allowed(stated.direction(), stated, currency),
+                words.isPresent() ? ofAnother(stated) : ways.allowed(stated.direction(), stated),
                 words.map(share -> isChange ? share::change : share::computed));
     }
 
@@ -81,6 +82,22 @@ record Statement(
 
     private static Optional<CurrencyUnit> currency(ClaimedFigure figure, Optional<StatedAmount> amount) {
         return figure.currency().map(own -> amount.map(StatedAmount::currency).orElse(own));
+    }
+
+    /** Money is stated as money, and what is counted as a number; a share of something stated is one, and no other share is. */
+    static boolean isInItsUnit(Measurable measure, FigureStated stated) {
+        return switch (measure.unit()) {
+            case MONEY ->
+                stated.count().isEmpty()
+                        && (stated.share().isEmpty() || stated.other().isPresent());
+            case PER_CENT ->
+                stated.amount().isEmpty()
+                        && stated.count().isEmpty()
+                        && stated.other().isEmpty();
+            default ->
+                stated.amount().isEmpty()
+                        && (stated.share().isEmpty() || stated.other().isPresent());
+        };
     }
 
     /** Whether so much is stated for so many of another figure. */

@@ -1,9 +1,9 @@
 package lt.kopz.core.claim;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import javax.money.CurrencyUnit;
-import lt.kopz.core.count.Fraction;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.figure.Quantity;
 import lt.kopz.core.measure.Measurable;
@@ -13,6 +13,7 @@ import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.source.SourceMessage;
 import lt.kopz.core.testimony.FigureStated;
 import lt.kopz.core.testimony.MoneyDirection;
+import lt.kopz.core.wording.CoreMessage;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
@@ -56,26 +57,16 @@ enum Ways {
     /**
      * Everything that a statement allows. What is stated only to lie one way is more than nothing; how much lies that way is nothing or more,
      * however coarsely it is printed.
-     *
-     * @param currency the currency of the figure; empty for what is counted
      */
-    Span allowed(Optional<MoneyDirection> direction, FigureStated stated, Optional<CurrencyUnit> currency) {
+    Span allowed(Optional<MoneyDirection> direction, FigureStated stated) {
         if (direction.isEmpty()) {
-            return size(stated).orElseGet(() -> stated.since().isPresent() ? more(currency) : Span.UNKNOWN);
+            return size(stated).orElseGet(() -> stated.since().isPresent() ? Span.MORE_THAN_NOTHING : Span.UNKNOWN);
         }
         if (direction.get() == MoneyDirection.NONE) {
             return Span.NOTHING;
         }
-        Span size = size(stated).map(Span::fromNothingOn).orElseGet(() -> more(currency));
+        Span size = size(stated).map(Span::fromNothingOn).orElseGet(() -> Span.MORE_THAN_NOTHING);
         return direction.equals(negative) ? size.negate() : size;
-    }
-
-    /** More than nothing. */
-    private static Span more(Optional<CurrencyUnit> currency) {
-        return Span.of(
-                currency.map(unit -> Fraction.of(Amounts.decimal(Amounts.ofMinor(1, unit))))
-                        .or(() -> Optional.of(Fraction.ONE)),
-                Optional.empty());
     }
 
     // ---- in words
@@ -147,18 +138,19 @@ enum Ways {
 
     /** A direction, by how much where that is known. */
     Text said(MoneyDirection direction, Optional<Text> amount) {
-        return switch (direction) {
-            case SHORTFALL -> said(ClaimMessage.SHORTFALL, ClaimMessage.SHORTFALL_ALONE, amount);
-            case SURPLUS -> said(ClaimMessage.SURPLUS, ClaimMessage.SURPLUS_ALONE, amount);
-            case DEFICIT -> said(ClaimMessage.DEFICIT, ClaimMessage.DEFICIT_ALONE, amount);
-            case INCREASE -> said(ClaimMessage.INCREASE, ClaimMessage.INCREASE_ALONE, amount);
-            case DECREASE -> said(ClaimMessage.DECREASE, ClaimMessage.DECREASE_ALONE, amount);
-            case NONE -> Phrase.of(nothing);
-        };
+        if (direction == MoneyDirection.NONE) {
+            return Phrase.of(nothing);
+        }
+        Phrase words = Phrase.of(new Words(direction, amount.isEmpty()));
+        return amount.<Text>map(how -> words.with("amount", how)).orElse(words);
     }
 
-    private static Text said(ClaimMessage by, ClaimMessage alone, Optional<Text> amount) {
-        return amount.map(how -> Phrase.of(by).with("amount", how)).orElseGet(() -> Phrase.of(alone));
+    /** A direction: {@code amount}, or without one where nobody says of how much. */
+    record Words(MoneyDirection direction, boolean alone) implements CoreMessage {
+        @Override
+        public String key() {
+            return "moneyClaim." + Ascii.toLowerCase(direction.name()) + (alone ? ".alone" : "");
+        }
     }
 
     static Text value(Object amount) {

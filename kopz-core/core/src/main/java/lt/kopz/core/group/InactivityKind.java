@@ -1,10 +1,13 @@
 package lt.kopz.core.group;
 
+import com.google.common.base.CaseFormat;
+import lt.kopz.core.wording.CoreMessage;
+
 /**
  * What a source says was not there or not done. Where nothing is stated at all there is no {@link Inactivity}; that is a third
  * thing, neither "nothing was done" nor "no answer".
  */
-public enum InactivityKind {
+public enum InactivityKind implements CoreMessage {
     /**
      * There were no cases of trafficking to deal with.
      */
@@ -28,5 +31,10 @@ public enum InactivityKind {
     /**
      * Somebody was asked and did not answer; what was done is not known.
      */
-    NO_ANSWER
+    NO_ANSWER;
+
+    @Override
+    public String key() {
+        return "delivery.inactivity." + CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_CAMEL, name());
+    }
 }

@@ -92,28 +92,6 @@ public enum FigureMessage implements CoreMessage {
     EVENT("figure.event"),
     /** One event whose date is unknown: {@code title}. */
     EVENT_UNDATED("figure.event.undated"),
-    /** A measure on which nothing is stated. */
-    STATUS_NO_INFORMATION("figure.status.noInformation"),
-    /** A measure that is planned. */
-    STATUS_PLANNED("figure.status.planned"),
-    /** A measure of which an agreement is prepared and not signed. */
-    STATUS_PREPARED("figure.status.prepared"),
-    /** A measure of which something is postponed and nothing done. */
-    STATUS_POSTPONED("figure.status.postponed"),
-    /** A measure in progress. */
-    STATUS_IN_PROGRESS("figure.status.inProgress"),
-    /** A measure done. */
-    STATUS_DONE("figure.status.done"),
-    /** A measure done with a deviation. */
-    STATUS_DONE_WITH_DEVIATION("figure.status.doneWithDeviation"),
-    /** A measure that was cancelled. */
-    STATUS_CANCELLED("figure.status.cancelled"),
-    /** A measure of which a source says that nothing was done. */
-    STATUS_NOT_DONE("figure.status.notDone"),
-    /** A measure on which somebody was asked and did not answer. */
-    STATUS_NO_ANSWER("figure.status.noAnswer"),
-    /** A measure of which it cannot be determined how far it has come. */
-    STATUS_UNDETERMINED("figure.status.undetermined"),
     /** What an event or series has cost. */
     COST_INCURRED("figure.subjectCost.incurred"),
     /** What of the cost of an event or series is still to come. */

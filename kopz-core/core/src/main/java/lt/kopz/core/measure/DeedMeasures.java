@@ -273,7 +273,7 @@ final class DeedMeasures {
         return ImmutableList.of(
                 of("progress-status", MeasureUnit.STATE, ImmutableSet.of(Measure.class), WHOLE, asked -> {
                     MeasureStatus status = progress(asked).status();
-                    return asked.state(status, status.message(), status != MeasureStatus.UNDETERMINED);
+                    return asked.state(status, status, status != MeasureStatus.UNDETERMINED);
                 }),
                 number(
                         "progress-done",
@@ -303,7 +303,7 @@ final class DeedMeasures {
                         DeedMeasures::indicatorValue),
                 of("agreement-stage", MeasureUnit.STATE, ImmutableSet.of(CooperationAgreement.class), WHOLE, asked -> {
                     AgreementStage stage = AgreementStage.of(asked.dossier(), asked.id(), asked.day());
-                    return asked.state(stage, stage.message(), stage != AgreementStage.UNDETERMINED);
+                    return asked.state(stage, stage, stage != AgreementStage.UNDETERMINED);
                 }));
     }
 
@@ -555,7 +555,7 @@ final class DeedMeasures {
                 Phrase.of(MeasureMessage.ONE_MEASURE)
                         .with("number", measure.number())
                         .with("title", measure.title())
-                        .with("status", Phrase.of(progress.status().message())),
+                        .with("status", Phrase.of(progress.status())),
                 Quantity.of(progress.possible().stream()
                         .map(status -> switch (status) {
                             case DONE -> Headcount.exactly(1);

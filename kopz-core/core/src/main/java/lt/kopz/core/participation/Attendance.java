@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
@@ -64,8 +65,8 @@ public final class Attendance {
     private final Supplier<Figure<Participations>> planned = Suppliers.memoize(() -> possible(all -> all.participations(
             all.count.sum(Phrase.of(FigureMessage.PARTICIPATIONS_PLANNED), all.count.planned(Event::attended)))));
     private final Supplier<Figure<Headcount>> eventsHeld = Suppliers.memoize(() -> possible(Attendance::heldAsStated));
-    private final Supplier<Figure<Headcount>> eventsPlanned =
-            Suppliers.memoize(() -> possible(Attendance::plannedAsStated));
+    private final Supplier<Figure<Headcount>> eventsPlanned = Suppliers.memoize(() -> possible(all ->
+            all.count(all.count.sum(Phrase.of(FigureMessage.EVENTS_PLANNED), all.count.planned(Leaves::occurrences)))));
 
     private Attendance(Dossier dossier, EventCount count, UnaryOperator<Attendance> narrowed) {
         this.dossier = dossier;
@@ -199,12 +200,10 @@ public final class Attendance {
         Explanation tree = count.sum(
                 Phrase.of(FigureMessage.EVENTS_HELD),
                 Iterables.concat(count.held(Leaves::occurrences), count.inactive(), Unrecorded.unlisted(list)));
-        Explanation known = Unrecorded.number(tree, list);
-        return Figure.of(tree.label(), asOf(), known.value().asCount(), known);
+        return count(Unrecorded.number(tree, list));
     }
 
-    private Figure<Headcount> plannedAsStated() {
-        Explanation tree = count.sum(Phrase.of(FigureMessage.EVENTS_PLANNED), count.planned(Leaves::occurrences));
+    private Figure<Headcount> count(Explanation tree) {
         return Figure.of(tree.label(), asOf(), tree.value().asCount(), tree);
     }
 
@@ -304,9 +303,7 @@ public final class Attendance {
      * @return the events, sorted by date and id
      */
     public ImmutableList<Event> postponed() {
-        return count.events().stream()
-                .filter(event -> count.occurrences().postponed(event) == Answer.YES)
-                .collect(ImmutableList.toImmutableList());
+        return events(event -> count.occurrences().postponed(event) == Answer.YES);
     }
 
     /**
@@ -315,10 +312,8 @@ public final class Attendance {
      * @return the events, sorted by date and id
      */
     public ImmutableList<Event> heldWithUnknownAttendance() {
-        return count.events().stream()
-                .filter(event -> count.occurrences().held(event) == Answer.YES)
-                .filter(event -> !event.attended().value().isKnown())
-                .collect(ImmutableList.toImmutableList());
+        return events(event -> count.occurrences().held(event) == Answer.YES
+                && !event.attended().value().isKnown());
     }
 
     /**
@@ -328,11 +323,9 @@ public final class Attendance {
      * @return the events, sorted by date and id
      */
     public ImmutableList<Event> undetermined() {
-        return count.events().stream()
-                .filter(event ->
-                        event.state() != EventState.HELD || count.occurrences().isHeldBeyondTheHorizon(event))
-                .filter(event -> count.occurrences().held(event) == Answer.CANNOT_TELL)
-                .collect(ImmutableList.toImmutableList());
+        return events(event ->
+                (event.state() != EventState.HELD || count.occurrences().isHeldBeyondTheHorizon(event))
+                        && count.occurrences().held(event) == Answer.CANNOT_TELL);
     }
 
     /**
@@ -345,6 +338,10 @@ public final class Attendance {
                 .filter(measure ->
                         MeasureProgress.of(dossier, measure.id(), asOf()).status() == MeasureStatus.NO_INFORMATION)
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableList<Event> events(Predicate<Event> which) {
+        return count.events().stream().filter(which).collect(ImmutableList.toImmutableList());
     }
 
     private Figure<Participations> participations(Explanation tree) {

@@ -28,7 +28,6 @@ import lt.kopz.core.progress.DeliveryMessage;
 import lt.kopz.core.progress.EventCount;
 import lt.kopz.core.source.Basis;
 import lt.kopz.core.source.Fact;
-import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
@@ -135,12 +134,11 @@ public final class Coverage {
      * @return the exact share, from 0 to 1, such as 5/13
      */
     public Figure<Ratio> share() {
-        return possible(Coverage::shareAsStated);
-    }
-
-    private Figure<Ratio> shareAsStated() {
-        Explanation tree = Explanation.quotient(named(DeliveryMessage.UNITS_SHARE), reachedLeaf(), totalLeaf());
-        return Figure.of(tree.label(), asOf(), tree.value().asRatio(), tree);
+        return possible(each -> {
+            Explanation tree =
+                    Explanation.quotient(each.named(DeliveryMessage.UNITS_SHARE), each.reachedLeaf(), each.totalLeaf());
+            return Figure.of(tree.label(), each.asOf(), tree.value().asRatio(), tree);
+        });
     }
 
     /**
@@ -188,8 +186,8 @@ public final class Coverage {
         if (reached.value().asCount().lower() == 0) {
             return unknown(DeliveryMessage.NOTHING_REACHED);
         }
-        Explanation pace = Explanation.quotient(
-                Phrase.of(DeliveryMessage.EVENTS_FOR_EACH), withPlanned ? heldAndPlanned() : heldTree(), reached);
+        Explanation pace =
+                Explanation.quotient(Phrase.of(DeliveryMessage.EVENTS_FOR_EACH), events(withPlanned), reached);
         Explanation needed = Explanation.product(Phrase.of(DeliveryMessage.EVENTS_NEEDED), leftTree(), pace);
         Explanation tree = Explanation.product(
                         named(DeliveryMessage.COST_OF_THE_REST),
@@ -212,24 +210,17 @@ public final class Coverage {
                 Phrase.of(reason));
     }
 
-    private Explanation heldTree() {
-        return events(FigureMessage.EVENTS_HELD, count().held(Leaves::occurrences));
-    }
-
-    private Explanation heldAndPlanned() {
-        return Explanation.sum(
-                Phrase.of(DeliveryMessage.EVENTS_HELD_AND_PLANNED),
-                Quantity.of(Headcount.zero()),
-                ImmutableList.of(
-                        heldTree(), events(FigureMessage.EVENTS_PLANNED, count().planned(Leaves::occurrences))));
-    }
-
-    private Explanation events(FigureMessage name, ImmutableList<Explanation> parts) {
-        return count().sum(Phrase.of(name), parts);
-    }
-
-    private EventCount count() {
-        return EventCount.of(dossier, asOf()).of(series.id());
+    private Explanation events(boolean withPlanned) {
+        EventCount count = EventCount.of(dossier, asOf()).of(series.id());
+        Explanation held = count.sum(Phrase.of(FigureMessage.EVENTS_HELD), count.held(Leaves::occurrences));
+        return withPlanned
+                ? Explanation.sum(
+                        Phrase.of(DeliveryMessage.EVENTS_HELD_AND_PLANNED),
+                        Quantity.of(Headcount.zero()),
+                        ImmutableList.of(
+                                held,
+                                count.sum(Phrase.of(FigureMessage.EVENTS_PLANNED), count.planned(Leaves::occurrences))))
+                : held;
     }
 
     private Explanation reachedLeaf() {
@@ -261,10 +252,6 @@ public final class Coverage {
     }
 
     private Phrase named(DeliveryMessage message) {
-        return Phrase.of(message).with("unit", unit());
-    }
-
-    private LocalizedText unit() {
-        return targets.unit();
+        return Phrase.of(message).with("unit", targets.unit());
     }
 }

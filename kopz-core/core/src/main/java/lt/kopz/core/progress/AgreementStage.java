@@ -1,5 +1,6 @@
 package lt.kopz.core.progress;
 
+import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -11,37 +12,28 @@ import lt.kopz.core.dossier.Possibilities.About;
 import lt.kopz.core.leaf.Possible;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.wording.CoreMessage;
 
 /** How far an agreement has come by a day; computed from what the sources tell and the days they give. */
-public enum AgreementStage {
+public enum AgreementStage implements CoreMessage {
     /** It was not there yet. */
-    NOT_YET(DeliveryMessage.AGREEMENT_NOT_YET),
+    NOT_YET,
     /** It is prepared and not signed. */
-    PREPARED(DeliveryMessage.AGREEMENT_PREPARED),
+    PREPARED,
     /** It is prepared and announced to be signed. */
-    TO_BE_SIGNED(DeliveryMessage.AGREEMENT_TO_BE_SIGNED),
+    TO_BE_SIGNED,
     /** It is signed and not in force yet, or no source says from when it is. */
-    SIGNED(DeliveryMessage.AGREEMENT_SIGNED),
+    SIGNED,
     /** It is in force. */
-    IN_FORCE(DeliveryMessage.AGREEMENT_IN_FORCE),
+    IN_FORCE,
     /** It has ended. */
-    ENDED(DeliveryMessage.AGREEMENT_ENDED),
+    ENDED,
     /** Nobody can tell, such as once the day of signing has passed without evidence. */
-    UNDETERMINED(DeliveryMessage.AGREEMENT_UNDETERMINED);
+    UNDETERMINED;
 
-    private final DeliveryMessage message;
-
-    AgreementStage(DeliveryMessage message) {
-        this.message = message;
-    }
-
-    /**
-     * The word for this stage.
-     *
-     * @return the message
-     */
-    public DeliveryMessage message() {
-        return message;
+    @Override
+    public String key() {
+        return "delivery.agreement." + CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_CAMEL, name());
     }
 
     /**

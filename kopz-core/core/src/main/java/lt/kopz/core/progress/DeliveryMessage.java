@@ -1,9 +1,8 @@
 package lt.kopz.core.progress;
 
-import lt.kopz.core.group.InactivityKind;
 import lt.kopz.core.wording.CoreMessage;
 
-/** The words for persons, unit costs, coverage, agreements and inactivity. */
+/** The words for persons, unit costs, coverage, inactivity and indicators. */
 public enum DeliveryMessage implements CoreMessage {
     /** Persons at events held. */
     PERSONS("delivery.persons"),
@@ -61,58 +60,69 @@ public enum DeliveryMessage implements CoreMessage {
     NO_UNIT_PRICE("delivery.units.noPrice"),
     /** Nothing was reached, so nothing can be projected. */
     NOTHING_REACHED("delivery.units.nothingReached"),
-    /** An agreement that was not there yet. */
-    AGREEMENT_NOT_YET("delivery.agreement.notYet"),
-    /** An agreement prepared. */
-    AGREEMENT_PREPARED("delivery.agreement.prepared"),
-    /** An agreement to be signed. */
-    AGREEMENT_TO_BE_SIGNED("delivery.agreement.toBeSigned"),
-    /** An agreement signed. */
-    AGREEMENT_SIGNED("delivery.agreement.signed"),
-    /** An agreement in force. */
-    AGREEMENT_IN_FORCE("delivery.agreement.inForce"),
-    /** An agreement ended. */
-    AGREEMENT_ENDED("delivery.agreement.ended"),
-    /** An agreement of which its stage cannot be determined. */
-    AGREEMENT_UNDETERMINED("delivery.agreement.undetermined"),
-    /** There were no cases. */
-    NO_CASES("delivery.inactivity.noCases"),
-    /** The group did not meet. */
-    NO_MEETING("delivery.inactivity.noMeeting"),
-    /** There was no group. */
-    NO_GROUP("delivery.inactivity.noGroup"),
-    /** There was no plan. */
-    NO_PLAN("delivery.inactivity.noPlan"),
-    /** Nothing was done. */
-    NOTHING_DONE("delivery.inactivity.nothingDone"),
-    /** Nobody answered. */
-    NO_ANSWER("delivery.inactivity.noAnswer"),
     /** What was not done, with the reason: {@code what}, {@code reason}. */
     INACTIVE_BECAUSE("delivery.inactivity.because"),
     /** What is said of a measure: {@code number}, {@code title}, {@code what}. */
-    OF_MEASURE("delivery.ofMeasure");
+    OF_MEASURE("delivery.ofMeasure"),
+    /** The whole sentence: {@code name}, {@code date}, {@code target}, {@code actual}, {@code answer}. */
+    SENTENCE("indicator.sentence"),
+    /** The target where more is better: {@code value}. */
+    TARGET_MORE("indicator.target.more"),
+    /** The target where less is better: {@code value}. */
+    TARGET_LESS("indicator.target.less"),
+    /** The target where bounds are to be kept: {@code value}. */
+    TARGET_WITHIN("indicator.target.within"),
+    /** No target is stated. */
+    NO_TARGET("indicator.noTarget"),
+    /** What was reached: {@code value}. */
+    REACHED("indicator.reached"),
+    /** What was reached is not known by the day. */
+    NOT_KNOWN("indicator.notKnown"),
+    /** All values are stated to be recorded, and there is none. */
+    NOT_MEASURED("indicator.notMeasured"),
+    /** The target is met. */
+    MET("indicator.met"),
+    /** The target is not met. */
+    NOT_MET("indicator.notMet"),
+    /** Whether the target is met cannot be determined. */
+    CANNOT_TELL("indicator.cannotTell"),
+    /** A value alone: {@code value}. */
+    VALUE("indicator.value"),
+    /** A value with its unit: {@code value}, {@code unit}. */
+    WITH_UNIT("indicator.withUnit"),
+    /** A number between bounds: {@code low}, {@code high}. */
+    BETWEEN("indicator.between"),
+    /** A number with a lower bound only: {@code value}. */
+    AT_LEAST("indicator.atLeast"),
+    /** A number with an upper bound only: {@code value}. */
+    AT_MOST("indicator.atMost"),
+    /** The name of the degree of achievement: {@code name}. */
+    DEGREE("indicator.degree"),
+    /** The leaf of the target: {@code date}. */
+    LEAF_TARGET("indicator.leaf.target"),
+    /** The leaf of what was reached: {@code date}. */
+    LEAF_ACTUAL("indicator.leaf.actual"),
+    /** The leaf of the baseline: {@code date}. */
+    LEAF_BASELINE("indicator.leaf.baseline"),
+    /** How far it came from the baseline. */
+    COME("indicator.come"),
+    /** How far it was to come from the baseline. */
+    WAY("indicator.way"),
+    /** Without a baseline nobody can tell how much less it became. */
+    NO_BASELINE("indicator.noBaseline"),
+    /** Keeping within bounds has no degree. */
+    NO_DEGREE("indicator.noDegree"),
+    /** The values are not of one kind. */
+    NOT_LIKE("indicator.notLike"),
+    /** The target is no better than the baseline. */
+    NO_WAY("indicator.noWay"),
+    /** A value is negative. */
+    NEGATIVE("indicator.negative");
 
     private final String key;
 
     DeliveryMessage(String key) {
         this.key = key;
-    }
-
-    /**
-     * The words for a kind of inactivity.
-     *
-     * @param kind the kind
-     * @return its message
-     */
-    public static DeliveryMessage of(InactivityKind kind) {
-        return switch (kind) {
-            case NO_CASES -> NO_CASES;
-            case NO_MEETING -> NO_MEETING;
-            case NO_GROUP -> NO_GROUP;
-            case NO_PLAN -> NO_PLAN;
-            case NOTHING_DONE -> NOTHING_DONE;
-            case NO_ANSWER -> NO_ANSWER;
-        };
     }
 
     @Override

@@ -5,16 +5,13 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
-import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.dossier.Possibilities.About;
-import lt.kopz.core.group.Inactivity;
 import lt.kopz.core.group.InactivityKind;
 import lt.kopz.core.leaf.Possible;
 import lt.kopz.core.logic.Answer;
-import lt.kopz.core.plan.Deliverable;
 import lt.kopz.core.plan.DeliverableState;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.time.PartialDate;
@@ -68,36 +65,24 @@ public record Deviation(Kind kind, String fact, Optional<PartialDate> postponedT
         Stream<Deviation> deliverables = measure.deliverables().stream()
                 .filter(deliverable -> deliverable.state() == DeliverableState.POSTPONED)
                 .filter(deliverable -> occurrences.happened(deliverable.date()) == Answer.YES)
-                .map(Deviation::of);
+                .map(each -> new Deviation(Kind.POSTPONED, each.id(), each.postponedTo(), each.reason()));
         Stream<Deviation> events = dossier.eventsOf(measureId).stream()
                 .filter(event ->
                         occurrences.postponed(event) == Answer.YES || (known && event.state() == EventState.CANCELLED))
-                .map(Deviation::of);
-        Stream<Deviation> inactivity =
-                Inactivities.of(dossier, measure, occurrences).stream().map(Deviation::of);
+                .map(each -> new Deviation(
+                        each.state() == EventState.CANCELLED ? Kind.CANCELLED : Kind.POSTPONED,
+                        each.id(),
+                        each.postponedTo(),
+                        each.reason()));
+        Stream<Deviation> inactivity = Inactivities.of(dossier, measure, occurrences).stream()
+                .map(said -> new Deviation(
+                        said.kind() == InactivityKind.NO_ANSWER ? Kind.NO_ANSWER : Kind.NOT_DONE,
+                        said.id(),
+                        Optional.empty(),
+                        said.reason()));
         return Stream.of(deliverables, events, inactivity)
                 .flatMap(deviations -> deviations)
                 .sorted(Comparator.comparing(Deviation::kind).thenComparing(Deviation::fact))
                 .collect(ImmutableList.toImmutableList());
-    }
-
-    private static Deviation of(Deliverable deliverable) {
-        return new Deviation(Kind.POSTPONED, deliverable.id(), deliverable.postponedTo(), deliverable.reason());
-    }
-
-    private static Deviation of(Event event) {
-        return new Deviation(
-                event.state() == EventState.CANCELLED ? Kind.CANCELLED : Kind.POSTPONED,
-                event.id(),
-                event.postponedTo(),
-                event.reason());
-    }
-
-    private static Deviation of(Inactivity inactivity) {
-        return new Deviation(
-                inactivity.kind() == InactivityKind.NO_ANSWER ? Kind.NO_ANSWER : Kind.NOT_DONE,
-                inactivity.id(),
-                Optional.empty(),
-                inactivity.reason());
     }
 }

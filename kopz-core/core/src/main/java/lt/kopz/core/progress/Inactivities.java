@@ -160,7 +160,7 @@ public final class Inactivities {
      * @return the words, such as "nothing was done (reason: no money was appropriated)"
      */
     public static Text text(Inactivity said) {
-        Phrase what = Phrase.of(DeliveryMessage.of(said.kind()));
+        Phrase what = Phrase.of(said.kind());
         return said.reason()
                 .<Text>map(reason -> Phrase.of(DeliveryMessage.INACTIVE_BECAUSE)
                         .with("what", what)

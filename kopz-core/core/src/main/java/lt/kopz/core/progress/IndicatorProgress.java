@@ -121,53 +121,53 @@ public final class IndicatorProgress {
     }
 
     private Figure<Ratio> degreeAsStated() {
-        Text name = Phrase.of(IndicatorMessage.DEGREE).with("name", indicator.name());
-        Optional<IndicatorMessage> obstacle = obstacle();
+        Text name = Phrase.of(DeliveryMessage.DEGREE).with("name", indicator.name());
+        Optional<DeliveryMessage> obstacle = obstacle();
         if (obstacle.isPresent()) {
             return Figure.unknown(
                     name,
                     asOf,
                     Ratio.unknown(),
-                    obstacle.get() == IndicatorMessage.NOT_KNOWN ? notKnown() : Phrase.of(obstacle.get()));
+                    obstacle.get() == DeliveryMessage.NOT_KNOWN ? notKnown() : Phrase.of(obstacle.get()));
         }
         boolean more = indicator.direction() == IndicatorDirection.MORE_IS_BETTER;
-        Explanation reached = leaf(IndicatorMessage.LEAF_ACTUAL, actual.orElseThrow());
-        Explanation wanted = leaf(IndicatorMessage.LEAF_TARGET, target.orElseThrow());
+        Explanation reached = leaf(DeliveryMessage.LEAF_ACTUAL, actual.orElseThrow());
+        Explanation wanted = leaf(DeliveryMessage.LEAF_TARGET, target.orElseThrow());
         Optional<Explanation> began =
-                indicator.baseline().map(baseline -> leaf(IndicatorMessage.LEAF_BASELINE, baseline));
-        Explanation come = began.map(from -> way(IndicatorMessage.COME, from, reached, more))
+                indicator.baseline().map(baseline -> leaf(DeliveryMessage.LEAF_BASELINE, baseline));
+        Explanation come = began.map(from -> way(DeliveryMessage.COME, from, reached, more))
                 .orElse(reached);
         Explanation way =
-                began.map(from -> way(IndicatorMessage.WAY, from, wanted, more)).orElse(wanted);
+                began.map(from -> way(DeliveryMessage.WAY, from, wanted, more)).orElse(wanted);
         if (isNothing(way.value())) {
-            return Figure.unknown(name, asOf, Ratio.unknown(), Phrase.of(IndicatorMessage.NO_WAY));
+            return Figure.unknown(name, asOf, Ratio.unknown(), Phrase.of(DeliveryMessage.NO_WAY));
         }
         Explanation tree = Explanation.quotient(name, come, way);
         return Figure.of(name, asOf, tree.value().asRatio(), tree);
     }
 
-    private Optional<IndicatorMessage> obstacle() {
+    private Optional<DeliveryMessage> obstacle() {
         if (indicator.direction() == IndicatorDirection.WITHIN_RANGE) {
-            return Optional.of(IndicatorMessage.NO_DEGREE);
+            return Optional.of(DeliveryMessage.NO_DEGREE);
         }
         if (target.isEmpty()) {
-            return Optional.of(IndicatorMessage.NO_TARGET);
+            return Optional.of(DeliveryMessage.NO_TARGET);
         }
         if (actual.isEmpty()) {
-            return Optional.of(IndicatorMessage.NOT_KNOWN);
+            return Optional.of(DeliveryMessage.NOT_KNOWN);
         }
         if (indicator.direction() == IndicatorDirection.LESS_IS_BETTER
                 && indicator.baseline().isEmpty()) {
-            return Optional.of(IndicatorMessage.NO_BASELINE);
+            return Optional.of(DeliveryMessage.NO_BASELINE);
         }
         Measured wanted = target.get().value();
         if (values().anyMatch(value -> !value.isLike(wanted))) {
-            return Optional.of(IndicatorMessage.NOT_LIKE);
+            return Optional.of(DeliveryMessage.NOT_LIKE);
         }
         boolean negative = values().flatMap(value -> Stream.of(value.lower(), value.upper()))
                 .flatMap(Optional::stream)
                 .anyMatch(bound -> bound.signum() < 0);
-        return negative ? Optional.of(IndicatorMessage.NEGATIVE) : Optional.empty();
+        return negative ? Optional.of(DeliveryMessage.NEGATIVE) : Optional.empty();
     }
 
     /** The measures that indicators are of. */
@@ -199,9 +199,9 @@ public final class IndicatorProgress {
             case DECLARED_COMPLETE ->
                 Phrase.of(
                         list.until().isEmpty() && indicator.actual(date).isEmpty()
-                                ? IndicatorMessage.NOT_MEASURED
-                                : IndicatorMessage.NOT_KNOWN);
-            case INFERRED_COMPLETE, PARTIAL -> Phrase.of(IndicatorMessage.NOT_KNOWN);
+                                ? DeliveryMessage.NOT_MEASURED
+                                : DeliveryMessage.NOT_KNOWN);
+            case INFERRED_COMPLETE, PARTIAL -> Phrase.of(DeliveryMessage.NOT_KNOWN);
         };
     }
 
@@ -211,7 +211,7 @@ public final class IndicatorProgress {
                 .map(IndicatorValue::value);
     }
 
-    private static Explanation way(IndicatorMessage name, Explanation from, Explanation to, boolean more) {
+    private static Explanation way(DeliveryMessage name, Explanation from, Explanation to, boolean more) {
         return Explanation.excess(Phrase.of(name), more ? to : from, more ? from : to);
     }
 
@@ -221,7 +221,7 @@ public final class IndicatorProgress {
                 : quantity.asRatio().upper().filter(most -> most.signum() == 0).isPresent();
     }
 
-    private Explanation leaf(IndicatorMessage name, IndicatorValue value) {
+    private Explanation leaf(DeliveryMessage name, IndicatorValue value) {
         return Explanation.given(Phrase.of(name).with("date", value.date()), quantity(value.value()), indicator)
                 .under(value.provenance());
     }
@@ -241,25 +241,25 @@ public final class IndicatorProgress {
      * @return one or two sentences
      */
     public Text text() {
-        return Phrase.of(IndicatorMessage.SENTENCE)
+        return Phrase.of(DeliveryMessage.SENTENCE)
                 .with("name", indicator.name())
                 .with("date", date)
                 .with(
                         "target",
                         target.<Text>map(value -> Phrase.of(targetMessage()).with("value", words(value.value())))
-                                .orElseGet(() -> Phrase.of(IndicatorMessage.NO_TARGET)))
+                                .orElseGet(() -> Phrase.of(DeliveryMessage.NO_TARGET)))
                 .with(
                         "actual",
                         actual.<Text>map(value ->
-                                        Phrase.of(IndicatorMessage.REACHED).with("value", words(value.value())))
+                                        Phrase.of(DeliveryMessage.REACHED).with("value", words(value.value())))
                                 .orElseGet(this::notKnown))
                 .with(
                         "answer",
                         Phrase.of(
                                 switch (reached()) {
-                                    case YES -> IndicatorMessage.MET;
-                                    case NO -> IndicatorMessage.NOT_MET;
-                                    case CANNOT_TELL -> IndicatorMessage.CANNOT_TELL;
+                                    case YES -> DeliveryMessage.MET;
+                                    case NO -> DeliveryMessage.NOT_MET;
+                                    case CANNOT_TELL -> DeliveryMessage.CANNOT_TELL;
                                 }));
     }
 
@@ -270,14 +270,14 @@ public final class IndicatorProgress {
      * @return such as "at least 5 schools" or "38.46 %"
      */
     public Text say(Measured value) {
-        return Phrase.of(IndicatorMessage.VALUE).with("value", words(value));
+        return Phrase.of(DeliveryMessage.VALUE).with("value", words(value));
     }
 
-    private IndicatorMessage targetMessage() {
+    private DeliveryMessage targetMessage() {
         return switch (indicator.direction()) {
-            case MORE_IS_BETTER -> IndicatorMessage.TARGET_MORE;
-            case LESS_IS_BETTER -> IndicatorMessage.TARGET_LESS;
-            case WITHIN_RANGE -> IndicatorMessage.TARGET_WITHIN;
+            case MORE_IS_BETTER -> DeliveryMessage.TARGET_MORE;
+            case LESS_IS_BETTER -> DeliveryMessage.TARGET_LESS;
+            case WITHIN_RANGE -> DeliveryMessage.TARGET_WITHIN;
         };
     }
 
@@ -297,7 +297,7 @@ public final class IndicatorProgress {
     private Object withUnit(Object value) {
         return indicator
                 .unit()
-                .<Object>map(unit -> Phrase.of(IndicatorMessage.WITH_UNIT)
+                .<Object>map(unit -> Phrase.of(DeliveryMessage.WITH_UNIT)
                         .with("value", value)
                         .with("unit", unit))
                 .orElse(value);
@@ -305,13 +305,13 @@ public final class IndicatorProgress {
 
     private static Text words(Measured.OfNumberBounds bounds) {
         if (bounds.least().isPresent() && bounds.most().isPresent()) {
-            return Phrase.of(IndicatorMessage.BETWEEN)
+            return Phrase.of(DeliveryMessage.BETWEEN)
                     .with("low", bounds.least().get())
                     .with("high", bounds.most().get());
         }
         return bounds.least()
-                .map(least -> Phrase.of(IndicatorMessage.AT_LEAST).with("value", least))
-                .orElseGet(() -> Phrase.of(IndicatorMessage.AT_MOST)
+                .map(least -> Phrase.of(DeliveryMessage.AT_LEAST).with("value", least))
+                .orElseGet(() -> Phrase.of(DeliveryMessage.AT_MOST)
                         .with("value", bounds.most().orElseThrow()));
     }
 }

@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import lt.kopz.core.check.Rulebook.RuleText;
 import lt.kopz.core.compliance.ComplianceMessage;
 import lt.kopz.core.dossier.ActsInForce;
 import lt.kopz.core.dossier.Citations;
@@ -420,6 +422,19 @@ class ActRulesTest {
                         "duty.",
                         "term.")
                 .verify();
+    }
+
+    @Test
+    void words_of_rules_belong_to_rules() {
+        List<RuleText> words = Rulebook.all(day -> false).rules().stream()
+                .map(Rule::code)
+                .flatMap(code -> Stream.concat(
+                        Stream.of(new RuleText("rule." + code), RuleText.found(code), RuleText.several(code)),
+                        Stream.of(Severity.values()).map(severity -> RuleText.several(code, severity))))
+                .filter(text -> CoreMessages.keys("en").contains(text.key()))
+                .toList();
+
+        MessagesContract.of(words).withKeys(CoreMessages::keys, "rule.").verify();
     }
 
     @Test

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Tag("CLAIMS_DISAGREE")
 @DisplayName("Claims that disagree")
 class ClaimsDisagreeTest {
-    private static final Rule RULE = StatementRules.CLAIMS_DISAGREE;
+    private static final Rule RULE = ClaimRules.CLAIMS_DISAGREE;
 
     private static Claim claim(String id, String amount) {
         return Claim.builder()

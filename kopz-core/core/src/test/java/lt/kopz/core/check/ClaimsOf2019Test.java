@@ -9,7 +9,6 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import lt.kopz.core.claim.ClaimCheck;
-import lt.kopz.core.claim.ClaimMessage;
 import lt.kopz.core.claim.ClaimReading;
 import lt.kopz.core.claim.ClaimVerdict;
 import lt.kopz.core.claim.Claims;
@@ -25,8 +24,6 @@ import lt.kopz.core.testimony.FigureStated;
 import lt.kopz.core.testimony.MoneyDirection;
 import lt.kopz.core.testimony.Question;
 import lt.kopz.core.time.DateRange;
-import lt.kopz.core.wording.CoreMessages;
-import lt.kopz.core.wording.MessagesContract;
 import lt.kopz.core.wording.Wording;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -253,11 +250,11 @@ class ClaimsOf2019Test {
     @Test
     @Tag("CLAIM_UNDECIDED")
     void what_nobody_can_tell_at_the_end_of_the_year_is_found() {
-        assertThat(ClaimRule.undecided().check(Kaisiadorys.dossier(), YEAR_END))
+        assertThat(ClaimRules.CLAIM_UNDECIDED.check(Kaisiadorys.dossier(), YEAR_END))
                 .allMatch(finding -> finding.code().equals("CLAIM_UNDECIDED"))
                 .extracting(finding -> finding.subjects().get(0))
                 .containsExactly("claim-measures-implemented", "claim-rule-observed");
-        assertThat(ClaimRule.undecided().check(Kaisiadorys.dossier(), REPORT_DAY))
+        assertThat(ClaimRules.CLAIM_UNDECIDED.check(Kaisiadorys.dossier(), REPORT_DAY))
                 .isEmpty();
     }
 
@@ -267,16 +264,6 @@ class ClaimsOf2019Test {
         assertThat(Rulebook.standard().check(Kaisiadorys.dossier(), day).stream()
                         .filter(finding -> finding.subjects().get(0).startsWith("claim-")))
                 .hasSize(findings);
-    }
-
-    @Test
-    void every_message_stands_in_both_languages() {
-        MessagesContract.of(ClaimMessage.values())
-                .withKeys(CoreMessages::keys, "claim.")
-                .verify();
-        MessagesContract.of(ClaimMessage.values())
-                .withKeys(CoreMessages::keys, "moneyClaim.")
-                .verify();
     }
 
     private static ClaimCheck judge(Assertion assertion) {

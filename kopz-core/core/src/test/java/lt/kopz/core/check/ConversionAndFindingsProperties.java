@@ -44,9 +44,7 @@ class ConversionAndFindingsProperties {
             "PAYER_UNKNOWN",
             "COMMITTED_BEYOND_APPROPRIATION",
             "CONTRACT_UNLIKE_ITEMS",
-            "PAID_BEYOND_COST",
-            "PAID_BEYOND_CONTRACT",
-            "REFUND_BEYOND_PAYMENT",
+            "PAID_BEYOND_AMOUNT",
             "AMOUNT_STATED_DIFFERENTLY",
             "CONTRADICTION");
 

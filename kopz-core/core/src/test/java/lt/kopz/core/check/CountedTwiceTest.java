@@ -257,7 +257,7 @@ class CountedTwiceTest {
             assertThat(finding.subjects()).containsExactly("one", "other");
             assertThat(finding.explain(Wording.LITHUANIAN).replace('\u00a0', ' '))
                     .isEqualTo(
-                            "Sudedami du vienodi tos pačios dienos ir paskirties asignavimai po 700,00 Eur. Nenurodyta, ar"
+                            "Sudedami 2 vienodi tos pačios dienos ir paskirties asignavimai po 700,00 Eur. Nenurodyta, ar"
                                     + " tai ne tas pats asignavimas.");
         });
     }
@@ -469,7 +469,7 @@ class CountedTwiceTest {
                     assertThat(finding.subjects()).containsExactly("one", "two");
                     assertThat(finding.explain(Wording.ENGLISH).replace('\u00a0', ' '))
                             .isEqualTo(
-                                    "Revenue of EUR 700.00 is stated twice for one day and kind, and added up. Whether"
+                                    "Revenue of EUR 700.00 is stated 2 times for one day and kind, and added up. Whether"
                                             + " it is one and the same is not stated.");
                 });
         assertThat(rule.check(dossier.withRevenues(one, two, one.withId("three")), HORIZON))

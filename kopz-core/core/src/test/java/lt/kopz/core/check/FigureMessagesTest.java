@@ -12,8 +12,11 @@ import lt.kopz.core.dossier.DossierMessage;
 import lt.kopz.core.gap.AmountChange;
 import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.gap.GapMessage;
+import lt.kopz.core.group.InactivityKind;
 import lt.kopz.core.leaf.FigureMessage;
+import lt.kopz.core.progress.AgreementStage;
 import lt.kopz.core.progress.DeliveryMessage;
+import lt.kopz.core.progress.MeasureStatus;
 import lt.kopz.core.source.SourceMessage;
 import lt.kopz.core.testkit.UnsaidMessages;
 import lt.kopz.core.wording.CoreMessage;
@@ -33,10 +36,21 @@ class FigureMessagesTest {
                                 FigureMessage.values(),
                                 ListKind.values(),
                                 DeliveryMessage.values(),
+                                InactivityKind.values(),
+                                MeasureStatus.values(),
+                                AgreementStage.values(),
                                 CheckMessage.values())
                         .flatMap(Arrays::stream)
                         .toList())
-                .withKeys(CoreMessages::keys, "source.", "dossier.", "figure.", "check.", "delivery.", "delay.")
+                .withKeys(
+                        CoreMessages::keys,
+                        "source.",
+                        "dossier.",
+                        "figure.",
+                        "check.",
+                        "delivery.",
+                        "indicator.",
+                        "delay.")
                 .verify();
     }
 

@@ -155,9 +155,9 @@ class SettlementsTest {
 
     @Nested
     @DisplayName("payments for a cost")
-    @Tag("PAID_BEYOND_COST")
+    @Tag("PAID_BEYOND_AMOUNT")
     class ForACost {
-        private final Rule rule = SpendingRules.PAID_BEYOND_COST;
+        private final Rule rule = SpendingRules.PAID_BEYOND_AMOUNT;
 
         @ParameterizedTest(name = "200.00 and {0} paid for 210.00: found {1}")
         @CsvSource({"10.00, false", "10.01, true"})
@@ -166,7 +166,7 @@ class SettlementsTest {
                     .pay(euro("200.00"), payment -> payment.settles("cost-0"))
                     .pay(euro(second), payment -> payment.settles("cost-0"));
             assertThat(found(rule)).hasSize(found ? 1 : 0).allSatisfy(finding -> {
-                assertThat(finding.code()).isEqualTo("PAID_BEYOND_COST");
+                assertThat(finding.code()).isEqualTo("PAID_BEYOND_AMOUNT");
                 assertThat(finding.subjects()).containsExactly("cost-0", "payment-0", "payment-1");
                 assertThat(english(finding))
                         .isEqualTo("EUR 210.01 was paid for “lankstinukai”, which cost EUR 210.00: EUR 0.01 too much.");
@@ -249,9 +249,9 @@ class SettlementsTest {
 
     @Nested
     @DisplayName("payments under a contract")
-    @Tag("PAID_BEYOND_CONTRACT")
+    @Tag("PAID_BEYOND_AMOUNT")
     class UnderAContract {
-        private final Rule rule = SpendingRules.PAID_BEYOND_CONTRACT;
+        private final Rule rule = SpendingRules.PAID_BEYOND_AMOUNT;
 
         @ParameterizedTest(name = "210.00 for a cost and {0} for the contract of 300.00 itself: found {1}")
         @CsvSource({"90.00, false", "90.01, true"})
@@ -263,7 +263,7 @@ class SettlementsTest {
                     .pay(euro("1000.00"), payment -> payment.settles("cost-1"))
                     .pay(euro(paid), payment -> payment.settles("contract"));
             assertThat(found(rule)).hasSize(found ? 1 : 0).allSatisfy(finding -> {
-                assertThat(finding.code()).isEqualTo("PAID_BEYOND_CONTRACT");
+                assertThat(finding.code()).isEqualTo("PAID_BEYOND_AMOUNT");
                 assertThat(finding.subjects()).containsExactly("contract", "payment-2", "payment-0");
                 assertThat(english(finding))
                         .isEqualTo(
@@ -287,9 +287,9 @@ class SettlementsTest {
 
     @Nested
     @DisplayName("refunds of a payment")
-    @Tag("REFUND_BEYOND_PAYMENT")
+    @Tag("PAID_BEYOND_AMOUNT")
     class OfAPayment {
-        private final Rule rule = SpendingRules.REFUND_BEYOND_PAYMENT;
+        private final Rule rule = SpendingRules.PAID_BEYOND_AMOUNT;
 
         @ParameterizedTest(name = "10.00 and {0} back of 15.00: found {1}")
         @CsvSource({"5.00, false", "5.01, true"})
@@ -299,7 +299,7 @@ class SettlementsTest {
                     .refund(euro(second), refund -> refund.reverses("payment-0"))
                     .refund(euro("100.00"), refund -> refund);
             assertThat(found(rule)).hasSize(found ? 1 : 0).allSatisfy(finding -> {
-                assertThat(finding.code()).isEqualTo("REFUND_BEYOND_PAYMENT");
+                assertThat(finding.code()).isEqualTo("PAID_BEYOND_AMOUNT");
                 assertThat(finding.subjects()).containsExactly("payment-0", "payment-1", "payment-2");
                 assertThat(english(finding))
                         .isEqualTo("EUR 15.01 was paid back of a payment of EUR 15.00: EUR 0.01 too much.");

@@ -90,7 +90,7 @@ class SpendingRulesTest {
 
     @ParameterizedTest(name = "60.00 and {0} paid on a contract of 100.00: found is {1}")
     @CsvSource({"40.00, false", "40.01, true"})
-    @Tag("PAID_BEYOND_CONTRACT")
+    @Tag("PAID_BEYOND_AMOUNT")
     void more_paid_than_a_contract_promises_is_found(String second, boolean found) {
         Dossier dossier = aDossier()
                 .builder()
@@ -99,13 +99,12 @@ class SpendingRulesTest {
                         payment("first", "60.00").settles("contract").build(),
                         payment("second", second).settles("contract").build())
                 .build();
-        assertThat(subjects(dossier, "PAID_BEYOND_CONTRACT").contains("contract"))
-                .isEqualTo(found);
+        assertThat(subjects(dossier, "PAID_BEYOND_AMOUNT").contains("contract")).isEqualTo(found);
     }
 
     @ParameterizedTest(name = "{0} paid for a cost of 100.00: found is {1}")
     @CsvSource({"100.00, false", "100.01, true"})
-    @Tag("PAID_BEYOND_COST")
+    @Tag("PAID_BEYOND_AMOUNT")
     void more_paid_than_a_cost_is_found(String paid, boolean found) {
         Dossier dossier = aDossier()
                 .builder()
@@ -117,12 +116,12 @@ class SpendingRulesTest {
                         .build())
                 .addPayments(payment("payment", paid).settles("cost").build())
                 .build();
-        assertThat(subjects(dossier, "PAID_BEYOND_COST").contains("cost")).isEqualTo(found);
+        assertThat(subjects(dossier, "PAID_BEYOND_AMOUNT").contains("cost")).isEqualTo(found);
     }
 
     @ParameterizedTest(name = "{0} of 100.00 paid back: found is {1}")
     @CsvSource({"100.00, false", "100.01, true"})
-    @Tag("REFUND_BEYOND_PAYMENT")
+    @Tag("PAID_BEYOND_AMOUNT")
     void more_paid_back_than_was_paid_is_found(String back, boolean found) {
         Dossier dossier = aDossier()
                 .builder()
@@ -133,8 +132,7 @@ class SpendingRulesTest {
                                 .reverses("payment")
                                 .build())
                 .build();
-        assertThat(subjects(dossier, "REFUND_BEYOND_PAYMENT").contains("payment"))
-                .isEqualTo(found);
+        assertThat(subjects(dossier, "PAID_BEYOND_AMOUNT").contains("payment")).isEqualTo(found);
     }
 
     @ParameterizedTest(name = "1000.00 and {0} for one measure by one act, printed to {1}: found is {2}")

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class WordsUnlikeFiguresTest {
-    private final Rule rule = WordsUnlikeFigures.WORDS_UNLIKE_FIGURES;
+    private final Rule rule = StatementRules.WORDS_UNLIKE_FIGURES;
 
     /** 86.00 were paid; two quotes, of one document where {@code other} is the same. */
     private ImmutableList<Finding> check(String quote, String further, String other) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.cost.UnitCosts;
@@ -23,7 +25,10 @@ import lt.kopz.core.testimony.Claim;
 import lt.kopz.core.testimony.FigureStated;
 import lt.kopz.core.testimony.MoneyDirection;
 import lt.kopz.core.testimony.Question;
+import lt.kopz.core.wording.CoreMessages;
 import lt.kopz.core.wording.Literal;
+import lt.kopz.core.wording.Message;
+import lt.kopz.core.wording.MessagesContract;
 import lt.kopz.core.wording.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -218,5 +223,21 @@ class ClaimsTest {
         return ClaimVerdict.of(Stream.of(answers)
                 .map(answer -> ClaimReading.of(new Literal("if so"), answer))
                 .collect(ImmutableList.toImmutableList()));
+    }
+
+    @Test
+    void every_message_stands_in_both_languages() {
+        List<Message> messages = new ArrayList<>(List.of(ClaimMessage.values()));
+        messages.addAll(List.of(ClaimVerdict.values()));
+        messages.addAll(List.of(SumVerdict.values()));
+        for (MoneyDirection direction : MoneyDirection.values()) {
+            if (direction != MoneyDirection.NONE) {
+                messages.add(new Ways.Words(direction, true));
+                messages.add(new Ways.Words(direction, false));
+            }
+        }
+        MessagesContract.of(messages)
+                .withKeys(CoreMessages::keys, "claim.", "moneyClaim.")
+                .verify();
     }
 }

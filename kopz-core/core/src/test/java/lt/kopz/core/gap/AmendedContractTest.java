@@ -125,10 +125,10 @@ class AmendedContractTest {
     void more_than_a_contract_as_amended_is_too_much() {
         Dossier dossier = dossier(CONTRACT, AMENDED).withPayments(payment("paid", "420.01", "2019-07-15", "contract"));
 
-        assertThat(found(dossier, "PAID_BEYOND_CONTRACT")).containsExactly("paid");
+        assertThat(found(dossier, "PAID_BEYOND_AMOUNT")).containsExactly("paid");
         assertThat(found(
                         dossier.withPayments(payment("paid", "420.00", "2019-07-15", "contract")),
-                        "PAID_BEYOND_CONTRACT"))
+                        "PAID_BEYOND_AMOUNT"))
                 .isEmpty();
     }
 }

@@ -54,8 +54,7 @@ class PapersTest {
                         "CARRY_OVER_MISMATCH",
                         "SPENDING_BEYOND_APPROPRIATION",
                         "COMMITTED_BEYOND_APPROPRIATION",
-                        "PAID_BEYOND_CONTRACT",
-                        "REFUND_BEYOND_PAYMENT",
+                        "PAID_BEYOND_AMOUNT",
                         "ITEMS_UNLIKE_TOTAL",
                         "SIDES_UNBALANCED")::contains)
                 .sorted()

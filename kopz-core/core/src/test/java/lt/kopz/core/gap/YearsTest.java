@@ -25,7 +25,6 @@ import lt.kopz.core.group.InactivityKind;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.participation.Attendance;
-import lt.kopz.core.progress.DeliveryMessage;
 import lt.kopz.core.progress.Deviation;
 import lt.kopz.core.progress.MeasureProgress;
 import lt.kopz.core.progress.MeasureStatus;
@@ -87,8 +86,7 @@ class YearsTest {
                 assertThat(deviation.kind()).isEqualTo(Deviation.Kind.NOT_DONE);
                 assertThat(deviation.reason()).contains(text("lėšų neskirta"));
             });
-            assertThat(Wording.LITHUANIAN.say(Phrase.of(DeliveryMessage.of(kind))))
-                    .isNotBlank();
+            assertThat(Wording.LITHUANIAN.say(Phrase.of(kind))).isNotBlank();
         }
 
         @Test

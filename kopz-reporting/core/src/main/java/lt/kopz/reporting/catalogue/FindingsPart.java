@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.List;
 import java.util.Objects;
-import lt.kopz.core.check.ClaimRule;
 import lt.kopz.core.check.Finding;
 import lt.kopz.core.check.FindingGroups;
 import lt.kopz.core.check.Severity;
@@ -18,6 +17,7 @@ import lt.kopz.core.figure.Figure;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.LocalizedText;
+import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Block;
 import lt.kopz.reporting.document.Cell;
@@ -39,7 +39,7 @@ final class FindingsPart extends Writing {
     static final Part CLAIMS = context -> new FindingsPart(context).claims();
     static final Part SUMS = context -> new FindingsPart(context).sums();
     static final BesideOthers PART = (context, report) -> new FindingsPart(context).findings(report.contains(CLAIMS));
-    private static final String READINGS = ClaimRule.onlyUnderReading().code();
+    private static final String READINGS = "CLAIM_ONLY_UNDER_READING";
 
     private static final ImmutableMap<Severity, YearlyMessage> COUNTED = Maps.immutableEnumMap(ImmutableMap.of(
             Severity.ERROR, YearlyMessage.FINDINGS_ERRORS,
@@ -119,7 +119,7 @@ final class FindingsPart extends Writing {
                                                 .words(PartMessage.COLUMN_FACTS_GIVE, ClaimCheck::lead)
                                                 .words(
                                                         PartMessage.COLUMN_VERDICT,
-                                                        check -> check.verdict().text())
+                                                        check -> Phrase.of(check.verdict()))
                                                 .of(checks))
                                 .addAll(readings(context, checks))
                                 .build()));
@@ -188,7 +188,7 @@ final class FindingsPart extends Writing {
                                         each.figures()))
                         .words(
                                 PartMessage.COLUMN_VERDICT,
-                                each -> each.verdict().text())
+                                each -> Phrase.of(each.verdict()))
                         .ofAny(StatedSums.of(dossier, context.asOf()).checks()));
     }
 }

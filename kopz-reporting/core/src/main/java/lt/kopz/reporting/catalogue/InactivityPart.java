@@ -11,7 +11,6 @@ import lt.kopz.core.group.InactivityKind;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Measure;
-import lt.kopz.core.progress.DeliveryMessage;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
@@ -61,7 +60,7 @@ final class InactivityPart extends Writing {
                                 ? hasReason ? PartMessage.INACTIVE_WHO_WHY : PartMessage.INACTIVE_WHO
                                 : hasReason ? PartMessage.INACTIVE_WHY : PartMessage.INACTIVE)
                 .with("period", inactivity.period())
-                .with("what", Phrase.of(DeliveryMessage.of(inactivity.kind())));
+                .with("what", Phrase.of(inactivity.kind()));
         if (who.isPresent()) {
             phrase = phrase.with("who", who.get());
         }

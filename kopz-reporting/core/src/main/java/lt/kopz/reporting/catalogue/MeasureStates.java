@@ -35,7 +35,7 @@ final class MeasureStates {
         boolean isTold = progress.done().lower() > 0 || progress.done().isLessThan(progress.total()) == Answer.YES;
         boolean isCounted = progress.status() == MeasureStatus.IN_PROGRESS
                 || (progress.status() == MeasureStatus.UNDETERMINED && isTold);
-        Phrase status = Phrase.of(progress.status().message());
+        Phrase status = Phrase.of(progress.status());
         return isCounted
                 ? Phrase.of(YearlyMessage.STATUS_PROGRESS)
                         .with("status", status)

@@ -122,7 +122,7 @@ final class SigningPart extends Writing {
     }
 
     private static Text whyNot(ClaimCheck check, Optional<Finding> explained) {
-        Text whyNot = say(OfficeMessage.WHY_NOT, "verdict", check.verdict().text(), "claim", check.lead());
+        Text whyNot = say(OfficeMessage.WHY_NOT, "verdict", Phrase.of(check.verdict()), "claim", check.lead());
         return explained
                 .map(finding -> Text.joined(
                         " ", List.of(whyNot, say(OfficeMessage.READINGS_BELOW, "code", Literal.of(finding.code())))))

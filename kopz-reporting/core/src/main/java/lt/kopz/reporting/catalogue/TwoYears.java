@@ -332,7 +332,7 @@ final class TwoYears {
 
     private Text state(CooperationAgreement agreement) {
         return Phrase.of(
-                AgreementStage.of(now.dossier(), agreement.id(), now.asOf()).message());
+                AgreementStage.of(now.dossier(), agreement.id(), now.asOf()));
     }
 
     // ---- measures
