@@ -334,13 +334,12 @@ final class ActRules {
     // ---- what began before its act
 
     private static Stream<Finding> earlier(Search in) {
-        return Stream.of(
-                        in.dossier().groups().stream()
-                                .flatMap(group -> Search.byId(group.memberships()).stream()
-                                        .flatMap(member -> members(in, group, member))),
-                        Search.byId(in.dossier().plans()).stream().flatMap(plan -> plans(in, plan)),
-                        Search.byId(in.dossier().appropriations()).stream().flatMap(money -> money(in, money)))
-                .flatMap(findings -> findings);
+        return Streams.concat(
+                in.dossier().groups().stream()
+                        .flatMap(group -> Search.byId(group.memberships()).stream()
+                                .flatMap(member -> members(in, group, member))),
+                Search.byId(in.dossier().plans()).stream().flatMap(plan -> plans(in, plan)),
+                Search.byId(in.dossier().appropriations()).stream().flatMap(money -> money(in, money)));
     }
 
     private static Stream<Finding> members(Search in, CoordinationGroup group, Membership member) {

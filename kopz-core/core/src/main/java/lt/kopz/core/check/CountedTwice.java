@@ -13,6 +13,7 @@ import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.SetMultimap;
 import com.google.common.collect.Sets;
+import com.google.common.collect.Streams;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -110,21 +111,20 @@ record CountedTwice(Search in) {
         ImmutableList<Need> needs = needs();
         ImmutableList<Appropriation> money = dated(Decided.of(in.dossier()).appropriations());
         ImmutableList<Revenue> revenue = dated(Decided.of(in.dossier()).revenues());
-        return Stream.of(
-                        alike(needs).stream()
-                                .flatMap(CountedTwice::mayBeOne)
-                                .filter(same -> same.size() > 1)
-                                .map(this::needs),
-                        besideParts(
-                                needs,
-                                need -> List.of(),
-                                (parts, total) -> !parts.minus(total).isSurelyPositive()),
-                        besideAsMuch(money, each -> List.of(each.when())),
-                        besideAsMuch(revenue, each -> List.of(each.when(), each.state())),
-                        equal(money, each -> "", CheckMessage.APPROPRIATED_SEVERAL_TIMES),
-                        equal(revenue, Revenue::subkind, CheckMessage.REVENUE_SEVERAL_TIMES),
-                        rows())
-                .flatMap(findings -> findings);
+        return Streams.concat(
+                alike(needs).stream()
+                        .flatMap(CountedTwice::mayBeOne)
+                        .filter(same -> same.size() > 1)
+                        .map(this::needs),
+                besideParts(
+                        needs,
+                        need -> List.of(),
+                        (parts, total) -> !parts.minus(total).isSurelyPositive()),
+                besideAsMuch(money, each -> List.of(each.when())),
+                besideAsMuch(revenue, each -> List.of(each.when(), each.state())),
+                equal(money, each -> "", CheckMessage.APPROPRIATED_SEVERAL_TIMES),
+                equal(revenue, Revenue::subkind, CheckMessage.REVENUE_SEVERAL_TIMES),
+                rows());
     }
 
     private <F extends Itemised> Collection<Collection<F>> alike(List<F> money) {
@@ -253,24 +253,22 @@ record CountedTwice(Search in) {
      * event, under a contract or settles something recorded is none.
      */
     private Stream<Finding> rows() {
-        return Stream.of(
-                        rows(
-                                in.dossier().expenditures(),
-                                cost -> "",
-                                cost -> cost.subject().isEmpty()
-                                        && cost.contract().isEmpty()),
-                        rows(
-                                in.dossier().payments(),
-                                Payment::kind,
-                                payment -> payment.settles().isEmpty()
-                                        && payment.reverses().isEmpty()),
-                        rows(
-                                in.dossier().contracts(),
-                                Contract::stage,
-                                contract -> in.links().contract(contract).equals(Optional.of(contract))),
-                        rows(in.dossier().transfers(), transfer -> "", any -> true),
-                        rows(in.dossier().bookings(), booking -> List.of(booking.kind(), booking.when()), any -> true))
-                .flatMap(found -> found);
+        return Streams.concat(
+                rows(
+                        in.dossier().expenditures(),
+                        cost -> "",
+                        cost -> cost.subject().isEmpty() && cost.contract().isEmpty()),
+                rows(
+                        in.dossier().payments(),
+                        Payment::kind,
+                        payment -> payment.settles().isEmpty()
+                                && payment.reverses().isEmpty()),
+                rows(
+                        in.dossier().contracts(),
+                        Contract::stage,
+                        contract -> in.links().contract(contract).equals(Optional.of(contract))),
+                rows(in.dossier().transfers(), transfer -> "", any -> true),
+                rows(in.dossier().bookings(), booking -> List.of(booking.kind(), booking.when()), any -> true));
     }
 
     private <F extends MoneyFact> Stream<Finding> rows(List<F> all, Function<F, Object> kind, Predicate<F> mayBeTotal) {

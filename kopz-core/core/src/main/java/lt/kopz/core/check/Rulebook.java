@@ -1,7 +1,6 @@
 package lt.kopz.core.check;
 
 import com.google.common.base.Ascii;
-import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -10,7 +9,9 @@ import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -283,26 +284,25 @@ public final class Rulebook {
     static final class PossibleFindings {
         private final Dossier dossier;
         private final LocalDate asOf;
-        private final ImmutableList<ImmutableMap<Contradiction, Alternative>> ways;
-        private final ListMultimap<Rule, FoundIn> found = ArrayListMultimap.create();
-
-        /** What is found by one way to choose. */
-        private record FoundIn(Finding finding, ImmutableMap<Contradiction, Alternative> chosen) {}
+        private final Map<Rule, ListMultimap<Finding, ImmutableMap<Contradiction, Alternative>>> found =
+                new HashMap<>();
+        private int ways;
 
         /** Each dossier is asked for everything before the next is made. */
         PossibleFindings(Dossier dossier, LocalDate asOf, ImmutableSet<Rule> rules) {
             this.dossier = dossier;
             this.asOf = asOf;
             Possibilities possible = Possibilities.of(dossier, Possibilities.About.ALL);
-            ImmutableList.Builder<ImmutableMap<Contradiction, Alternative>> all = ImmutableList.builder();
             (possible.isTooMany() ? possible.oneByOne() : possible.all().stream()).forEach(way -> {
-                all.add(way.chosen());
-                rules.stream()
-                        .filter(rule -> !goesByWhatIsStated(rule))
-                        .forEach(rule -> rule.check(way.dossier(), asOf)
-                                .forEach(finding -> found.put(rule, new FoundIn(finding, way.chosen()))));
+                ways++;
+                for (Rule rule : rules) {
+                    if (!goesByWhatIsStated(rule)) {
+                        ListMultimap<Finding, ImmutableMap<Contradiction, Alternative>> its =
+                                found.computeIfAbsent(rule, any -> LinkedListMultimap.create());
+                        rule.check(way.dossier(), asOf).forEach(finding -> its.put(finding, way.chosen()));
+                    }
+                }
             });
-            this.ways = all.build();
         }
 
         private static boolean goesByWhatIsStated(Rule rule) {
@@ -313,11 +313,11 @@ public final class Rulebook {
             if (goesByWhatIsStated(rule)) {
                 return rule.check(dossier, asOf);
             }
-            if (ways.size() == 1) {
-                return found.get(rule).stream().map(FoundIn::finding).collect(ImmutableList.toImmutableList());
+            ListMultimap<Finding, ImmutableMap<Contradiction, Alternative>> foundIn =
+                    found.getOrDefault(rule, LinkedListMultimap.create());
+            if (ways == 1) {
+                return foundIn.entries().stream().map(Map.Entry::getKey).collect(ImmutableList.toImmutableList());
             }
-            ListMultimap<Finding, ImmutableMap<Contradiction, Alternative>> foundIn = LinkedListMultimap.create();
-            found.get(rule).forEach(each -> foundIn.put(each.finding(), each.chosen()));
             ListMultimap<ImmutableList<String>, Finding> ofOneThing = LinkedListMultimap.create();
             foundIn.keySet().forEach(finding -> ofOneThing.put(finding.subjects(), finding));
             return ofOneThing.asMap().values().stream()
@@ -333,13 +333,11 @@ public final class Rulebook {
                     .flatMap(finding -> foundIn.get(finding).stream())
                     .distinct()
                     .count();
-            if (in == ways.size() && findings.size() == 1) {
+            if (in == ways && findings.size() == 1) {
                 return findings;
             }
-            if (in == ways.size()) {
-                Finding gravest = findings.stream()
-                        .max(Comparator.comparing(Finding::severity))
-                        .orElseThrow();
+            if (in == ways) {
+                Finding gravest = Collections.max(findings, Comparator.comparing(Finding::severity));
                 return ImmutableList.of(new Finding(
                         gravest.code(),
                         gravest.severity(),

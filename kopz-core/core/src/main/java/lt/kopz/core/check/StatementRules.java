@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import com.google.common.collect.Multimaps;
+import com.google.common.collect.Streams;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -132,25 +133,24 @@ final class StatementRules {
 
     private static Stream<Finding> contradictions(Search in) {
         Possibilities possible = Possibilities.of(in.dossier(), Possibilities.About.ALL);
-        return Stream.of(
-                        Search.byId(in.dossier().contradictions()).stream()
-                                .filter(contradiction -> !agree(contradiction))
-                                .map(contradiction -> contradiction(in, contradiction)),
-                        Search.byId(in.dossier().plans().stream()
-                                        .flatMap(plan -> plan.measures().stream())
-                                        .flatMap(measure -> measure.indicators().stream())
-                                        .toList())
-                                .stream()
-                                .flatMap(indicator -> indicator(in, indicator)),
-                        Stream.of(possible)
-                                .filter(Possibilities::isTooMany)
-                                .map(all -> in.found(
-                                        Severity.WARNING,
-                                        Phrase.of(CheckMessage.CONTRADICTIONS_TOO_MANY)
-                                                .with("count", all.undecided().size())
-                                                .with("most", Possibilities.MOST),
-                                        all.undecided())))
-                .flatMap(findings -> findings);
+        return Streams.concat(
+                Search.byId(in.dossier().contradictions()).stream()
+                        .filter(contradiction -> !agree(contradiction))
+                        .map(contradiction -> contradiction(in, contradiction)),
+                Search.byId(in.dossier().plans().stream()
+                                .flatMap(plan -> plan.measures().stream())
+                                .flatMap(measure -> measure.indicators().stream())
+                                .toList())
+                        .stream()
+                        .flatMap(indicator -> indicator(in, indicator)),
+                Stream.of(possible)
+                        .filter(Possibilities::isTooMany)
+                        .map(all -> in.found(
+                                Severity.WARNING,
+                                Phrase.of(CheckMessage.CONTRADICTIONS_TOO_MANY)
+                                        .with("count", all.undecided().size())
+                                        .with("most", Possibilities.MOST),
+                                all.undecided())));
     }
 
     /** Whether all that is stated are numbers that agree within what they are printed to. */

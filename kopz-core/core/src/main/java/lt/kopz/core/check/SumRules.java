@@ -204,13 +204,12 @@ final class SumRules {
 
     private static Text cost(Expenditure expenditure, AmountRange difference) {
         UnitPrice price = expenditure.unitPrice().orElseThrow();
-        boolean isMore = difference.isNegative() == Answer.YES;
-        return Phrase.of(isMore ? ClaimMessage.TOTAL_COST_MORE : ClaimMessage.TOTAL_COST_LESS)
+        return Phrase.of(ClaimMessage.TOTAL_COST)
                 .with("total", expenditure.amount())
                 .with("units", (long) price.units())
                 .with("price", price.amount())
                 .with("sum", Amounts.times(price.amount(), price.units()))
-                .with("amount", isMore ? difference.negate() : difference);
+                .with("amount", difference);
     }
 
     private static Optional<Finding> items(Search in, Breakdown breakdown) {

@@ -62,10 +62,8 @@ public enum ClaimMessage implements CoreMessage {
     READING_CADENCE("claim.reading.cadence"),
     /** A rule is observed, and the judge had nothing to say. */
     RULE_NOT_JUDGED("claim.rule.notJudged"),
-    /** A cost that is less than price times units: {@code total}, {@code amount}, {@code units}, {@code price}, {@code sum}. */
-    TOTAL_COST_LESS("claim.total.cost.less"),
-    /** A cost that is more than price times units: {@code total}, {@code amount}, {@code units}, {@code price}, {@code sum}. */
-    TOTAL_COST_MORE("claim.total.cost.more"),
+    /** A cost that is not price times units: {@code total}, {@code amount}, {@code units}, {@code price}, {@code sum}. */
+    TOTAL_COST("claim.total.cost"),
     /** A series with more events than it is said to have: {@code title}, {@code total}, {@code sum}. */
     TOTAL_EVENTS("claim.total.events"),
     /** A part of an attendance that is more than the whole: {@code event}, {@code whole}, {@code who}, {@code part}. */

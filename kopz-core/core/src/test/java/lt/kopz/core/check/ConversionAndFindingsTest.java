@@ -190,7 +190,8 @@ class ConversionAndFindingsTest {
             assertThat(inEuro(wrong).expenditures().get(0).amount())
                     .isEqualTo(StatedAmount.exactly(Amounts.euro("86.90")));
             assertThat(explained(inEuro(wrong), "TOTAL_UNLIKE_PARTS"))
-                    .isEqualTo("The printed total is LTL 300.06, LTL 0.06 more than 10 × LTL 30.00 = LTL 300.00.");
+                    .isEqualTo(
+                            "The printed total is LTL 300.06, but 10 × LTL 30.00 = LTL 300.00; the difference is LTL −0.06.");
         }
 
         private DossierFixtures lecture(String cost) {

@@ -35,14 +35,14 @@ class TotalUnlikePartsTest {
 
     @ParameterizedTest(name = "{0} printed for {1} at {2}: {3} findings")
     @CsvSource({
-        "299.94, 10, 30.00, 1, 'EUR 0.06 less'",
+        "299.94, 10, 30.00, 1, 'EUR 0.06'",
         "299.95, 10, 30.00, 0, ''",
         "300.00, 10, 30.00, 0, ''",
         "300.05, 10, 30.00, 0, ''",
-        "300.06, 10, 30.00, 1, 'EUR 0.06 more'",
+        "300.06, 10, 30.00, 1, 'EUR −0.06'",
         "100.00, 3, 33.33, 0, ''",
-        "100.01, 3, 33.33, 1, 'EUR 0.02 more'",
-        "33.34, 1, 33.33, 1, 'EUR 0.01 more'"
+        "100.01, 3, 33.33, 1, 'EUR −0.02'",
+        "33.34, 1, 33.33, 1, 'EUR −0.01'"
     })
     @Tag("TOTAL_UNLIKE_PARTS")
     void a_cost_is_its_price_times_its_units_within_what_is_printed(
@@ -60,13 +60,11 @@ class TotalUnlikePartsTest {
         assertThat(rule.check(dossier, HORIZON)).hasSize(findings).allSatisfy(finding -> {
             assertThat(finding.code()).isEqualTo("TOTAL_UNLIKE_PARTS");
             assertThat(finding.explain(Wording.ENGLISH).replace('\u00a0', ' '))
-                    .isEqualTo("The printed total is EUR " + total + ", " + difference + " than " + units + " × EUR "
-                            + price
-                            + " = "
+                    .isEqualTo("The printed total is EUR " + total + ", but " + units + " × EUR " + price + " = "
                             + Wording.ENGLISH
                                     .amount(Amounts.times(Amounts.euro(price), units))
                                     .replace('\u00a0', ' ')
-                            + ".");
+                            + "; the difference is " + difference + ".");
         });
     }
 
@@ -203,7 +201,8 @@ class TotalUnlikePartsTest {
                 .singleElement()
                 .extracting(finding -> finding.explain(Wording.ENGLISH).replace('\u00a0', ' '))
                 .isEqualTo(
-                        "The printed total is at most EUR 200.00, at least EUR 100.00 less than 10 × EUR 30.00 = EUR 300.00.");
+                        "The printed total is at most EUR 200.00, but 10 × EUR 30.00 = EUR 300.00; the difference is at least"
+                                + " EUR 100.00.");
     }
 
     @ParameterizedTest(name = "{0} events intended, 3 stated: {1} findings")
