@@ -120,11 +120,10 @@ final class ActRules {
     private ActRules() {}
 
     private static Stream<Finding> notInForce(Search in, CoordinationGroup group) {
-        return Stream.of(
+        return Streams.concat(
                         group.basis().stream(),
                         group.composition().stream(),
                         group.rules().map(RulesOfProcedure::act).stream())
-                .flatMap(acts -> acts)
                 .distinct()
                 .sorted()
                 .map(id -> in.dossier().get(LegalAct.class, id))
@@ -135,9 +134,7 @@ final class ActRules {
     }
 
     private static boolean isAdopted(Search in, LegalAct act) {
-        return act.adopted()
-                .filter(day -> day.hasBegunBy(in.asOf()) == Answer.YES)
-                .isPresent();
+        return act.adopted().map(day -> day.hasBegunBy(in.asOf())).equals(Optional.of(Answer.YES));
     }
 
     private static Stream<Finding> unpublished(Search in) {
@@ -208,7 +205,7 @@ final class ActRules {
                         && in.happened(acts.adopted()) != Answer.NO)
                 .collect(ImmutableList.toImmutableList());
         List<Finding> findings = unidentified.stream()
-                .map(acts -> in.information(unidentified(in, acts.count()), acts)
+                .map(acts -> in.information(in.words().with("count", (long) acts.count()), acts)
                         .listedAs(Phrase.of(CheckMessage.ACTS)
                                 .with("kind", Citations.kind(in.dossier(), acts.kind()))
                                 .with("date", acts.adopted())
@@ -216,13 +213,12 @@ final class ActRules {
                 .toList();
         return Search.together(
                 findings,
-                () -> unidentified(
-                        in,
-                        unidentified.stream().mapToLong(UnidentifiedActs::count).sum()));
-    }
-
-    private static Phrase unidentified(Search in, long count) {
-        return in.words().with("count", count);
+                () -> in.words()
+                        .with(
+                                "count",
+                                unidentified.stream()
+                                        .mapToLong(UnidentifiedActs::count)
+                                        .sum()));
     }
 
     private static Stream<Finding> circles(Search in) {
@@ -274,9 +270,6 @@ final class ActRules {
                 .filter(LegalAct::isDraft)
                 .filter(act -> in.acts().stateOn(act.id(), in.asOf()).is(ActState.DRAFT) != Answer.NO)
                 .toList();
-        if (drafts.isEmpty()) {
-            return Stream.empty();
-        }
         Resting resting = Resting.in(in.dossier());
         return drafts.stream()
                 .filter(act -> resting.names().containsKey(act.id()))

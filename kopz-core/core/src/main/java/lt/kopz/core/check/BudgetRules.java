@@ -159,14 +159,10 @@ final class BudgetRules {
 
     private static Stream<Finding> balances(Search in) {
         ConvertedMoney money = ConvertedMoney.of(in.dossier());
-        List<Booking> balances = Search.byId(money.stated().bookings()).stream()
+        ImmutableMap<String, Drawdown> accounts =
+                Maps.uniqueIndex(in.asStated().drawdowns(), each -> each.money().id());
+        return Search.byId(money.stated().bookings()).stream()
                 .filter(stated -> stated.kind() == BookingKind.CLOSING_BALANCE)
-                .toList();
-        ImmutableMap<String, Drawdown> accounts = balances.isEmpty()
-                ? ImmutableMap.of()
-                : Maps.uniqueIndex(
-                        in.asStated().drawdowns(), each -> each.money().id());
-        return balances.stream()
                 .flatMap(stated -> stated.when().latest().filter(last -> !last.isAfter(in.asOf())).stream()
                         .flatMap(day -> MoneyLinks.of(money.stated())
                                 .account(stated)

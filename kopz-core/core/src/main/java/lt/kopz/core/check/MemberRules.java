@@ -250,11 +250,11 @@ final class MemberRules {
     }
 
     private static Stream<Finding> vacancies(Search in, CoordinationGroup group) {
-        Optional<Integer> stated = Decided.rules(in.dossier(), group, in.asOf()).flatMap(RulesOfProcedure::vacancyDays);
-        if (stated.isEmpty()) {
-            return Stream.empty();
-        }
-        long allowed = stated.get();
+        return Decided.rules(in.dossier(), group, in.asOf()).flatMap(RulesOfProcedure::vacancyDays).stream()
+                .flatMap(allowed -> vacancies(in, group, allowed));
+    }
+
+    private static Stream<Finding> vacancies(Search in, CoordinationGroup group, long allowed) {
         Composition composition = Composition.of(in.dossier(), group.id());
         ImmutableListMultimap<String, Membership> bySeat =
                 Multimaps.index(Search.byId(composition.counted()), Membership::place);

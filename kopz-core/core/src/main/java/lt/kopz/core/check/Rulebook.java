@@ -295,13 +295,11 @@ public final class Rulebook {
             Possibilities possible = Possibilities.of(dossier, Possibilities.About.ALL);
             (possible.isTooMany() ? possible.oneByOne() : possible.all().stream()).forEach(way -> {
                 ways++;
-                for (Rule rule : rules) {
-                    if (!goesByWhatIsStated(rule)) {
-                        ListMultimap<Finding, ImmutableMap<Contradiction, Alternative>> its =
-                                found.computeIfAbsent(rule, any -> LinkedListMultimap.create());
-                        rule.check(way.dossier(), asOf).forEach(finding -> its.put(finding, way.chosen()));
-                    }
-                }
+                rules.stream()
+                        .filter(rule -> !goesByWhatIsStated(rule))
+                        .forEach(rule -> rule.check(way.dossier(), asOf)
+                                .forEach(finding -> found.computeIfAbsent(rule, any -> LinkedListMultimap.create())
+                                        .put(finding, way.chosen())));
             });
         }
 

@@ -497,7 +497,9 @@ final class StatementRules {
         while (pair.find()) {
             String both = pair.group();
             if (languages.stream().anyMatch(language -> disagree(language, both))) {
-                return Optional.of(inWords(in, Literal.of(pair.group("figures")), Literal.of(pair.group("words"))));
+                return Optional.of(in.words()
+                        .with("figures", Literal.of(pair.group("figures")))
+                        .with("words", Literal.of(pair.group("words"))));
             }
         }
         return Optional.empty();
@@ -526,7 +528,7 @@ final class StatementRules {
                 .map(quotes -> spelled(languages, money, quotes))
                 .filter(amounts -> !amounts.isEmpty() && amounts.stream().noneMatch(money.range()::contains))
                 .findFirst()
-                .map(amounts -> inWords(in, money.amount(), amounts.get(0)));
+                .map(amounts -> in.words().with("figures", money.amount()).with("words", amounts.get(0)));
     }
 
     private static List<MonetaryAmount> spelled(
@@ -536,9 +538,5 @@ final class StatementRules {
                         .flatMap(language -> language.spelledIn(source.quote().orElseThrow()).stream()))
                 .filter(amount -> amount.getCurrency().equals(money.amount().currency()))
                 .toList();
-    }
-
-    private static Phrase inWords(Search in, Object figures, Object words) {
-        return in.words().with("figures", figures).with("words", words);
     }
 }
