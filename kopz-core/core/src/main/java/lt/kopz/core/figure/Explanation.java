@@ -71,7 +71,8 @@ public final class Explanation {
     public static final int MOST_LEVELS = 100;
 
     private final Text label;
-    private final Derivation derivation;
+    private final Operation operation;
+    private final ImmutableList<Explanation> parts;
     private final Quantity value;
     private final Grounds grounds;
 
@@ -88,15 +89,17 @@ public final class Explanation {
         }
     }
 
-    private Explanation(Text label, Derivation derivation, Quantity value, Grounds grounds) {
+    private Explanation(
+            Text label, Operation operation, ImmutableList<Explanation> parts, Quantity value, Grounds grounds) {
         this.label = Objects.requireNonNull(label, "label");
-        this.derivation = derivation;
+        this.operation = operation;
+        this.parts = parts;
         this.value = value;
         this.grounds = grounds;
     }
 
     private static Explanation leaf(Text label, Quantity value, Grounds grounds) {
-        return new Explanation(label, new Derivation.Given(), value, grounds);
+        return new Explanation(label, Operation.GIVEN, ImmutableList.of(), value, grounds);
     }
 
     /**
@@ -190,7 +193,7 @@ public final class Explanation {
      */
     public static Explanation sum(Text label, Quantity nothing, Iterable<Explanation> parts) {
         ImmutableList<Explanation> all = ImmutableList.copyOf(parts);
-        return composed(label, new Derivation.OfEqualRank(Operation.SUM, all), total(nothing, all));
+        return composed(label, Operation.SUM, all, total(nothing, all));
     }
 
     private static Quantity total(Quantity nothing, ImmutableList<Explanation> parts) {
@@ -220,7 +223,7 @@ public final class Explanation {
      * @throws IllegalArgumentException if it is divided by exactly 0
      */
     public static Explanation quotient(Text label, Explanation whole, Explanation by) {
-        return composed(label, new Derivation.OfTwo(Operation.QUOTIENT, whole, by), whole.value.dividedBy(by.value));
+        return composed(label, Operation.QUOTIENT, ImmutableList.of(whole, by), whole.value.dividedBy(by.value));
     }
 
     /**
@@ -235,7 +238,7 @@ public final class Explanation {
         long number = occasions.value.asCount().upper().orElseThrow();
         Headcount people = Persons.boundsFromTotal(Participations.of(participations.value.asCount()), number)
                 .count();
-        return composed(label, new Derivation.OfTwo(Operation.PERSONS, participations, occasions), Quantity.of(people));
+        return composed(label, Operation.PERSONS, ImmutableList.of(participations, occasions), Quantity.of(people));
     }
 
     /**
@@ -251,10 +254,7 @@ public final class Explanation {
         for (Explanation part : parts) {
             people = people.union(Persons.of(part.value.asCount()));
         }
-        return composed(
-                label,
-                new Derivation.OfEqualRank(Operation.UNION, ImmutableList.copyOf(parts)),
-                Quantity.of(people.count()));
+        return composed(label, Operation.UNION, ImmutableList.copyOf(parts), Quantity.of(people.count()));
     }
 
     /**
@@ -270,7 +270,8 @@ public final class Explanation {
         ImmutableList<Explanation> all = ImmutableList.copyOf(parts);
         return composed(
                 label,
-                new Derivation.OfEqualRank(Operation.BOTH, all),
+                Operation.BOTH,
+                all,
                 all.stream()
                         .map(Explanation::value)
                         .reduce(Quotients::intersection)
@@ -291,7 +292,7 @@ public final class Explanation {
         for (Explanation part : all) {
             value = value.hull(part.value);
         }
-        return composed(label, new Derivation.OfEqualRank(Operation.EITHER, all), value);
+        return composed(label, Operation.EITHER, all, value);
     }
 
     /**
@@ -308,7 +309,8 @@ public final class Explanation {
     public static Explanation overlap(Text label, Explanation whole, List<Explanation> parts) {
         return composed(
                 label,
-                new Derivation.Overlap(ImmutableList.copyOf(parts), whole),
+                Operation.OVERLAP,
+                ImmutableList.<Explanation>builder().addAll(parts).add(whole).build(),
                 Quantity.of(AmountRange.overlap(
                         whole.value.asAmount(),
                         parts.stream().map(part -> part.value.asAmount()).toList())));
@@ -351,7 +353,8 @@ public final class Explanation {
         ImmutableList<Explanation> all = ImmutableList.copyOf(less);
         return composed(
                 label,
-                new Derivation.Difference(operation, whole, all),
+                operation,
+                ImmutableList.<Explanation>builder().add(whole).addAll(all).build(),
                 value.apply(
                         whole.value, all.stream().map(Explanation::value).collect(ImmutableList.toImmutableList())));
     }
@@ -367,7 +370,7 @@ public final class Explanation {
      * @throws IllegalStateException if the first is an amount
      */
     public static Explanation product(Text label, Explanation times, Explanation each) {
-        return composed(label, new Derivation.OfTwo(Operation.PRODUCT, times, each), product(times.value, each.value));
+        return composed(label, Operation.PRODUCT, ImmutableList.of(times, each), product(times.value, each.value));
     }
 
     private static Quantity product(Quantity times, Quantity each) {
@@ -377,17 +380,18 @@ public final class Explanation {
         return Quantity.of(Quotients.times(times.asRatio(), each.asAmount()));
     }
 
-    private static Explanation composed(Text label, Derivation derivation, Quantity value) {
-        Basis basis = Basis.ofComputation(
-                derivation.operands().stream().map(Explanation::basis).toList());
-        return new Explanation(label, derivation, value, Grounds.of(basis));
+    private static Explanation composed(
+            Text label, Operation operation, ImmutableList<Explanation> parts, Quantity value) {
+        Basis basis = Basis.ofComputation(parts.stream().map(Explanation::basis).toList());
+        return new Explanation(label, operation, parts, value, Grounds.of(basis));
     }
 
     private Explanation on(
             Basis weaker, ImmutableList<Text> further, ImmutableList<Source> where, Iterable<Explanation> notCounted) {
         return new Explanation(
                 label,
-                derivation,
+                operation,
+                parts,
                 value,
                 new Grounds(
                         basis().weakest(weaker),
@@ -472,7 +476,7 @@ public final class Explanation {
 
     /** The same node by another name. */
     Explanation called(Text name) {
-        return label.equals(name) ? this : new Explanation(name, derivation, value, grounds);
+        return label.equals(name) ? this : new Explanation(name, operation, parts, value, grounds);
     }
 
     /**
@@ -490,7 +494,7 @@ public final class Explanation {
      * @return the operation
      */
     public Operation operation() {
-        return derivation.operation();
+        return operation;
     }
 
     /**
@@ -541,19 +545,11 @@ public final class Explanation {
     /**
      * What the value is made of.
      *
-     * @return the parts, in order; empty for a leaf
+     * @return the parts, in order: of a difference and an excess what is taken from comes first, of an overlap the whole comes last; empty for a
+     *     leaf
      */
     public ImmutableList<Explanation> parts() {
-        return derivation.operands();
-    }
-
-    /**
-     * How the node comes by its value, with its operands by name.
-     *
-     * @return the derivation
-     */
-    public Derivation derivation() {
-        return derivation;
+        return parts;
     }
 
     /**
@@ -678,12 +674,13 @@ public final class Explanation {
                 && label.equals(that.label)
                 && value.equals(that.value)
                 && grounds.equals(that.grounds)
-                && derivation.equals(that.derivation);
+                && operation == that.operation
+                && parts.equals(that.parts);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(label, derivation, value, grounds);
+        return Objects.hash(label, operation, parts, value, grounds);
     }
 
     @Override

@@ -15,7 +15,6 @@ import lt.kopz.core.cost.UnitCost;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.count.Ratio;
 import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.figure.Derivation;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.figure.Quantity;
@@ -188,8 +187,12 @@ public final class Explained {
     /** Whether a part adds nothing and nothing stands behind it: money handed over where none is recorded, for example. */
     private static boolean isLeftOut(Explanation node, int index) {
         Explanation part = node.parts().get(index);
-        boolean isSubtracted = index > 0 && node.derivation() instanceof Derivation.Difference;
-        return (isSubtracted || node.operation() == Explanation.Operation.SUM)
+        boolean isCounted = switch (node.operation()) {
+            case SUM -> true;
+            case DIFFERENCE, EXCESS -> index > 0;
+            default -> false;
+        };
+        return isCounted
                 && node.parts().size() > 1
                 && part.parts().isEmpty()
                 && part.fact().isEmpty()
@@ -210,8 +213,7 @@ public final class Explained {
             case EITHER -> say(YearlyMessage.EXPLANATION_OR);
             case OVERLAP ->
                 say(
-                        node.derivation() instanceof Derivation.Overlap overlap
-                                        && node.parts().get(index).equals(overlap.whole())
+                        index == node.parts().size() - 1
                                 ? YearlyMessage.EXPLANATION_OUT_OF
                                 : YearlyMessage.EXPLANATION_AND);
             default -> sign;
