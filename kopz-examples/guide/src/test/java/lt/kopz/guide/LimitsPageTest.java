@@ -85,12 +85,12 @@ class LimitsPageTest {
                         "bounds that hold all of them, or not known with this reason"),
                 of(
                         "new wholes of one amount of which each two are looked at",
-                        "core.gap.AmendedAmount$LastWholes",
+                        "core.gap.AmendedLines$AmendedAmount$LastWholes",
                         "MOST",
                         "wider bounds"),
                 of(
                         "rounds in which parts and wholes bound each other",
-                        "core.gap.Bounds",
+                        "core.gap.Nesting$Bounds",
                         "MOST_ROUNDS",
                         "wider bounds"),
                 of("times that claims speak of, gone through for each", "core.claim.ByTime", "MOST", "not compared"),

@@ -2,11 +2,14 @@ package lt.kopz.core.gap;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Streams;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -14,9 +17,12 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.funding.Amendable;
+import lt.kopz.core.funding.ChangeKind;
 import lt.kopz.core.funding.Dimension;
 import lt.kopz.core.funding.Itemised;
+import lt.kopz.core.leaf.Leaves;
 import lt.kopz.core.leaf.Term;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
@@ -109,7 +115,8 @@ record AmendedLines<F extends Amendable>(
         Term beside = sum(original, terms(statements(original).stream().filter(each -> !asked.contains(each.id()))));
         Term left = Term.excess(
                 line.stated().why().label(),
-                query.sum(line.stated().why().label(), ImmutableList.of(Unsplit.of(beside, original), line.stated())));
+                query.sum(
+                        line.stated().why().label(), ImmutableList.of(Slice.unsplit(beside, original), line.stated())));
         return new Line(original, line.standing(), left, line.marks());
     }
 
@@ -216,5 +223,298 @@ record AmendedLines<F extends Amendable>(
     /** What is no longer counted, beside the new whole. */
     Term replaced(Term earlier) {
         return NeedFigure.replaced(query, earlier);
+    }
+
+    /**
+     * One amount with its changes, in the order of effect: what is added and taken away counts on top of the original, and a new whole stands in
+     * place of all before it. Where days leave open which new whole is the last, or whether a change comes before or after it, bounds have all of
+     * it.
+     *
+     * <p>Example: of 1000.00 in February, 100.00 added some time in June and 900.00 in place of it all on 15 June, there are 900.00 to 1000.00.
+     *
+     * @param <F> appropriations or revenue
+     */
+    static final class AmendedAmount<F extends Amendable> {
+        private final AmendedLines<F> lines;
+        private final List<F> statements;
+        private final OrderOfEffect<F> order;
+
+        /**
+         * An amount.
+         *
+         * @param lines how its statements are read
+         * @param statements what may be in effect of it, in order
+         */
+        AmendedAmount(AmendedLines<F> lines, List<F> statements) {
+            this.lines = lines;
+            this.statements = statements;
+            this.order = new OrderOfEffect<>(statements);
+        }
+
+        /** The terms that the amount is the sum of. */
+        ImmutableList<Term> terms() {
+            List<F> wholes =
+                    statements.stream().filter(AmendedAmount::isNewWhole).toList();
+            if (wholes.isEmpty() || statements.size() == 1) {
+                return statements.stream()
+                        .map(statement -> lines.one(statement, lines.inEffect(statement)))
+                        .collect(ImmutableList.toImmutableList());
+            }
+            F latest = wholes.get(wholes.size() - 1);
+            if (standsAlone(latest, statements.size())) {
+                return settledBy(latest);
+            }
+            LastWholes<F> found = LastWholes.of(lines, order, statements);
+            List<F> last = found.last();
+            List<F> changes = found.changes();
+            boolean perhapsNone = last.stream().allMatch(each -> lines.inEffect(each) == Answer.CANNOT_TELL);
+            ImmutableList.Builder<Term> terms = ImmutableList.builder();
+            if (last.size() == 1 && !perhapsNone) {
+                F whole = last.get(0);
+                Term amount = lines.one(whole, lines.inEffect(whole));
+                List<F> before = statements.stream()
+                        .filter(each -> each != whole && order.isAfter(each, whole) == Answer.NO)
+                        .toList();
+                terms.add(
+                        before.isEmpty()
+                                ? amount
+                                : inPlaceOf(() -> ImmutableList.of(lines.sum(whole, terms(before))), amount));
+                terms.addAll(beside(whole, changes));
+            } else if (found.isLoose()) {
+                List<F> originals =
+                        changes.stream().filter(AmendedAmount::isOriginal).toList();
+                terms.add(either(
+                        latest,
+                        Streams.concat(
+                                        perhapsNone ? Stream.of(lines.sum(latest, terms(originals))) : Stream.of(),
+                                        last.stream().map(each -> lines.one(each, Answer.YES)))
+                                .collect(ImmutableList.toImmutableList())));
+                changes.stream()
+                        .filter(each -> !isOriginal(each))
+                        .map(this::open)
+                        .forEach(terms::add);
+            } else {
+                ImmutableList<Term> readings = Streams.concat(
+                                perhapsNone ? Stream.of(lines.sum(last.get(0), terms(changes))) : Stream.of(),
+                                last.stream().map(whole -> ifLast(whole, changes)))
+                        .collect(ImmutableList.toImmutableList());
+                terms.add(either(Iterables.getLast(last), readings));
+            }
+            return terms.addAll(terms(found.settled())).build();
+        }
+
+        /** Whether a new whole is certainly in effect, and certainly in place of all before it and before all after it. */
+        private boolean standsAlone(F whole, int first) {
+            return lines.inEffect(whole) == Answer.YES && order.isSure(whole, first);
+        }
+
+        /** A new whole with what came before it, which only its explanation needs, and with the changes after it. */
+        private ImmutableList<Term> settledBy(F whole) {
+            int place = order.place(whole);
+            Term amount = lines.one(whole, Answer.YES);
+            return ImmutableList.<Term>builder()
+                    .add(place == 0 ? amount : amount.saying(why -> why.besides(replacedBy(whole))))
+                    .addAll(changes(place, statements.size()))
+                    .build();
+        }
+
+        private ImmutableList<Term> changes(int whole, int until) {
+            return statements.subList(whole + 1, until).stream()
+                    .map(each -> lines.one(each, lines.inEffect(each)))
+                    .collect(ImmutableList.toImmutableList());
+        }
+
+        /** What stood before a new whole: one after another the earlier wholes, the later ones first. */
+        private ImmutableList<Explanation> replacedBy(F whole) {
+            ImmutableList.Builder<Explanation> replaced = ImmutableList.builder();
+            int until = order.place(whole);
+            while (until > 0) {
+                int last = until - 1;
+                while (last > 0 && !isNewWhole(statements.get(last))) {
+                    last--;
+                }
+                F earlier = statements.get(last);
+                boolean isWhole = isNewWhole(earlier) && standsAlone(earlier, until);
+                ImmutableList<Term> terms = isWhole
+                        ? ImmutableList.<Term>builder()
+                                .add(lines.one(earlier, Answer.YES))
+                                .addAll(changes(last, until))
+                                .build()
+                        : terms(statements.subList(0, until));
+                replaced.add(lines.replaced(lines.sum(whole, terms)).why());
+                until = isWhole ? last : 0;
+            }
+            return replaced.build();
+        }
+
+        /** The amount with its changes if a new whole is the last one. */
+        private Term ifLast(F whole, List<F> changes) {
+            return lines.sum(
+                    whole,
+                    ImmutableList.<Term>builder()
+                            .add(lines.one(whole, Answer.YES))
+                            .addAll(beside(whole, changes))
+                            .build());
+        }
+
+        /** The changes that come after a new whole, or may. */
+        private ImmutableList<Term> beside(F whole, List<F> changes) {
+            return changes.stream()
+                    .filter(each -> order.isAfter(each, whole) != Answer.NO)
+                    .map(each -> order.isAfter(each, whole) == Answer.YES
+                            ? lines.one(each, lines.inEffect(each))
+                            : open(each))
+                    .collect(ImmutableList.toImmutableList());
+        }
+
+        /** Of which nobody can tell whether it comes before a new whole or after it. */
+        private Term open(F change) {
+            Term amount = lines.one(change, lines.inEffect(change));
+            AmountRange any = Leaves.upTo(amount.value());
+            return any.equals(amount.value())
+                    ? amount
+                    : Term.given(() -> lines.undecided(amount.why().label()), any, change);
+        }
+
+        private Term inPlaceOf(Supplier<ImmutableList<Term>> replaced, Term amount) {
+            return amount.saying(why -> why.besides(replaced.get().stream()
+                    .map(earlier -> lines.replaced(earlier).why())
+                    .collect(ImmutableList.toImmutableList())));
+        }
+
+        /** Of which nobody can tell which of some readings holds; the last one is that of a new whole. */
+        private Term either(F whole, ImmutableList<Term> readings) {
+            AmountRange value =
+                    readings.stream().map(Term::value).reduce(AmountRange::hull).orElseThrow();
+            return inPlaceOf(
+                    () -> readings.subList(0, readings.size() - 1),
+                    Term.given(() -> lines.one(whole, Answer.CANNOT_TELL).why().label(), value, whole)
+                            .saying(why -> why.under(whole.effective().provenance())));
+        }
+
+        private ImmutableList<Term> terms(List<F> some) {
+            return new AmendedAmount<>(lines, some).terms();
+        }
+
+        private static boolean isOriginal(Amendable statement) {
+            return statement.change() == ChangeKind.ORIGINAL;
+        }
+
+        static boolean isNewWhole(Amendable statement) {
+            return statement.change() == ChangeKind.REPLACED;
+        }
+
+        /** By how much a statement moves an amount, unless it puts a new whole in its place. */
+        static AmountRange signed(Amendable statement) {
+            return statement.change() == ChangeKind.REDUCED
+                    ? statement.counted().negate()
+                    : statement.counted();
+        }
+
+        /** Which of the statements of one amount take effect after which; days that are known in part may leave it open. */
+        static final class OrderOfEffect<F extends Amendable> {
+            private final List<F> statements;
+            private final Supplier<Map<String, Integer>> places = Suppliers.memoize(this::places);
+            private final Supplier<Integer> inOrder = Suppliers.memoize(this::inOrder);
+
+            OrderOfEffect(List<F> statements) {
+                this.statements = statements;
+            }
+
+            private Map<String, Integer> places() {
+                Map<String, Integer> places = new HashMap<>();
+                statements.forEach(each -> places.put(each.id(), places.size()));
+                return places;
+            }
+
+            /** How many statements at the beginning certainly take effect one after another, as they are listed. */
+            private int inOrder() {
+                int next = 1;
+                while (next < statements.size()
+                        && isAfter(statements.get(next), statements.get(next - 1)) == Answer.YES) {
+                    next++;
+                }
+                return next;
+            }
+
+            /** The place of a statement in the list, from 0. */
+            int place(F statement) {
+                return Objects.requireNonNull(places.get().get(statement.id()), statement::id);
+            }
+
+            /** Whether, of so many first statements, those before a new whole in the list certainly come before it and the others after. */
+            boolean isSure(F whole, int first) {
+                int place = place(whole);
+                return first <= inOrder.get()
+                        || statements.subList(0, first).stream()
+                                .allMatch(
+                                        each -> isAfter(each, whole) == (place(each) > place ? Answer.YES : Answer.NO));
+            }
+
+            /** Whether a statement takes effect after a new whole; the original was there before, and on one day or by one act ids decide. */
+            Answer isAfter(F statement, F whole) {
+                if (statement == whole || statement.change() == ChangeKind.ORIGINAL) {
+                    return Answer.NO;
+                }
+                PartialDate date = statement.when();
+                PartialDate other = whole.when();
+                boolean isByOneAct =
+                        statement.act().isPresent() && statement.act().equals(whole.act());
+                return date.equals(other) && (isByOneAct || date.asDay().isPresent())
+                        ? Answer.of(place(statement) > place(whole))
+                        : Answer.of(other.isBefore(date) == Answer.YES, date.isBefore(other) == Answer.YES);
+            }
+        }
+
+        /**
+         * Which of the new wholes of an amount may be the last one, and what may come after it. Where very many overlap, any of them may be the last
+         * and any change may come after it, which is looser and found without a look at each two of them.
+         *
+         * @param last the new wholes that may be the last
+         * @param changes the other statements that are not certain to come after all of these
+         * @param settled those that are
+         * @param isLoose whether there are too many to look at each two of them
+         */
+        record LastWholes<F extends Amendable>(
+                ImmutableList<F> last, ImmutableList<F> changes, ImmutableList<F> settled, boolean isLoose) {
+            /** Of so many new wholes each two are looked at. */
+            static final int MOST = 50;
+
+            static <F extends Amendable> LastWholes<F> of(
+                    AmendedLines<F> lines, OrderOfEffect<F> order, List<F> statements) {
+                ImmutableList<F> wholes =
+                        statements.stream().filter(AmendedAmount::isNewWhole).collect(ImmutableList.toImmutableList());
+                ImmutableList<F> open = wholes.stream()
+                        .filter(each -> lines.inEffect(each) == Answer.YES)
+                        .reduce((one, other) -> order.isAfter(one, other) == Answer.YES ? one : other)
+                        .map(sure -> ImmutableList.copyOf(wholes.stream()
+                                .filter(each -> order.isAfter(sure, each) != Answer.YES)
+                                .iterator()))
+                        .orElse(wholes);
+                if (open.size() > MOST) {
+                    return new LastWholes<>(
+                            open,
+                            statements.stream()
+                                    .filter(each -> !isNewWhole(each))
+                                    .collect(ImmutableList.toImmutableList()),
+                            ImmutableList.of(),
+                            true);
+                }
+                Map<Boolean, ImmutableList<F>> isAfterAll = statements.stream()
+                        .filter(each -> !isNewWhole(each))
+                        .collect(Collectors.partitioningBy(
+                                each -> open.stream().allMatch(any -> order.isAfter(each, any) == Answer.YES),
+                                ImmutableList.toImmutableList()));
+                return new LastWholes<>(
+                        open.stream()
+                                .filter(each -> open.stream()
+                                        .noneMatch(other -> lines.inEffect(other) == Answer.YES
+                                                && order.isAfter(other, each) == Answer.YES))
+                                .collect(ImmutableList.toImmutableList()),
+                        Objects.requireNonNull(isAfterAll.get(false)),
+                        Objects.requireNonNull(isAfterAll.get(true)),
+                        false);
+            }
+        }
     }
 }

@@ -68,7 +68,11 @@ record AppropriatedFigure(Query query, boolean withHandedOver) {
     private Term one(Appropriation money, Answer inEffect) {
         boolean together = withHandedOver && isHandedOverUndated(query, money);
         Term amount = query.leaves()
-                .term(() -> label(money), AmendedAmount.signed(money), together ? Answer.YES : inEffect, money);
+                .term(
+                        () -> label(money),
+                        AmendedLines.AmendedAmount.signed(money),
+                        together ? Answer.YES : inEffect,
+                        money);
         return amount.saying(why -> {
             var said = why.under(money.effective().provenance());
             Optional<Sourced<String>> earmark = query.links().earmark(money);

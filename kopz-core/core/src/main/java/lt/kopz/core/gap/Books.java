@@ -11,7 +11,6 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.MoneyLinks;
 import lt.kopz.core.dossier.Possibilities;
 import lt.kopz.core.dossier.Possibilities.About;
-import lt.kopz.core.funding.Amendable;
 import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.ledger.Discrepancy;
 import lt.kopz.core.ledger.DiscrepancyKind;
@@ -139,22 +138,15 @@ public final class Books {
 
     private static void write(BookEntries entries) {
         Dossier dossier = entries.dossier();
-        new BookedLines.BookedNeeds(entries).write();
-        BookedLines lines = new BookedLines(entries);
-        inOrder(entries.decided(Decided.of(dossier).appropriations())).forEach(lines::appropriation);
-        lines.parts();
+        entries.needs();
+        InOrder.ofEffect(entries.decided(Decided.of(dossier).appropriations())).forEach(entries::appropriation);
+        entries.parts();
         entries.decided(Decided.of(dossier).revenues()).stream()
                 .filter(revenue -> revenue.amends().isEmpty())
-                .forEach(lines::revenue);
-        entries.decided(dossier.transfers()).forEach(lines::transfer);
-        BookedSpending.write(entries);
-        Openings openings = Openings.of(MoneyLinks.of(dossier), dossier.bookings());
-        entries.decided(dossier.bookings()).forEach(booking -> lines.booking(booking, openings));
-    }
-
-    /** On one day, what is changed comes before its changes. */
-    private static <F extends Amendable> ImmutableList<F> inOrder(ImmutableList<F> money) {
-        return ImmutableList.sortedCopyOf(
-                Comparator.comparing((F each) -> each.amends().isPresent()).thenComparing(MoneyFact.BY_DAY), money);
+                .forEach(entries::revenue);
+        entries.decided(dossier.transfers()).forEach(entries::transfer);
+        BookEntries.BookedSpending.write(entries);
+        StatedBalances.Openings openings = StatedBalances.Openings.of(MoneyLinks.of(dossier), dossier.bookings());
+        entries.decided(dossier.bookings()).forEach(booking -> entries.booking(booking, openings));
     }
 }

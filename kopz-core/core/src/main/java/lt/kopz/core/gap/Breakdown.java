@@ -1,9 +1,10 @@
 package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import lt.kopz.core.funding.Dimension;
 import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.funding.Revenue;
 import lt.kopz.core.funding.RevenueState;
+import lt.kopz.core.leaf.Possible;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 
@@ -61,43 +63,25 @@ public record Breakdown(
                 () -> asDecided(possible.settled(), asOf), possible.each(any -> true, each -> asDecided(each, asOf)));
     }
 
-    private static ImmutableList<Breakdown> asDecided(Dossier dossier, LocalDate asOf) {
-        return Money.byCurrency(dossier)
-                .map(money -> Query.ofAll(money, asOf))
-                .flatMap(Breakdown::ofAll)
-                .collect(ImmutableList.toImmutableList());
+    private static ImmutableMap<Along, Breakdown> asDecided(Dossier dossier, LocalDate asOf) {
+        return byAxis(
+                Money.byCurrency(dossier).map(money -> Query.ofAll(money, asOf)).flatMap(Breakdown::ofAll));
     }
 
-    /** What is broken down along what, in which currency. */
-    private record Along(String whole, Dimension dimension, CurrencyUnit currency) {
-        static Along of(Breakdown breakdown) {
-            return new Along(
-                    breakdown.whole().id(),
-                    breakdown.dimension(),
-                    breakdown.total().currency());
-        }
-    }
+    /** What is broken down along what, in which currency; codes of two classifications are two. */
+    record Along(String whole, Axis axis, CurrencyUnit currency) {}
 
     /**
      * The breakdowns by each way to decide what is undecided, put together; by none, those as stated, of which nothing is known then.
      */
     static ImmutableList<Breakdown> together(
-            Supplier<ImmutableList<Breakdown>> stated, ImmutableList<ImmutableList<Breakdown>> ways) {
-        if (ways.size() == 1) {
-            return ways.get(0);
-        }
-        ImmutableListMultimap<Along, Breakdown> all = (ways.isEmpty() ? Stream.of(stated.get()) : ways.stream())
-                .flatMap(ImmutableList::stream)
-                .distinct()
-                .collect(ImmutableListMultimap.toImmutableListMultimap(Along::of, each -> each));
-        return all.asMap().entrySet().stream()
-                .map(each -> each.getValue().stream()
+            Supplier<ImmutableMap<Along, Breakdown>> stated, ImmutableList<ImmutableMap<Along, Breakdown>> ways) {
+        return Possible.byName(stated, ways).stream()
+                .map(each -> each.ways().stream()
+                        .flatMap(Optional::stream)
                         .reduce(Breakdown::or)
-                        .orElseThrow()
-                        .where(!ways.isEmpty()
-                                && ways.stream()
-                                        .allMatch(way -> way.stream()
-                                                .anyMatch(one -> Along.of(one).equals(each.getKey())))))
+                        .orElse(each.stated())
+                        .where(!ways.isEmpty() && each.ways().stream().allMatch(Optional::isPresent)))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -130,11 +114,11 @@ public record Breakdown(
                         AmountRange.unknown(sum.currency()));
     }
 
-    private static Stream<Breakdown> ofAll(Query query) {
+    private static Stream<Map.Entry<Along, Breakdown>> ofAll(Query query) {
         Dossier dossier = query.dossier();
-        Stream<Breakdown> needs = InOrder.byId(dossier.plans()).stream()
+        Stream<Map.Entry<Along, Breakdown>> needs = InOrder.byId(dossier.plans()).stream()
                 .map(query::of)
-                .flatMap(ofPlan -> of(ofPlan, ofPlan.lines().needs()).stream());
+                .flatMap(ofPlan -> along(ofPlan, ofPlan.lines().needs()));
         Stream<Itemisation> amended = Stream.concat(
                 Stream.of(AmendedLines.ofAmounts(query, Appropriation.class)
                         .of(InOrder.byId(Decided.of(dossier).appropriations()))),
@@ -144,19 +128,23 @@ public record Breakdown(
                                         .filter(revenue ->
                                                 query.links().original(revenue).state() == state)
                                         .toList())));
-        return Stream.concat(needs, amended.flatMap(lines -> of(query, lines).stream()));
+        return Stream.concat(needs, amended.flatMap(lines -> along(query, lines)));
     }
 
-    static ImmutableList<Breakdown> of(Query query) {
-        return Stream.of(query.lines().needs(), query.lines().appropriated(false))
-                .flatMap(lines -> of(query, lines).stream())
-                .collect(ImmutableList.toImmutableList());
+    static ImmutableMap<Along, Breakdown> of(Query query) {
+        return byAxis(Stream.of(query.lines().needs(), query.lines().appropriated(false))
+                .flatMap(lines -> along(query, lines)));
     }
 
-    private static ImmutableList<Breakdown> of(Query query, Itemisation lines) {
+    private static ImmutableMap<Along, Breakdown> byAxis(Stream<Map.Entry<Along, Breakdown>> all) {
+        return all.collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Stream<Map.Entry<Along, Breakdown>> along(Query query, Itemisation lines) {
         return Nesting.topDown(lines.roots()).stream()
-                .flatMap(line -> line.parts().keySet().stream().map(axis -> of(query, line, axis)))
-                .collect(ImmutableList.toImmutableList());
+                .flatMap(line -> line.parts().keySet().stream()
+                        .map(axis ->
+                                Map.entry(new Along(line.fact().id(), axis, query.currency()), of(query, line, axis))));
     }
 
     private static Breakdown of(Query query, Line line, Axis axis) {

@@ -303,7 +303,7 @@ public final class BudgetGaps {
      */
     public BudgetGaps from(FundingSourceKind kind) {
         return sliced(all ->
-                all.slice().with(Axis.SOURCE, new Slice.One(kind, KindWords.moneyOf(all.dossier(), kind))));
+                all.slice().with(Axis.SOURCE, new Slice.One(kind, new PortionWords(all.dossier()).moneyOf(kind))));
     }
 
     /**
@@ -342,7 +342,8 @@ public final class BudgetGaps {
      * @return the gaps of the kind
      */
     public BudgetGaps forKind(EconomicKind kind) {
-        return sliced(all -> all.slice().with(Axis.KIND, new Slice.One(kind, KindWords.moneyFor(all.dossier(), kind))));
+        return sliced(all ->
+                all.slice().with(Axis.KIND, new Slice.One(kind, new PortionWords(all.dossier()).moneyFor(kind))));
     }
 
     /**
@@ -638,7 +639,7 @@ public final class BudgetGaps {
      * @return the balance; unknown where the plan carries out no known strategic measure, or its codes are not joined
      */
     public Figure<AmountRange> strategicMeasure() {
-        return possible(all -> new BalanceFigure(all).ofTheStrategicMeasure());
+        return possible(all -> new Pots.Balances(all).ofTheStrategicMeasure());
     }
 
     /**
@@ -649,7 +650,7 @@ public final class BudgetGaps {
      * @throws IllegalArgumentException if the dossier has no such strategic measure
      */
     public Figure<AmountRange> strategicMeasure(String strategicMeasureId) {
-        return possible(all -> new BalanceFigure(all).ofStrategicMeasure(strategicMeasureId), strategicMeasureId);
+        return possible(all -> new Pots.Balances(all).ofStrategicMeasure(strategicMeasureId), strategicMeasureId);
     }
 
     /**
@@ -663,7 +664,7 @@ public final class BudgetGaps {
      */
     public Figure<AmountRange> appropriatedToStrategicMeasure(String strategicMeasureId) {
         return possible(
-                all -> new BalanceFigure(all).appropriatedToStrategicMeasure(strategicMeasureId), strategicMeasureId);
+                all -> new Pots.Balances(all).appropriatedToStrategicMeasure(strategicMeasureId), strategicMeasureId);
     }
 
     /**
@@ -674,7 +675,7 @@ public final class BudgetGaps {
      * @throws IllegalArgumentException if the dossier has no such programme
      */
     public Figure<AmountRange> appropriatedToProgramme(String programmeId) {
-        return possible(all -> new BalanceFigure(all).appropriatedToProgramme(programmeId), programmeId);
+        return possible(all -> new Pots.Balances(all).appropriatedToProgramme(programmeId), programmeId);
     }
 
     /**
@@ -686,7 +687,7 @@ public final class BudgetGaps {
      * @throws IllegalArgumentException if the dossier has no such programme
      */
     public Figure<AmountRange> programme(String programmeId) {
-        return possible(all -> new BalanceFigure(all).ofProgramme(programmeId), programmeId);
+        return possible(all -> new Pots.Balances(all).ofProgramme(programmeId), programmeId);
     }
 
     /**
@@ -699,7 +700,7 @@ public final class BudgetGaps {
      * @return the balance; unknown where the appropriated money is
      */
     public Figure<AmountRange> balance() {
-        return possible(all -> new BalanceFigure(all).ofThePlan());
+        return possible(all -> new Pots.Balances(all).ofThePlan());
     }
 
     /**

@@ -209,7 +209,7 @@ final class CostLines {
         Term more = beyond.more().orElseThrow();
         boolean isAll = lines.size() == beyond.costs().size() + 1
                 && lines.stream().map(Counted::line).allMatch(CostLine::isWhole);
-        return both(terms, isAll ? more : Unsplit.of(more, first.fact()));
+        return both(terms, isAll ? more : Slice.unsplit(more, first.fact()));
     }
 
     /** Some of what is incurred of lines: of costs and payments under a contract, no more than whichever is more. */
@@ -219,7 +219,7 @@ final class CostLines {
                         .drawn()
                         .flatMap(ContractDrawn::beyond)
                         .flatMap(ContractDrawn.Beyond::more)
-                        .map(more -> Unsplit.of(more, line.fact()))
+                        .map(more -> Slice.unsplit(more, line.fact()))
                         .stream())
                 .findFirst()
                 .map(most -> ImmutableList.of(both(some, most)))
@@ -233,7 +233,7 @@ final class CostLines {
 
     private static Optional<Term> part(Optional<Term> amount, Slice.Fit fit, MoneyFact fact) {
         return amount.filter(term -> !term.isNothing())
-                .map(term -> fit == Slice.Fit.INSIDE ? term : Unsplit.of(term, fact));
+                .map(term -> fit == Slice.Fit.INSIDE ? term : Slice.unsplit(term, fact));
     }
 
     /**

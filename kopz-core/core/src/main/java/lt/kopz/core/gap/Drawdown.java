@@ -1,24 +1,49 @@
 package lt.kopz.core.gap;
 
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.Streams;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
+import lt.kopz.core.completeness.ListKind;
+import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Possibilities;
 import lt.kopz.core.funding.Appropriation;
+import lt.kopz.core.funding.Booking;
+import lt.kopz.core.funding.BookingKind;
+import lt.kopz.core.funding.Contract;
 import lt.kopz.core.funding.MoneyFact;
-import lt.kopz.core.gap.Accounts.Account;
+import lt.kopz.core.funding.Revenue;
+import lt.kopz.core.funding.Transfer;
+import lt.kopz.core.leaf.Leaves;
+import lt.kopz.core.leaf.Possible;
+import lt.kopz.core.leaf.Term;
+import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.money.Amounts;
+import lt.kopz.core.source.Sourced;
+import lt.kopz.core.time.PartialDate;
 
 /**
  * How far an appropriation is drawn down. Contracts draw it down, and what is incurred and paid draws the contracts down.
@@ -32,9 +57,9 @@ import lt.kopz.core.money.AmountRange;
 public final class Drawdown {
     private final Appropriation money;
     private final AmountRange unknown;
-    private final ImmutableList<Optional<Account>> ways;
+    private final ImmutableList<Optional<Accounts.Account>> ways;
 
-    private Drawdown(Appropriation money, CurrencyUnit currency, ImmutableList<Optional<Account>> ways) {
+    private Drawdown(Appropriation money, CurrencyUnit currency, ImmutableList<Optional<Accounts.Account>> ways) {
         this.money = money;
         this.unknown = AmountRange.unknown(currency);
         this.ways = ways;
@@ -49,25 +74,21 @@ public final class Drawdown {
      */
     public static ImmutableList<Drawdown> ofAll(Dossier dossier, LocalDate asOf) {
         Possibilities possible = Possibilities.of(dossier, Possibilities.About.MONEY);
-        ImmutableList<ImmutableMap<Of, Account>> ways = possible.each(any -> true, each -> asDecided(each, asOf));
-        ImmutableMap<Of, Account> any = ways.size() == 1 ? ways.get(0) : asDecided(possible.settled(), asOf);
-        return Stream.concat(any.entrySet().stream(), ways.stream().flatMap(way -> way.entrySet().stream()))
-                .collect(ImmutableMap.toImmutableMap(
-                        Map.Entry::getKey, each -> each.getValue().money(), (one, other) -> one))
-                .entrySet()
+        return Possible.byName(
+                        () -> asDecided(possible.settled(), asOf),
+                        possible.each(any -> true, each -> asDecided(each, asOf)))
                 .stream()
-                .map(each -> new Drawdown(
-                        each.getValue(),
-                        each.getKey().currency(),
-                        ways.stream()
-                                .map(way -> Optional.ofNullable(way.get(each.getKey())))
-                                .collect(ImmutableList.toImmutableList())))
+                .map(each -> new Drawdown(each.stated().money(), each.stated().currency(), each.ways()))
+                .sorted(Comparator.comparing(
+                                (Drawdown each) -> !each.unknown.currency().equals(dossier.currency()))
+                        .thenComparing(each -> each.unknown.currency())
+                        .thenComparing(each -> each.money.id()))
                 .collect(ImmutableList.toImmutableList());
     }
 
     private record Of(CurrencyUnit currency, String money) {}
 
-    private static ImmutableMap<Of, Account> asDecided(Dossier dossier, LocalDate asOf) {
+    private static ImmutableMap<Of, Accounts.Account> asDecided(Dossier dossier, LocalDate asOf) {
         return Money.byCurrency(dossier)
                 .map(money -> Query.ofAll(money, asOf))
                 .flatMap(query -> new Accounts(query).ofEach())
@@ -76,7 +97,7 @@ public final class Drawdown {
     }
 
     /** By each way to decide what is undecided: nothing where the appropriation is not there, and unknown where the ways are too many. */
-    private AmountRange over(Function<Account, AmountRange> amount) {
+    private AmountRange over(Function<Accounts.Account, AmountRange> amount) {
         return ways.stream()
                 .map(way -> AmountRange.sum(
                         unknown.currency(), way.map(amount).stream().toList()))
@@ -125,7 +146,7 @@ public final class Drawdown {
      * @return the amount on the day asked for
      */
     public AmountRange available() {
-        return over(Account::available);
+        return over(Accounts.Account::available);
     }
 
     /**
@@ -134,7 +155,7 @@ public final class Drawdown {
      * @return the amount on the day asked for; at least so much where nothing is known of costs, or only a part
      */
     public AmountRange incurred() {
-        return over(Account::incurred);
+        return over(Accounts.Account::incurred);
     }
 
     /**
@@ -143,7 +164,7 @@ public final class Drawdown {
      * @return the amount on the day asked for; at most so much of contracts of which nothing is known to be paid
      */
     public AmountRange committed() {
-        return over(Account::committed);
+        return over(Accounts.Account::committed);
     }
 
     /**
@@ -163,7 +184,7 @@ public final class Drawdown {
      * @return below zero where more is drawn and promised than there is
      */
     public AmountRange free() {
-        return over(Account::free);
+        return over(Accounts.Account::free);
     }
 
     /**
@@ -174,7 +195,7 @@ public final class Drawdown {
      */
     public Optional<Overdraft> overdraft() {
         ImmutableList<Overdraft> found = ways.stream()
-                .flatMap(way -> way.flatMap(Account::overdraft).stream())
+                .flatMap(way -> way.flatMap(Accounts.Account::overdraft).stream())
                 .collect(ImmutableList.toImmutableList());
         return found.stream()
                 .max(Comparator.comparing(Overdraft::day))
@@ -196,7 +217,7 @@ public final class Drawdown {
     public ImmutableList<Early> early() {
         return ways.stream()
                 .map(way -> Multimaps.index(
-                        way.map(Account::early).orElse(ImmutableList.of()),
+                        way.map(Accounts.Account::early).orElse(ImmutableList.of()),
                         early -> early.fact().id()))
                 .reduce(Drawdown::certain)
                 .map(ImmutableListMultimap::values)
@@ -217,5 +238,384 @@ public final class Drawdown {
                         Streams.zip(one.get(fact).stream(), other.get(fact).stream(), Early::or)
                                 .toList()));
         return both.build();
+    }
+
+    /** What moves on each appropriation of a dossier up to a day, put in order once for all of them. */
+    private static final class Accounts {
+        private final Query query;
+        private final ListMultimap<String, Flow> moves = ArrayListMultimap.create();
+        private final Map<LocalDate, Query> onDays = new ConcurrentHashMap<>();
+        private final ListMultimap<String, AmountRange> committed = ArrayListMultimap.create();
+        private final ListMultimap<String, AmountRange> promised = ArrayListMultimap.create();
+
+        Accounts(Query query) {
+            this.query = query;
+            InOrder.byId(query.dossier().transfers()).forEach(this::handedOver);
+            CostLines.of(query, query.money().spending().all()).forEach(this::drawn);
+            StatedBalances.Openings openings =
+                    StatedBalances.Openings.of(query.links(), query.dossier().bookings());
+            InOrder.byId(query.dossier().bookings()).forEach(booking -> booked(booking, openings));
+        }
+
+        /** Those that are in effect, or may be, or are drawn on all the same, by id. */
+        Stream<Account> ofEach() {
+            return InOrder.byId(Decided.of(query.dossier()).appropriations()).stream()
+                    .filter(money -> money.amends().isEmpty())
+                    .map(Account::new)
+                    .filter(Account::isThere);
+        }
+
+        /** What a list that is stated not to be all leaves out. */
+        private AmountRange leftOut(ListKind kind, Appropriation money, LocalDate day) {
+            Listings lists = on(day).lists();
+            return sum(lists.leftOut(lists.ofAccount(kind, money)));
+        }
+
+        /** What some lists leave out together. */
+        private AmountRange leftOut(Appropriation money, LocalDate day, ListKind... kinds) {
+            Listings lists = on(day).lists();
+            return sum(lists.leftOut(
+                    Stream.of(kinds).map(kind -> lists.ofAccount(kind, money)).toList(), false));
+        }
+
+        private AmountRange sum(Stream<Term> terms) {
+            return AmountRange.sum(query.currency(), terms.map(Term::value).toList());
+        }
+
+        /** An amount with its changes: it is another one where one of them begins or ends to have happened, or a list is known to end. */
+        private Flow amount(
+                MoneyFact fact, ImmutableList<Course.Movement> by, Function<LocalDate, AmountRange> amount) {
+            ImmutableSortedSet<LocalDate> days = Stream.of(
+                            by.stream().flatMap(each -> Stream.of(each.first(), each.last())),
+                            Stream.of(ListKind.APPROPRIATIONS, ListKind.REVENUES)
+                                    .flatMap(kind -> query.money().lists().days(kind).stream()),
+                            Stream.of(query.asOf()))
+                    .flatMap(each -> each)
+                    .filter(day -> !day.isAfter(query.asOf()))
+                    .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+            return new Flow(fact, Course.of(query.currency(), days, amount), by, false, false);
+        }
+
+        private Query on(LocalDate day) {
+            return onDays.computeIfAbsent(day, query::asOf);
+        }
+
+        /** What is promised from money that is not in effect yet is promised from what is to come. */
+        private AmountRange promised(Appropriation money, ListMultimap<String, AmountRange> amounts) {
+            AmountRange all = AmountRange.sum(query.currency(), amounts.get(money.id()));
+            return switch (query.inEffect(money)) {
+                case YES -> all;
+                case CANNOT_TELL -> Leaves.upTo(all);
+                case NO -> AmountRange.sum(query.currency(), List.of());
+            };
+        }
+
+        private Optional<String> pot(MoneyFact fact) {
+            return query.links().account(fact).map(Appropriation::id);
+        }
+
+        // ---- beside costs
+
+        private Optional<Course.Movement> moved(MoneyFact fact, Sourced<PartialDate> date, AmountRange amount) {
+            return Course.Movement.of(query, fact, date.value(), amount);
+        }
+
+        private void move(String pot, MoneyFact fact, Sourced<PartialDate> date, AmountRange amount) {
+            moved(fact, date, amount).ifPresent(movement -> moves.put(pot, Flow.of(movement, false)));
+        }
+
+        private void handedOver(Transfer transfer) {
+            pot(transfer)
+                    .ifPresent(pot -> move(
+                            pot, transfer, transfer.date(), transfer.counted().negate()));
+        }
+
+        /** What came in for an appropriation, and what of it is elsewhere. */
+        private void received(Appropriation money) {
+            Receipts.For received = query.money().receipts().receivedFor(money.id());
+            received.coming().forEach(coming -> received(money, coming, UnaryOperator.identity()));
+            received.going().forEach(going -> received(money, going, AmountRange::negate));
+        }
+
+        /** Revenue that belongs together is one amount; what belongs to nothing else moves the money by itself. */
+        private void received(Appropriation money, ImmutableList<Revenue> originals, UnaryOperator<AmountRange> sign) {
+            Groups groups = query.money().familiesOfRevenues();
+            ImmutableList<Revenue> statements = query.links().statements(originals);
+            for (Collection<Revenue> together : groups.of(statements).asMap().values()) {
+                Revenue any = together.iterator().next();
+                if (together.size() == 1) {
+                    move(money.id(), any, any.effective(), sign.apply(any.counted()));
+                    continue;
+                }
+                ImmutableList<Course.Movement> by = together.stream()
+                        .flatMap(each ->
+                                moved(each, each.effective(), sign.apply(AmendedLines.AmendedAmount.signed(each)))
+                                        .stream())
+                        .sorted(Comparator.comparing(Course.Movement::last))
+                        .collect(ImmutableList.toImmutableList());
+                moves.put(money.id(), amount(any, by, day -> sign.apply(received(together, day))));
+            }
+        }
+
+        private AmountRange received(Collection<Revenue> together, LocalDate day) {
+            return AmountRange.sum(
+                    query.currency(),
+                    AmendedLines.ofAmounts(on(day), Revenue.class).of(together).share(Slice.WHOLE).terms().stream()
+                            .map(Term::value)
+                            .toList());
+        }
+
+        private void booked(Booking booking, StatedBalances.Openings openings) {
+            boolean opened = booking.kind() == BookingKind.OPENING_BALANCE && openings.isCounted(booking);
+            if (opened || booking.kind() == BookingKind.CARRIED_OVER) {
+                AmountRange amount = booking.range();
+                pot(booking).ifPresent(pot -> move(pot, booking, booking.date(), opened ? amount : amount.negate()));
+            }
+        }
+
+        // ---- costs
+
+        private void drawn(CostLine line) {
+            pot(line.fact()).ifPresent(pot -> {
+                line.committed().map(Term::value).ifPresent(amount -> {
+                    committed.put(pot, amount);
+                    // By what is recorded: what is paid besides is promised no longer, and leaves no more.
+                    promised.put(
+                            pot,
+                            line.drawn()
+                                    .map(drawn -> drawn.leftByRecord().value())
+                                    .orElse(amount));
+                });
+                if (line.fact() instanceof Contract contract) {
+                    paidBeyond(contract).ifPresent(beyond -> moves.put(pot, beyond));
+                } else {
+                    line.incurred()
+                            .map(Term::value)
+                            .map(amount -> Course.Movement.of(query, line.fact(), amount))
+                            .ifPresent(moved -> moved.forEach(movement -> moves.put(pot, Flow.of(movement, true))));
+                }
+            });
+        }
+
+        /** What is paid on a contract beyond the costs incurred under it; empty where nothing is paid by the day asked for. */
+        private Optional<Flow> paidBeyond(Contract contract) {
+            ImmutableList<Course.Movement> paid = query.money()
+                    .spending()
+                    .settling(contract)
+                    .flatMap(payment -> Course.Movement.of(query, payment, payment.counted()).stream())
+                    .collect(ImmutableList.toImmutableList());
+            ImmutableList<Course.Movement> incurred = query.links().costsUnder(contract).stream()
+                    .flatMap(cost ->
+                            Course.Movement.of(
+                                    query,
+                                    cost,
+                                    query.costsOfAllTime().incurred(cost).value())
+                                    .stream())
+                    .collect(ImmutableList.toImmutableList());
+            return paid.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Flow(
+                            contract,
+                            together(paid).with(together(incurred), Accounts::beyond),
+                            Stream.concat(paid.stream(), incurred.stream())
+                                    .sorted(Comparator.comparing(Course.Movement::last))
+                                    .collect(ImmutableList.toImmutableList()),
+                            true,
+                            true));
+        }
+
+        private Course together(List<Course.Movement> movements) {
+            return Course.sum(
+                    query.currency(), movements.stream().map(Course::of).toList());
+        }
+
+        /**
+         * Both are below zero, as what has gone is. The costs stand on the account beside what is paid beyond them, and the larger of the two is no
+         * less certain than both together: their tolerance counts there.
+         */
+        private static AmountRange beyond(AmountRange paid, AmountRange incurred) {
+            return incurred.asPrinted().minus(paid).orZero().negate();
+        }
+
+        private static boolean isSurelyGone(AmountRange amount) {
+            return amount.most().filter(most -> most.signum() < 0).isPresent();
+        }
+
+        /**
+         * Money on an appropriation, or gone from it.
+         *
+         * @param fact what it is of
+         * @param course what it is by the end of each day, as far as known by then; below zero what has gone
+         * @param by what it moves with
+         * @param isCost whether it is incurred, or comes back of what was
+         * @param isDraw whether it draws on the money, other than as what an act gives or takes back
+         */
+        record Flow(MoneyFact fact, Course course, ImmutableList<Course.Movement> by, boolean isCost, boolean isDraw) {
+            static Flow of(Course.Movement movement, boolean isCost) {
+                return new Flow(movement.fact(), Course.of(movement), ImmutableList.of(movement), isCost, true);
+            }
+
+            /** The last day before another one by whose end it has changed; that day itself where there is none. */
+            LocalDate lastChangeBefore(LocalDate day) {
+                return by.stream()
+                        .map(Course.Movement::last)
+                        .filter(last -> last.isBefore(day))
+                        .max(Comparator.naturalOrder())
+                        .orElse(day);
+            }
+        }
+
+        /** How far an appropriation is drawn down in one dossier in which nothing is undecided. */
+        final class Account {
+            private final Appropriation money;
+            private final ImmutableList<Course.Movement> statements;
+            private final ImmutableList<Flow> flows;
+            private final BigDecimal leftByConversion;
+            private final Supplier<Course> left = Suppliers.memoize(() -> sum(flow -> true, Flow::course));
+            private final Supplier<Course> leftAsEnacted = Suppliers.memoize(() -> sum(flow -> true, this::asEnacted));
+
+            private Account(Appropriation money) {
+                this.money = money;
+                this.statements = query.links().statements(money).stream()
+                        .flatMap(statement ->
+                                moved(statement, statement.effective(), AmendedLines.AmendedAmount.signed(statement))
+                                        .stream())
+                        .collect(ImmutableList.toImmutableList());
+                this.leftByConversion = statements.stream()
+                        .map(statement -> statement.amount().tolerance().min(Amounts.halfUnit(query.currency())))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+                received(money);
+                this.flows = ImmutableList.<Flow>builder()
+                        .add(amount(
+                                money,
+                                statements,
+                                day -> AmendedLines.ofAmounts(on(day), Appropriation.class)
+                                        .total(money)
+                                        .plus(leftOut(ListKind.APPROPRIATIONS, money, day))
+                                        .plus(leftOut(ListKind.REVENUES, money, day))))
+                        .addAll(moves.get(money.id()))
+                        .build();
+            }
+
+            private boolean isThere() {
+                return !statements.isEmpty() || flows.size() > 1;
+            }
+
+            /** What is drawn by a day and not recorded. */
+            private AmountRange unrecorded(LocalDate day) {
+                return leftOut(money, day, ListKind.EXPENDITURES, ListKind.PAYMENTS)
+                        .plus(leftOut(ListKind.TRANSFERS, money, day));
+            }
+
+            private Course sum(Predicate<Flow> which, Function<Flow, Course> course) {
+                return Course.sum(
+                        query.currency(),
+                        flows.stream().filter(which).map(course).toList());
+            }
+
+            CurrencyUnit currency() {
+                return query.currency();
+            }
+
+            Appropriation money() {
+                return money;
+            }
+
+            AmountRange available() {
+                return sum(flow -> !flow.isCost(), Flow::course).on(query.asOf());
+            }
+
+            AmountRange incurred() {
+                return sum(Flow::isCost, Flow::course).on(query.asOf()).negate().plus(unrecorded(query.asOf()));
+            }
+
+            AmountRange committed() {
+                return promised(money, committed)
+                        .plus(leftOut(money, query.asOf(), ListKind.CONTRACTS, ListKind.EXPENDITURES));
+            }
+
+            AmountRange unspent(LocalDate day) {
+                return left.get().on(day).minus(unrecorded(day));
+            }
+
+            /** What is left by what is recorded, of what is appropriated to the letter of the acts. */
+            AmountRange unspentAsEnacted(LocalDate day) {
+                return leftAsEnacted.get().on(day);
+            }
+
+            AmountRange free() {
+                return unspentAsEnacted(query.asOf())
+                        .minus(unrecorded(query.asOf()))
+                        .minus(promised(money, promised));
+            }
+
+            /**
+             * What an act appropriates in thousands is appropriated at exactly that, and a conversion leaves half a minor unit of it open. What is spent is
+             * reported, as finely as it was printed.
+             */
+            private Course asEnacted(Flow flow) {
+                return flow.fact() == money
+                        ? flow.course()
+                                .map(amount ->
+                                        amount.withTolerance(amount.tolerance().min(leftByConversion)))
+                        : flow.course();
+            }
+
+            /** The first day on which, of what comes at its first possible day and of what goes when it is certain, less than nothing is left. */
+            Optional<Overdraft> overdraft() {
+                return flows.stream()
+                        .filter(Flow::isDraw)
+                        .flatMap(flow ->
+                                flow.course().first(LocalDate.MIN, query.asOf(), Accounts::isSurelyGone).stream())
+                        .min(Comparator.naturalOrder())
+                        .flatMap(drawn -> leftAsEnacted.get().first(drawn, query.asOf(), Accounts::isSurelyGone))
+                        .flatMap(day -> unspentAsEnacted(day)
+                                .negate()
+                                .lower()
+                                .map(least -> new Overdraft(day, least, lastOn(day))));
+            }
+
+            /** The last that was drawn by the day, or else the last that changed anything. */
+            private MoneyFact lastOn(LocalDate day) {
+                ImmutableList<Course.Movement> by = flows.stream()
+                        .flatMap(flow -> flow.by().stream())
+                        .filter(movement ->
+                                movement.first().equals(day) || movement.last().equals(day))
+                        .collect(ImmutableList.toImmutableList());
+                return Stream.concat(
+                                Lists.reverse(by).stream()
+                                        .filter(movement -> movement.last().equals(day)
+                                                && movement.amount().isNegative() == Answer.YES),
+                                Lists.reverse(by).stream())
+                        .map(Course.Movement::fact)
+                        .findFirst()
+                        .orElse(money);
+            }
+
+            ImmutableList<Early> early() {
+                LocalDate first = flows.stream()
+                        .flatMap(flow -> flow.by().stream())
+                        .filter(movement -> movement.amount().isPositive() != Answer.NO)
+                        .map(Course.Movement::first)
+                        .min(Comparator.naturalOrder())
+                        .orElse(LocalDate.MAX);
+                LocalDate before = first.equals(LocalDate.MIN) ? first : first.minusDays(1);
+                boolean mayBeMoney = flows.stream()
+                        .anyMatch(flow ->
+                                !flow.isCost() && flow.course().on(before).isPositive() != Answer.NO);
+                return flows.stream()
+                        .filter(flow -> flow.isCost() && before.isBefore(first) && !mayBeMoney)
+                        .flatMap(flow -> flow
+                                .course()
+                                .on(before)
+                                .upper()
+                                .filter(MonetaryAmount::isNegative)
+                                .map(most -> new Early(flow.lastChangeBefore(first), Amounts.negate(most), flow.fact()))
+                                .stream())
+                        .sorted(Comparator.comparing(Early::day)
+                                .thenComparing(early -> early.fact().id()))
+                        .collect(ImmutableList.toImmutableList());
+            }
+        }
     }
 }

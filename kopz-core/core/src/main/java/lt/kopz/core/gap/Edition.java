@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.Amendable;
 import lt.kopz.core.funding.Itemised;
-import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.funding.Need;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.regulation.LegalAct;
@@ -136,10 +135,7 @@ record Edition(Function<Itemised, Answer> knows, Optional<Text> name) {
 
     /** Of the lines that an act set or changed: which statements come up to its last one. */
     private static ImmutableMap<String, Answer> upTo(String act, ImmutableList<Amendable> money) {
-        ImmutableList<Amendable> inOrder = ImmutableList.sortedCopyOf(
-                Comparator.comparing((Amendable each) -> each.amends().isPresent())
-                        .thenComparing(MoneyFact.BY_DAY),
-                money);
+        ImmutableList<Amendable> inOrder = InOrder.ofEffect(money);
         Map<String, Answer> upTo = new HashMap<>();
         Set<String> reached = new HashSet<>();
         for (Amendable each : inOrder.reverse()) {

@@ -264,7 +264,7 @@ final class GapFigures {
         ImmutableList.Builder<Term> parts = ImmutableList.builder();
         for (Payment payment : query.money().spending().payments(query)) {
             Payments.paid(query, payment)
-                    .flatMap(paid -> Unsplit.inside(query.slice(), paid, Payments.marks(query, payment), payment))
+                    .flatMap(paid -> query.slice().inside(paid, Payments.marks(query, payment), payment))
                     .ifPresent(parts::add);
         }
         return query.lists().figure(name, parts.build(), ListKind.PAYMENTS);
@@ -348,7 +348,7 @@ final class GapFigures {
                         query,
                         contract,
                         contract.period().or(() -> contract.when().span()));
-                Unsplit.inside(query.slice(), amount, marks, contract).ifPresent(parts::add);
+                query.slice().inside(amount, marks, contract).ifPresent(parts::add);
             }
         }
         return query.lists().figure(name, parts.build(), stage.list());

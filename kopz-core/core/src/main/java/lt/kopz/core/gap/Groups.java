@@ -3,6 +3,7 @@ package lt.kopz.core.gap;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Streams;
 import com.google.common.graph.SuccessorsFunction;
 import com.google.common.graph.Traverser;
@@ -10,7 +11,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.source.Fact;
 
 /** Which facts name each other, directly or by way of others. */
@@ -28,6 +31,14 @@ final class Groups {
         facts.forEach(fact ->
                 named.apply(fact).forEach(other -> parents.put(root(parents, fact.id()), root(parents, other))));
         this.roots = facts.stream().collect(ImmutableMap.toImmutableMap(Fact::id, fact -> root(parents, fact.id())));
+    }
+
+    /** Amounts that are parts, changes and restatements of each other, by what each changes or restates. */
+    static <F extends Itemised> Groups families(Collection<F> amounts, Function<F, Optional<String>> earlier) {
+        return new Groups(
+                amounts,
+                amount -> Iterables.concat(
+                        amount.within(), earlier.apply(amount).stream().toList()));
     }
 
     /** Some of the facts, by what stands for their group. */

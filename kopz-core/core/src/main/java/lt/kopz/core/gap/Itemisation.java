@@ -98,8 +98,8 @@ final class Itemisation {
                 .map(table -> Nesting.topDown(table.lines().collect(ImmutableList.toImmutableList())))
                 .collect(ImmutableList.toImmutableList());
         together.forEach(some -> shareSigns(some, around));
-        Bounds.tighten(roots);
-        together.forEach(Bounds.Contradicted::widen);
+        Nesting.Bounds.tighten(roots);
+        together.forEach(Nesting.Bounds.Contradicted::widen);
         return new Itemisation(roots, lines.gone(), tables, source);
     }
 
@@ -149,8 +149,7 @@ final class Itemisation {
         Sharing sharing = new Sharing();
         sharing.fromBelow(slice);
         Share share = new Share();
-        for (Table table :
-                slice.part().isPresent() ? branches.get().touching(slice.part().get()) : tables) {
+        for (Table table : slice.part().isPresent() ? branches.get().touching(slice.part()) : tables) {
             share.addAll(share(table, slice, sharing));
         }
         return share;
@@ -199,7 +198,7 @@ final class Itemisation {
 
     private List<Line> parts(Line line, Axis axis, Slice slice) {
         return slice.part().isPresent()
-                ? branches.get().touching(slice.part().get(), line, axis)
+                ? branches.get().touching(slice.part(), line, axis)
                 : line.parts().get(axis);
     }
 
@@ -211,7 +210,7 @@ final class Itemisation {
                 .orElseGet(() -> Term.both(Phrase.of(GapMessage.BOUNDED), terms));
         return terms.stream().allMatch(term -> term.value().meets(tightest.value()))
                 ? tightest
-                : Bounds.Contradicted.either(Phrase.of(GapMessage.BOUNDED), terms);
+                : Nesting.Bounds.Contradicted.either(Phrase.of(GapMessage.BOUNDED), terms);
     }
 
     private static Term sum(Line line, ImmutableList<Term> terms) {
@@ -409,28 +408,9 @@ final class Itemisation {
         /** The parts of a line along an axis. */
         private record Fork(String line, Axis axis) {}
 
-        /** By the items that they or their parts are of, the places of some things in their list. */
-        private static final class Places {
-            private final SetMultimap<Optional<String>, Integer> of = HashMultimap.create();
-
-            void add(int place, Set<Optional<String>> items) {
-                items.forEach(item -> of.put(item, place));
-            }
-
-            <T> ImmutableList<T> touching(Slice.Part part, List<T> all) {
-                return part.touching()
-                        .flatMap(item -> of.get(item).stream())
-                        .distinct()
-                        .sorted()
-                        .map(all::get)
-                        .collect(ImmutableList.toImmutableList());
-            }
-        }
-
-        private final ImmutableList<Table> tables;
         private final SetMultimap<Line, Optional<String>> items = HashMultimap.create();
-        private final Places ofTables = new Places();
-        private final Map<Fork, Places> ofParts = new HashMap<>();
+        private final ByItem<Table> ofTables;
+        private final Map<Fork, ByItem<Line>> ofParts = new HashMap<>();
         private final Map<Fork, Term> rests = new ConcurrentHashMap<>();
         private final Map<Fork, BigDecimal> sums = new ConcurrentHashMap<>();
 
@@ -441,44 +421,34 @@ final class Itemisation {
          * @param roots the same amounts
          */
         Branches(ImmutableList<Table> tables, ImmutableList<Line> roots) {
-            this.tables = tables;
             for (Line line : Nesting.topDown(roots).reverse()) {
                 items.put(line, line.marks().part());
                 line.parts().asMap().forEach((axis, parts) -> {
-                    Places places = new Places();
-                    int place = 0;
-                    for (Line part : parts) {
-                        places.add(place++, items.get(part));
-                        items.putAll(line, items.get(part));
-                    }
-                    ofParts.put(fork(line, axis), places);
+                    parts.forEach(part -> items.putAll(line, items.get(part)));
+                    ofParts.put(fork(line, axis), new ByItem<>(parts, part -> items.get(part).stream()));
                 });
             }
-            for (int place = 0; place < tables.size(); place++) {
-                Table table = tables.get(place);
-                int its = place;
-                table.lines().forEach(line -> ofTables.add(its, items.get(line)));
-                if (table.isShared()) {
-                    ofTables.add(place, Set.of(Optional.empty())); // what its totals say in all bounds any part
-                }
-            }
+            // what the totals of rows and columns say in all bounds any part
+            this.ofTables = new ByItem<>(
+                    tables,
+                    table -> Stream.concat(
+                            table.lines().flatMap(line -> items.get(line).stream()),
+                            table.isShared() ? Stream.of(Optional.empty()) : Stream.empty()));
         }
 
         private static Fork fork(Line line, Axis axis) {
             return new Fork(line.fact().id(), axis);
         }
 
-        /** The tables in which something may belong to a part of the plan, in their order. */
-        ImmutableList<Table> touching(Slice.Part part) {
-            return ofTables.touching(part, tables);
+        /** The tables in which something may belong to a part of the plan, or all, in their order. */
+        ImmutableList<Table> touching(Optional<Slice.Part> part) {
+            return ofTables.touching(part);
         }
 
         /** The parts of a line in which something may belong to a part of the plan, in their order. */
-        ImmutableList<Line> touching(Slice.Part part, Line line, Axis axis) {
-            Places places = ofParts.get(fork(line, axis));
-            return places == null
-                    ? ImmutableList.of()
-                    : places.touching(part, line.parts().get(axis));
+        ImmutableList<Line> touching(Optional<Slice.Part> part, Line line, Axis axis) {
+            ByItem<Line> parts = ofParts.get(fork(line, axis));
+            return parts == null ? ImmutableList.of() : parts.touching(part);
         }
 
         /** What the parts along one dimension leave of a line; summed up once, but for a line that is looked at in a time of its own. */

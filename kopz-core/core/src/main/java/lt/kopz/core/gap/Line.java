@@ -343,7 +343,7 @@ final class Line {
 
     /** An amount of it of which nobody knows how much belongs to what is asked for. */
     Term open(AmountRange amount) {
-        return Unsplit.of(
+        return Slice.unsplit(
                 isSigned ? amount.widest() : amount, () -> bounded.why().label(), fact);
     }
 
@@ -352,7 +352,7 @@ final class Line {
         Supplier<Text> what = () -> bounded.why().label();
         return left.equals(value())
                 ? open(left)
-                : Unsplit.of(left, () -> Phrase.of(GapMessage.BESIDE_OTHERS).with("what", what.get()), fact);
+                : Slice.unsplit(left, () -> Phrase.of(GapMessage.BESIDE_OTHERS).with("what", what.get()), fact);
     }
 
     /** What a recurring need is within a time, of which the whole is given. */

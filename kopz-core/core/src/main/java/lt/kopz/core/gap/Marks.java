@@ -1,18 +1,13 @@
 package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Interner;
-import com.google.common.collect.Interners;
 import com.google.common.collect.Sets;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import lt.kopz.core.dossier.CodeTree;
 import lt.kopz.core.dossier.MoneyLinks;
 import lt.kopz.core.funding.Appropriation;
-import lt.kopz.core.funding.Contract;
 import lt.kopz.core.funding.Marked;
 import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.source.Sourced;
@@ -47,33 +42,15 @@ record Marks(ImmutableMap<Axis, Object> known) {
 
     /** Where money spent or promised belongs: as what it settles, reverses or is incurred under, and the money it is paid from, do. */
     static Marks ofSpending(Query query, MoneyFact fact, Optional<DateRange> time) {
-        return query.dossier()
-                .derived(
-                        OfSpending.class,
-                        any -> new OfSpending(new ConcurrentHashMap<>(), Interners.newStrongInterner()))
-                .of(query, fact)
+        MoneyLinks links = query.links();
+        return links.asIn(fact)
+                .map(each -> Marks.of(query, (Marked) each, Optional.empty()))
+                .reduce(Marks::or)
+                .orElseThrow()
+                .within(query, links.account(fact))
+                .of(links.item(fact))
+                .paidBy(links.payer(fact).map(Sourced::value))
                 .during(time);
-    }
-
-    /** The marks of what was spent, its time aside: the same for every question that is asked of a dossier. */
-    private record OfSpending(Map<String, Marks> known, Interner<Marks> different) {
-        /** A contract as it stands may be another one each day. */
-        Marks of(Query query, MoneyFact fact) {
-            return fact instanceof Contract
-                    ? find(query, fact)
-                    : known.computeIfAbsent(fact.id(), any -> different.intern(find(query, fact)));
-        }
-
-        private static Marks find(Query query, MoneyFact fact) {
-            MoneyLinks links = query.links();
-            return links.asIn(fact)
-                    .map(each -> Marks.of(query, (Marked) each, Optional.empty()))
-                    .reduce(Marks::or)
-                    .orElseThrow()
-                    .within(query, links.account(fact))
-                    .of(links.item(fact))
-                    .paidBy(links.payer(fact).map(Sourced::value));
-        }
     }
 
     private static void put(ImmutableMap.Builder<Axis, Object> known, Axis axis, Optional<?> mark) {

@@ -6,7 +6,9 @@ import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Streams;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -51,7 +53,7 @@ final class Money {
     private final KnownLists lists;
 
     private final ImmutableListMultimap<String, Need> needs;
-    private final ByItem<Appropriation> appropriations;
+    private final ImmutableMap<String, ByItem<Appropriation>> appropriations;
     private final ImmutableListMultimap<String, Appropriation> byStrategicMeasure;
     private final ImmutableListMultimap<String, Revenue> revenues;
     private final ImmutableListMultimap<String, Transfer> transfers;
@@ -59,11 +61,13 @@ final class Money {
     private final ImmutableListMultimap<String, Booking> bookingsByAccount;
     private final Supplier<Spending> spending = Suppliers.memoize(() -> new Spending(this));
     private final Supplier<Receipts> receipts = Suppliers.memoize(() -> new Receipts(this));
-    private final Supplier<StepFigures.Summands> summandsOfNeeds = Suppliers.memoize(
-            () -> StepFigures.Summands.of(Decided.of(dossier()).needs(), Need::replaces));
-    private final Supplier<StepFigures.Summands> summandsOfAppropriations = Suppliers.memoize(
-            () -> StepFigures.Summands.of(Decided.of(dossier()).appropriations(), Appropriation::amends));
+    private final Supplier<Groups> familiesOfNeeds =
+            Suppliers.memoize(() -> Groups.families(Decided.of(dossier()).needs(), Need::replaces));
+    private final Supplier<Groups> familiesOfAppropriations =
+            Suppliers.memoize(() -> Groups.families(Decided.of(dossier()).appropriations(), Appropriation::amends));
 
+    private final Supplier<Groups> familiesOfRevenues =
+            Suppliers.memoize(() -> Groups.families(Decided.of(dossier()).revenues(), Revenue::amends));
     private final Supplier<ImmutableList<Appropriation>> parts =
             Suppliers.memoize(() -> Decided.of(dossier()).appropriations().stream()
                     .filter(money -> !money.within().isEmpty())
@@ -80,9 +84,8 @@ final class Money {
         this.links = MoneyLinks.of(dossier);
         Decided decided = Decided.of(dossier);
         this.needs = InOrder.by(decided.needs(), need -> Stream.of(need.plan()));
-        this.appropriations = new ByItem<>(
+        this.appropriations = byPlan(
                 InOrder.byId(decided.appropriations()),
-                Comparator.comparing(Fact::id),
                 money -> links.plan(money).stream(),
                 money -> item(links.original(money)));
         this.byStrategicMeasure = InOrder.by(decided.appropriations(), money -> money.strategicMeasure().stream());
@@ -155,9 +158,9 @@ final class Money {
         return needs.get(plan);
     }
 
-    /** Which needs add up. */
-    StepFigures.Summands summandsOfNeeds() {
-        return summandsOfNeeds.get();
+    /** Which needs are parts and restatements of each other. */
+    Groups familiesOfNeeds() {
+        return familiesOfNeeds.get();
     }
 
     /** The appropriations and their changes that are meant for a plan, by id. */
@@ -167,7 +170,7 @@ final class Money {
 
     /** Those of which something may belong to a part of it. */
     ImmutableList<Appropriation> appropriations(String plan, Optional<Slice.Part> part) {
-        return appropriations.of(plan, part);
+        return of(appropriations, plan, part);
     }
 
     /** The part of a plan that an amount states itself. */
@@ -175,9 +178,9 @@ final class Money {
         return money.measure().or(money::task).or(money::goal);
     }
 
-    /** Which appropriations add up. */
-    StepFigures.Summands summandsOfAppropriations() {
-        return summandsOfAppropriations.get();
+    /** Which appropriations are parts and changes of each other. */
+    Groups familiesOfAppropriations() {
+        return familiesOfAppropriations.get();
     }
 
     /** The appropriations that are parts of others, so that an account may hold what is spent from another. */
@@ -195,6 +198,11 @@ final class Money {
     /** The revenue of a plan with its changes, by id. */
     ImmutableList<Revenue> revenues(String plan) {
         return revenues.get(plan);
+    }
+
+    /** Which revenues are parts and changes of each other. */
+    Groups familiesOfRevenues() {
+        return familiesOfRevenues.get();
     }
 
     /** What came in, and for which appropriation. */
@@ -225,55 +233,20 @@ final class Money {
                 .toList());
     }
 
-    /**
-     * Facts about money by the plan that they are of, and by its goals, tasks and measures: whoever asks for a part of a plan goes through what
-     * may belong to it and nothing else.
-     */
-    static final class ByItem<F extends MoneyFact> {
-        /** A goal, task or measure of a plan; the plan alone where nothing smaller is known. */
-        private record Place(String plan, Optional<String> item) {}
+    /** Facts about money by the plans that they are of, and by the goals, tasks and measures of each. */
+    private static <F extends MoneyFact> ImmutableMap<String, ByItem<F>> byPlan(
+            List<F> facts, Function<F, Stream<String>> plans, Function<F, Optional<String>> item) {
+        ImmutableListMultimap.Builder<String, F> byPlan = ImmutableListMultimap.builder();
+        facts.forEach(fact -> plans.apply(fact).forEach(plan -> byPlan.put(plan, fact)));
+        return ImmutableMap.copyOf(Maps.transformValues(
+                byPlan.build().asMap(), its -> new ByItem<>(its, fact -> Stream.of(item.apply(fact)))));
+    }
 
-        private final Comparator<? super F> order;
-        private final ImmutableListMultimap<String, F> ofPlan;
-        private final Supplier<ImmutableListMultimap<Place, F>> ofItem;
-
-        /**
-         * Facts.
-         *
-         * @param facts the facts in their order
-         * @param order that order
-         * @param plans the plans that one is of
-         * @param item the goal, task or measure that one is of
-         */
-        ByItem(
-                List<F> facts,
-                Comparator<? super F> order,
-                Function<F, Stream<String>> plans,
-                Function<F, Optional<String>> item) {
-            this.order = order;
-            this.ofPlan = index(facts, plans);
-            this.ofItem = Suppliers.memoize(() -> index(facts, fact -> {
-                Optional<String> its = item.apply(fact);
-                return plans.apply(fact).map(plan -> new Place(plan, its));
-            }));
-        }
-
-        private static <K, F> ImmutableListMultimap<K, F> index(List<F> facts, Function<F, Stream<K>> keys) {
-            ImmutableListMultimap.Builder<K, F> index = ImmutableListMultimap.builder();
-            facts.forEach(fact -> keys.apply(fact).forEach(key -> index.put(key, fact)));
-            return index.build();
-        }
-
-        /** What may belong to a plan, or to a part of it, in its order. */
-        ImmutableList<F> of(String plan, Optional<Slice.Part> part) {
-            return part.isEmpty()
-                    ? ofPlan.get(plan)
-                    : part.get()
-                            .touching()
-                            .flatMap(item -> ofItem.get().get(new Place(plan, item)).stream())
-                            .sorted(order)
-                            .collect(ImmutableList.toImmutableList());
-        }
+    /** What may belong to a plan, or to a part of it, in its order. */
+    private static <F extends MoneyFact> ImmutableList<F> of(
+            ImmutableMap<String, ByItem<F>> facts, String plan, Optional<Slice.Part> part) {
+        ByItem<F> its = facts.get(plan);
+        return its == null ? ImmutableList.of() : its.touching(part);
     }
 
     /** What is spent and promised of a dossier's money: costs, contracts and payments, by what they belong to. */
@@ -285,8 +258,8 @@ final class Money {
 
         private final MoneyLinks links;
         private final ImmutableList<MoneyFact> all;
-        private final Money.ByItem<MoneyFact> byItem;
-        private final Supplier<Money.ByItem<Payment>> payments;
+        private final ImmutableMap<String, ByItem<MoneyFact>> byPlan;
+        private final Supplier<ImmutableMap<String, ByItem<Payment>>> payments;
         private final ImmutableListMultimap<String, MoneyFact> from;
 
         Spending(Money money) {
@@ -299,14 +272,13 @@ final class Money {
                             InOrder.byId(dossier.payments()),
                             payment -> payment.settles().isEmpty() || payment.kind() == PaymentKind.REFUND))
                     .build();
-            this.byItem = new Money.ByItem<>(
+            this.byPlan = byPlan(
                     all,
-                    IN_ORDER,
                     fact -> Stream.concat(links.plan(fact).stream(), links.account(fact).flatMap(links::plan).stream())
                             .distinct(),
                     this::item);
-            this.payments = Suppliers.memoize(() -> new Money.ByItem<>(
-                    InOrder.byId(dossier.payments()), IN_ORDER, payment -> links.plan(payment).stream(), this::item));
+            this.payments = Suppliers.memoize(() ->
+                    byPlan(InOrder.byId(dossier.payments()), payment -> links.plan(payment).stream(), this::item));
             this.from = InOrder.by(all, fact -> links.paidFrom(fact).stream().map(Sourced::value));
         }
 
@@ -327,12 +299,12 @@ final class Money {
 
         /** What is spent or promised for the plan that is asked for or from its money, as far as it may belong to the part. */
         ImmutableList<MoneyFact> of(Query query) {
-            return byItem.of(query.plan().id(), query.slice().part());
+            return Money.of(byPlan, query.plan().id(), query.slice().part());
         }
 
         /** What is paid for the plan that is asked for, as far as it may belong to the part. */
         ImmutableList<Payment> payments(Query query) {
-            return payments.get().of(query.plan().id(), query.slice().part());
+            return Money.of(payments.get(), query.plan().id(), query.slice().part());
         }
 
         /** What is spent or promised from some appropriations. */

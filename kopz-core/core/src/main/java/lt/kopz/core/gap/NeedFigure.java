@@ -71,13 +71,20 @@ record NeedFigure(Query query) implements Itemisation.Source {
                 : query.lists().figure(name, share.terms(), ListKind.NEEDS);
     }
 
-    /** Whether there is a need of what is asked for, where any of the plan is set; of what nothing splits, nobody knows. */
-    Answer isSet(Answer anySet, boolean isUnsplit) {
+    /** Whether there is a need of what is asked for; of what nothing splits, nobody knows. */
+    Answer isSet() {
         if (query.needs().isEmpty()) {
             return Answer.of(isNone());
         }
-        boolean isOutside = query.slice().time().filter(this::isOutsideThePlan).isPresent();
-        return isOutside ? Answer.NO : isUnsplit ? anySet.and(Answer.CANNOT_TELL) : anySet;
+        if (query.slice().time().filter(this::isOutsideThePlan).isPresent()) {
+            return Answer.NO;
+        }
+        Answer anySet = query.lines().anyNeedSet();
+        return query.slice().equals(Slice.WHOLE)
+                        || anySet == Answer.NO
+                        || !query.lines().needs().share(query.slice()).isUndetermined()
+                ? anySet
+                : Answer.CANNOT_TELL;
     }
 
     /** Whether it is stated that there is no need, in any currency. */

@@ -1,6 +1,10 @@
 package lt.kopz.core.gap;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import com.google.common.graph.Traverser;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -9,11 +13,19 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import lt.kopz.core.funding.Amendments;
 import lt.kopz.core.funding.Itemised;
+import lt.kopz.core.leaf.Term;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
 
 /**
  * Puts lines together: each within the smallest of the larger amounts that hold. What is within one that does not hold is within those around
@@ -146,5 +158,225 @@ final class Nesting {
             most = Math.max(most, own);
         }
         return most;
+    }
+
+    /**
+     * What parts say of their whole, and what the whole leaves for a part of which little is stated.
+     *
+     * <p>Example: of 100.00, one part is 60.00 and another one unknown: that one is at most 40.00, and 40.00 where the two are all there is.
+     */
+    static final class Bounds {
+        /** On a tree two rounds suffice; where rows and columns cross, each round may leave less open, and what is left open then stays so. */
+        private static final int MOST_ROUNDS = 8;
+
+        private Bounds() {}
+
+        static void tighten(ImmutableList<Line> roots) {
+            ImmutableList<Line> lines = Nesting.topDown(roots);
+            if (lines.stream().allMatch(line -> line.value().isExact())) {
+                return;
+            }
+            boolean moves = true;
+            for (int round = 0; moves && round < MOST_ROUNDS; round++) {
+                moves = Stream.concat(
+                                lines.reverse().stream().map(Bounds::byItsParts),
+                                lines.stream().map(Bounds::itsParts))
+                        .reduce(false, Boolean::logicalOr);
+            }
+        }
+
+        private static boolean byItsParts(Line line) {
+            boolean moves = false;
+            for (Axis axis : line.parts().keySet()) {
+                moves |= !line.value().isExact() && byItsParts(line, axis);
+            }
+            return moves;
+        }
+
+        private static boolean byItsParts(Line line, Axis axis) {
+            Term sum = line.itemised(axis);
+            return line.bound(line.isAll(axis) ? sum : atLeast(sum, line));
+        }
+
+        private static boolean itsParts(Line line) {
+            boolean moves = false;
+            for (Map.Entry<Axis, Collection<Line>> parts : line.parts().asMap().entrySet()) {
+                moves |= itsParts(line, parts.getKey(), parts.getValue());
+            }
+            return moves;
+        }
+
+        private static boolean itsParts(Line line, Axis axis, Collection<Line> parts) {
+            boolean isAll = line.isAll(axis);
+            boolean isOpenBelow = line.isSigned() && !isAll;
+            if (isOpenBelow
+                    || line.value().upper().isEmpty()
+                    || parts.stream().allMatch(part -> part.value().isExact())) {
+                return false;
+            }
+            boolean moves = false;
+            Function<Line, AmountRange> beside = left(line.value(), parts, Line::value);
+            for (Line part : parts) {
+                if (!part.value().isExact()) {
+                    AmountRange left = isAll ? beside.apply(part) : atMost(beside.apply(part));
+                    if (line.isSigned() || left.isNegative() != Answer.YES) {
+                        moves |= part.bound(bound(GapMessage.LEFT_BY_WHOLE, left, line));
+                    }
+                }
+            }
+            return moves;
+        }
+
+        /** What a whole leaves of each of its parts beside the others, whatever each of them is taken to be. */
+        static Function<Line, AmountRange> left(
+                AmountRange whole, Collection<Line> parts, Function<Line, AmountRange> value) {
+            Course.Sum all = new Course.Sum();
+            parts.forEach(part -> all.add(value.apply(part), 1));
+            return part -> {
+                AmountRange own = value.apply(part);
+                AmountRange others = all.add(own, -1).range(own.currency());
+                all.add(own, 1);
+                return whole.minus(others);
+            };
+        }
+
+        private static AmountRange atMost(AmountRange left) {
+            return AmountRange.ofBounds(left.currency(), Optional.empty(), left.upper())
+                    .withTolerance(left.tolerance());
+        }
+
+        /** What parts say of their whole where they need not be all there is: nothing, if some of it may be below zero. */
+        static Term atLeast(Term parts, Line whole) {
+            AmountRange sum = parts.value();
+            AmountRange least = whole.isSigned() || sum.lower().isEmpty()
+                    ? AmountRange.unknown(sum.currency())
+                    : AmountRange.atLeast(sum.lower().get()).withTolerance(sum.tolerance());
+            return bound(GapMessage.AT_LEAST_PARTS, least, whole);
+        }
+
+        private static Term bound(GapMessage message, AmountRange bound, Line line) {
+            return Term.given(
+                    () -> Phrase.of(message).with("what", line.stated().why().label()), bound, line.fact());
+        }
+
+        /**
+         * Amounts that cannot all be as they are stated: a whole that its parts exceed, or that they miss though they are all there is. Nobody knows
+         * which of them is wrong: each is as stated, or what all the others make it.
+         *
+         * <p>Example: of 100.00, the parts are 70.00 and 20.00 and no others: the whole is 90.00 to 100.00, the parts are 70.00 to 80.00 and 20.00 to
+         * 30.00.
+         */
+        static final class Contradicted {
+            /** By themselves and their parts, before their wholes are looked at. */
+            private final Map<Line, Term> fromBelow = new HashMap<>();
+
+            private final ListMultimap<Line, Term> fromAbove =
+                    MultimapBuilder.hashKeys().arrayListValues().build();
+
+            private Contradicted() {}
+
+            /** Leaves amounts as open as they are, if they contradict each other. */
+            static void widen(ImmutableList<Line> lines) {
+                if (lines.stream()
+                        .anyMatch(line ->
+                                line.parts().keySet().stream().anyMatch(axis -> isBroken(line, axis, line.whole())))) {
+                    new Contradicted().widenAll(lines);
+                }
+            }
+
+            /** Whether an amount is less than its parts, or not as much as they are where they are all there is. */
+            private static boolean isBroken(Line line, Axis axis, Term whole) {
+                return !whole.value()
+                        .meets(byParts(line, axis, line.itemised(axis)).value());
+            }
+
+            /** What parts say of their whole: as much as they are, or at least that. */
+            private static Term byParts(Line line, Axis axis, Term parts) {
+                return line.isComplete(axis) ? parts : Bounds.atLeast(parts, line);
+            }
+
+            private void widenAll(ImmutableList<Line> lines) {
+                lines.forEach(
+                        line -> line.becomes(line.stated())); // what follows from what does not hold is taken back
+                lines.reverse()
+                        .forEach(line -> fromBelow.put(line, either(line, line.whole(), byParts(line, axis -> true))));
+                for (Line line : lines) {
+                    line.becomes(either(line, requireNonNull(fromBelow.get(line)), fromAbove.get(line)));
+                    line.parts().keySet().forEach(axis -> leave(line, axis));
+                }
+            }
+
+            /** Whether parts make their whole, or would if it were not as it is stated. */
+            private static boolean mayBeMade(Line line, Axis axis) {
+                return line.isComplete(axis) || isBroken(line, axis, line.stated());
+            }
+
+            private List<Term> byParts(Line line, Predicate<Axis> which) {
+                return line.parts().keySet().stream()
+                        .filter(axis -> which.test(axis) && mayBeMade(line, axis))
+                        .map(axis -> byParts(line, axis, sum(line, line.parts().get(axis).stream())))
+                        .toList();
+            }
+
+            /** What a whole leaves of each of its parts beside the others, whatever these parts make of it. */
+            private void leave(Line whole, Axis axis) {
+                if (!mayBeMade(whole, axis)) {
+                    return;
+                }
+                Term beside = either(
+                        whole,
+                        whole.stated(),
+                        Stream.concat(
+                                        byParts(whole, other -> !other.equals(axis)).stream(),
+                                        fromAbove.get(whole).stream())
+                                .toList());
+                List<Line> parts = whole.parts().get(axis);
+                Function<Line, AmountRange> leftOf = Bounds.left(
+                        beside.value(),
+                        parts,
+                        part -> requireNonNull(fromBelow.get(part)).value());
+                for (Line part : parts) {
+                    AmountRange left = leftOf.apply(part);
+                    if (part.isSigned() || left.isNegative() != Answer.YES) {
+                        Term its = Term.of(
+                                part.isSigned() ? left : left.orZero(),
+                                () -> besideOthers(whole, beside, axis, part).why());
+                        fromAbove.put(part, whole.isComplete(axis) ? its : Slice.unsplit(its, part.fact()));
+                    }
+                }
+            }
+
+            private Term besideOthers(Line whole, Term amount, Axis axis, Line part) {
+                Phrase name = Phrase.of(GapMessage.LEFT_BY_WHOLE)
+                        .with("what", whole.stated().why().label());
+                Term others = sum(whole, whole.parts().get(axis).stream().filter(other -> other != part));
+                return part.isSigned() ? Term.difference(name, amount, others) : Term.excess(name, amount, others);
+            }
+
+            private Term sum(Line line, Stream<Line> some) {
+                return Term.sum(
+                        Phrase.of(GapMessage.ITEMISED),
+                        line.value().currency(),
+                        some.map(part -> requireNonNull(fromBelow.get(part))).toList());
+            }
+
+            /** As it is known, or as it may be besides. */
+            private static Term either(Line line, Term known, List<Term> others) {
+                ImmutableList<Term> possible = Stream.concat(
+                                Stream.of(known),
+                                others.stream()
+                                        .filter(other -> !known.value()
+                                                .hull(other.value())
+                                                .equals(known.value())))
+                        .collect(ImmutableList.toImmutableList());
+                return possible.size() == 1 ? known : either(line.stated().why().label(), possible);
+            }
+
+            /** One of several amounts, not all of which can hold. */
+            static Term either(Text name, ImmutableList<Term> possible) {
+                return Term.either(name, possible)
+                        .saying(why -> why.under(why.basis(), Phrase.of(GapMessage.CONTRADICTED)));
+            }
+        }
     }
 }

@@ -2,9 +2,33 @@ package lt.kopz.core.gap;
 
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Interner;
+import com.google.common.collect.Interners;
+import com.google.common.collect.Maps;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import lt.kopz.core.funding.Amendable;
+import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.funding.Need;
+import lt.kopz.core.leaf.FigureMessage;
 import lt.kopz.core.logic.Answer;
+import lt.kopz.core.plan.ActionPlan;
+import lt.kopz.core.plan.Measure;
+import lt.kopz.core.plan.Task;
+import lt.kopz.core.source.Fact;
+import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.wording.Literal;
+import lt.kopz.core.wording.LocalizedText;
+import lt.kopz.core.wording.Phrase;
+import lt.kopz.core.wording.Text;
 
 /** The budget of a plan as it is on a day, by an edition: put together once, whichever parts of it are asked for. */
 final class PlanLines {
@@ -35,8 +59,8 @@ final class PlanLines {
 
     private static Answer anySet(Query query) {
         Answer anySet = Answer.NO;
-        for (Need need : query.needs()) {
-            anySet = anySet.or(query.inEffect(need));
+        for (Iterator<Need> needs = query.needs().iterator(); anySet != Answer.YES && needs.hasNext(); ) {
+            anySet = anySet.or(query.inEffect(needs.next()));
         }
         return anySet;
     }
@@ -84,5 +108,263 @@ final class PlanLines {
 
     private Itemisation appropriated() {
         return appropriated.get();
+    }
+
+    /** The goals, tasks and measures of a plan as parts that its money can be asked for. */
+    static final class PlanParts {
+        private final ActionPlan plan;
+        private final ImmutableMap<String, Text> names;
+        private final ImmutableMap<String, Task> tasks;
+        private final ImmutableMap<String, Measure> measures;
+
+        PlanParts(ActionPlan plan) {
+            this.plan = plan;
+            this.tasks = Maps.uniqueIndex(plan.tasks(), Fact::id);
+            this.measures = Maps.uniqueIndex(plan.measures(), Fact::id);
+            this.names = names(plan);
+        }
+
+        Slice.Part measure(String id) {
+            Measure measure = find(measures, id, "measure");
+            ImmutableSet.Builder<String> around = ImmutableSet.builder();
+            measure.task().ifPresent(around::add);
+            goalOf(measure).ifPresent(around::add);
+            return new Slice.Part(Optional.of(id), name(id).orElseThrow(), ImmutableSet.of(id), around.build());
+        }
+
+        Slice.Part task(String id) {
+            Task task = find(tasks, id, "task");
+            return new Slice.Part(
+                    Optional.of(id),
+                    name(id).orElseThrow(),
+                    with(
+                            id,
+                            measures(
+                                    measure -> measure.task().filter(id::equals).isPresent())),
+                    task.goal().map(ImmutableSet::of).orElse(ImmutableSet.of()));
+        }
+
+        Slice.Part goal(String id) {
+            find(Maps.uniqueIndex(plan.goals(), Fact::id), id, "goal");
+            return new Slice.Part(
+                    Optional.of(id), name(id).orElseThrow(), with(id, below(Optional.of(id))), ImmutableSet.of());
+        }
+
+        Slice.Part withoutTask() {
+            return new Slice.Part(
+                    Optional.empty(),
+                    Phrase.of(GapMessage.PART_WITHOUT_TASK),
+                    measures(measure -> measure.task().isEmpty()),
+                    ImmutableSet.of());
+        }
+
+        Slice.Part withoutGoal() {
+            return new Slice.Part(
+                    Optional.empty(),
+                    Phrase.of(GapMessage.PART_WITHOUT_GOAL),
+                    below(Optional.empty()),
+                    ImmutableSet.of());
+        }
+
+        boolean isMeasure(String id) {
+            return measures.containsKey(id);
+        }
+
+        /** The measures of a part of the plan, or all of them, by id. */
+        ImmutableList<Measure> measures(Optional<Slice.Part> part) {
+            return part.isEmpty()
+                    ? InOrder.byId(measures.values())
+                    : part.get().inside().stream()
+                            .sorted()
+                            .filter(measures::containsKey)
+                            .map(id -> find(measures, id, "measure"))
+                            .collect(ImmutableList.toImmutableList());
+        }
+
+        /** The tasks and measures of a goal, or of none. */
+        private ImmutableSet<String> below(Optional<String> goal) {
+            return ImmutableSet.<String>builder()
+                    .addAll(ids(plan.tasks(), task -> task.goal().equals(goal)))
+                    .addAll(measures(measure -> goalOf(measure).equals(goal)))
+                    .build();
+        }
+
+        private Optional<String> goalOf(Measure measure) {
+            return measure.task().flatMap(id -> find(tasks, id, "task").goal());
+        }
+
+        private ImmutableSet<String> measures(Predicate<Measure> which) {
+            return ids(plan.measures(), which);
+        }
+
+        private static <F extends Fact> ImmutableSet<String> ids(List<F> parts, Predicate<F> which) {
+            return parts.stream().filter(which).map(Fact::id).collect(ImmutableSet.toImmutableSet());
+        }
+
+        private static ImmutableSet<String> with(String id, ImmutableSet<String> others) {
+            return ImmutableSet.<String>builder().add(id).addAll(others).build();
+        }
+
+        /** How an item is called; empty for one that the plan does not have. */
+        Optional<Text> name(String id) {
+            return Optional.ofNullable(names.get(id));
+        }
+
+        private static ImmutableMap<String, Text> names(ActionPlan plan) {
+            ImmutableMap.Builder<String, Text> names = ImmutableMap.builder();
+            plan.goals().forEach(goal -> names.put(goal.id(), named(GapMessage.PART_GOAL, goal.code(), goal.title())));
+            plan.tasks().forEach(task -> names.put(task.id(), named(GapMessage.PART_TASK, task.code(), task.title())));
+            plan.measures()
+                    .forEach(measure -> names.put(
+                            measure.id(),
+                            named(GapMessage.PART_MEASURE, Optional.of(measure.number()), measure.title())));
+            return names.buildOrThrow();
+        }
+
+        private <F extends Fact> F find(Map<String, F> parts, String id, String kind) {
+            F found = parts.get(id);
+            if (found == null) {
+                throw new IllegalArgumentException(
+                        "plan " + plan.id() + " has no " + kind + " \"" + id + "\"; it has " + parts.keySet());
+            }
+            return found;
+        }
+
+        private static Text named(GapMessage kind, Optional<String> code, LocalizedText title) {
+            Text quoted = Phrase.of(GapMessage.PART_TITLE).with("title", title);
+            return Phrase.of(kind)
+                    .with(
+                            "what",
+                            code.map(text -> Text.joined(" ", ImmutableList.of(new Literal(text), quoted)))
+                                    .orElse(quoted));
+        }
+    }
+
+    /**
+     * How entries of an explanation are called, so that each says which it is: by its part of the plan, and by source, manager, economic kind,
+     * place and time as far as the entries differ in them; by its day where no act is stated.
+     */
+    static final class Labels {
+        private final Query query;
+        private final ImmutableSet<Function<Itemised, Optional<Text>>> differing;
+        private final boolean doTimesDiffer;
+        private final boolean doDaysDiffer;
+        /** Of tens of thousands of entries many are called the same. */
+        private final Interner<Text> names = Interners.newStrongInterner();
+
+        /** How the entries are called that there may be on the day that is asked for. */
+        Labels(Query query, List<? extends Itemised> all) {
+            List<? extends Itemised> entries = all.stream()
+                    .filter(entry -> query.occurrences().happened(entry.when()) != Answer.NO)
+                    .toList();
+            this.query = query;
+            this.differing = Stream.<Function<Itemised, Optional<Text>>>of(
+                            money -> source(query, money),
+                            money -> money.manager().map(query::name),
+                            money -> kind(query, money),
+                            money -> money.place().map(place -> place))
+                    .filter(mark -> differ(entries.stream().map(mark)))
+                    .collect(ImmutableSet.toImmutableSet());
+            this.doTimesDiffer = differ(entries.stream().map(Itemised::time));
+            this.doDaysDiffer = differ(
+                    entries.stream().filter(money -> money.act().isEmpty()).map(money -> money.when()));
+        }
+
+        private static boolean differ(Stream<?> marks) {
+            return marks.distinct().limit(2).count() > 1;
+        }
+
+        /** A need, by its act. */
+        Text need(Itemised need) {
+            Optional<Text> act = need.act().map(query.leaves()::act);
+            Optional<Text> what = marks(need);
+            if (what.isPresent()) {
+                Text which = Text.joined("; ", stated(List.of(what, time(need))));
+                return act.<Text>map(by ->
+                                Phrase.of(GapMessage.BY_ACT).with("what", which).with("act", by))
+                        .orElse(which);
+            }
+            Phrase plain = Phrase.of(act.isPresent() ? FigureMessage.NEED_ENTRY_ACT : FigureMessage.NEED_ENTRY)
+                    .with("period", need.time().orElseThrow());
+            return act.map(by -> plain.with("act", by)).orElse(plain);
+        }
+
+        /** An appropriation, by its act. */
+        Text appropriation(Amendable money) {
+            return entry(
+                    money.act()
+                            .<Text>map(act -> Phrase.of(FigureMessage.APPROPRIATION_ACT)
+                                    .with("act", query.leaves().act(act)))
+                            .orElseGet(() -> Phrase.of(FigureMessage.APPROPRIATION)),
+                    money);
+        }
+
+        /** An entry of another name; of a change, what it does to the amount that it changes. */
+        Text entry(Text name, Amendable money) {
+            Amendable original = query.links().original(money);
+            Text entry = named(name, stated(List.of(marks(original), time(original), day(money))));
+            Text changed = switch (money.change()) {
+                case ADDED -> Phrase.of(GapMessage.ADDED).with("what", entry);
+                case REDUCED -> Phrase.of(GapMessage.REDUCED).with("what", entry);
+                case ORIGINAL, REPLACED -> entry;
+            };
+            return query.money()
+                    .statedOtherwise(money)
+                    .<Text>map(stated -> Phrase.of(GapMessage.COUNTED_SINCE_ACT)
+                            .with("entry", changed)
+                            .with("since", money.when())
+                            .with("stated", stated))
+                    .orElse(changed);
+        }
+
+        /** What an amount is with its changes. */
+        Text amended(Text name, Amendable original) {
+            return named(name, stated(List.of(marks(original), time(original))));
+        }
+
+        private Text named(Text name, ImmutableList<Text> marks) {
+            return names.intern(
+                    marks.isEmpty()
+                            ? name
+                            : Phrase.of(GapMessage.ENTRY_FOR)
+                                    .with("entry", name)
+                                    .with("what", Text.joined("; ", marks)));
+        }
+
+        private Optional<Text> day(Itemised money) {
+            PartialDate day = money.when();
+            return doDaysDiffer && money.act().isEmpty() && !day.equals(PartialDate.unknown())
+                    ? Optional.of(Phrase.of(GapMessage.DAY).with("day", day))
+                    : Optional.empty();
+        }
+
+        private Optional<Text> time(Itemised money) {
+            return doTimesDiffer
+                    ? money.time().map(time -> Phrase.of(GapMessage.PART_PERIOD).with("period", time))
+                    : Optional.empty();
+        }
+
+        private static ImmutableList<Text> stated(List<Optional<Text>> marks) {
+            return marks.stream().flatMap(Optional::stream).collect(ImmutableList.toImmutableList());
+        }
+
+        private Optional<Text> marks(Itemised money) {
+            ImmutableList.Builder<Text> words = ImmutableList.builder();
+            Money.item(money).flatMap(query.lines().parts()::name).ifPresent(words::add);
+            differing.forEach(mark -> mark.apply(money).ifPresent(words::add));
+            ImmutableList<Text> all = words.build();
+            return all.isEmpty() ? Optional.empty() : Optional.of(names.intern(Text.joined("; ", all)));
+        }
+
+        private static Optional<Text> source(Query query, Itemised money) {
+            return money.sourceDetail()
+                    .<Text>map(words -> words)
+                    .or(() -> money.sourceKind().map(query.dossier()::kindName))
+                    .or(() -> money.sourceCode().map(Literal::new));
+        }
+
+        private static Optional<Text> kind(Query query, Itemised money) {
+            return money.economicKind().map(query.dossier()::kindName);
+        }
     }
 }

@@ -7,6 +7,9 @@ import lt.kopz.core.dossier.CodeTree;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.funding.Classification;
+import lt.kopz.core.funding.EconomicKind;
+import lt.kopz.core.funding.FundingSourceKind;
+import lt.kopz.core.funding.RevenueKind;
 import lt.kopz.core.leaf.FactNames;
 import lt.kopz.core.leaf.Leaves;
 import lt.kopz.core.testimony.Sliced;
@@ -30,9 +33,9 @@ public record PortionWords(Dossier dossier) {
     public ImmutableList<Text> of(Sliced portion) {
         return Stream.of(
                         portion.period().map(PortionWords::period),
-                        portion.sourceKind().map(kind -> KindWords.moneyOf(dossier, kind)),
+                        portion.sourceKind().map(this::moneyOf),
                         portion.manager().map(id -> party(GapMessage.PART_MANAGER, id)),
-                        portion.economicKind().map(kind -> KindWords.moneyFor(dossier, kind)),
+                        portion.economicKind().map(this::moneyFor),
                         portion.programme().map(this::programme),
                         portion.sourceCode()
                                 .map(code -> coded(GapMessage.PART_SOURCE_CODE, "", code, CodeTree.ofSources(dossier))),
@@ -42,6 +45,32 @@ public record PortionWords(Dossier dossier) {
                         portion.edition().map(this::edition))
                 .flatMap(Optional::stream)
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * What revenue of a kind is called.
+     *
+     * @param kind the kind
+     * @return its words; of a kind that kopz does not know, its own name or code; none for {@link RevenueKind#OTHER}
+     */
+    public Optional<Text> name(RevenueKind kind) {
+        return Optional.of(kind).filter(each -> !each.equals(RevenueKind.OTHER)).map(dossier::kindName);
+    }
+
+    /** The money of a kind of source. */
+    Text moneyOf(FundingSourceKind kind) {
+        Text name = dossier.kindName(kind);
+        return FundingSourceKind.COMMON.contains(kind)
+                ? name
+                : Phrase.of(GapMessage.PART_SOURCE).with("source", name);
+    }
+
+    /** The money of an economic kind. */
+    Text moneyFor(EconomicKind kind) {
+        Text name = dossier.kindName(kind);
+        return EconomicKind.COMMON.contains(kind)
+                ? name
+                : Phrase.of(GapMessage.PART_KIND).with("kind", name);
     }
 
     static Text period(DateRange time) {

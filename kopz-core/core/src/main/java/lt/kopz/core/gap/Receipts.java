@@ -6,7 +6,6 @@ import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Sets;
 import java.util.Optional;
@@ -32,7 +31,6 @@ final class Receipts {
 
     private final Supplier<ImmutableListMultimap<String, Revenue>> coming =
             Suppliers.memoize(() -> byAppropriation(this::comingTo));
-    private final Supplier<Groups> groups = Suppliers.memoize(this::grouped);
     private final Supplier<ImmutableSet<String>> withinHandedOn = Suppliers.memoize(this::findWithinHandedOn);
     private final Supplier<ImmutableListMultimap<String, Revenue>> going =
             Suppliers.memoize(() -> byAppropriation(this::goingFrom));
@@ -79,18 +77,6 @@ final class Receipts {
      * counted with their wholes; what came back in a part that had gone is of another list than the whole.
      */
     record For(ImmutableList<ImmutableList<Revenue>> coming, ImmutableList<ImmutableList<Revenue>> going) {}
-
-    /** Revenue that belongs together: amounts with their changes and parts. */
-    Groups groups() {
-        return groups.get();
-    }
-
-    private Groups grouped() {
-        return new Groups(
-                Decided.of(money.dossier()).revenues(),
-                revenue -> Iterables.concat(
-                        revenue.within(), revenue.amends().stream().toList()));
-    }
 
     For receivedFor(String appropriation) {
         return received(appropriation, revenue -> true);

@@ -21,7 +21,7 @@ import lt.kopz.core.wording.Text;
 final class RevenueFigure {
     private final Query query;
     private final AmendedLines<Revenue> lines;
-    private final Labels labels;
+    private final PlanLines.Labels labels;
 
     private final ImmutableList<Revenue> revenues;
 
@@ -33,7 +33,7 @@ final class RevenueFigure {
     private RevenueFigure(Query query, ImmutableList<Revenue> revenues) {
         this.query = query;
         this.revenues = revenues;
-        this.labels = new Labels(query, revenues);
+        this.labels = new PlanLines.Labels(query, revenues);
         this.lines = new AmendedLines<>(
                 query,
                 Revenue.class,
@@ -132,7 +132,11 @@ final class RevenueFigure {
 
     private Term one(Revenue revenue, Answer inEffect) {
         return query.leaves()
-                .term(() -> labels.entry(name(revenue), revenue), AmendedAmount.signed(revenue), inEffect, revenue)
+                .term(
+                        () -> labels.entry(name(revenue), revenue),
+                        AmendedLines.AmendedAmount.signed(revenue),
+                        inEffect,
+                        revenue)
                 .saying(why -> why.under(revenue.effective().provenance()));
     }
 
@@ -141,7 +145,7 @@ final class RevenueFigure {
         Revenue original = query.links().original(revenue);
         return original.subkind()
                 .<Text>map(words -> words)
-                .or(() -> KindWords.name(query.dossier(), original.kind()))
+                .or(() -> new PortionWords(query.dossier()).name(original.kind()))
                 .orElseGet(() -> Phrase.of(
                         original.state() == RevenueState.PLANNED ? GapMessage.PLANNED_ENTRY : GapMessage.RECEIVED));
     }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.leaf.Term;
 import lt.kopz.core.logic.Answer;
@@ -57,7 +58,7 @@ final class Share {
 
     /** How much less it is than the most that a whole can be, at least. */
     BigDecimal shortOf(AmountRange whole) {
-        Optional<MonetaryAmount> most = sum(whole).upper();
+        Optional<MonetaryAmount> most = sum(whole.currency()).upper();
         return whole.upper().isPresent() && most.isPresent()
                 ? Amounts.decimal(whole.upper().get().subtract(most.get())).max(BigDecimal.ZERO)
                 : BigDecimal.ZERO;
@@ -85,11 +86,12 @@ final class Share {
     /** Whether all of it is surely no more than the most that an amount can be. */
     boolean isAtMost(AmountRange whole) {
         return whole.upper().isEmpty()
-                || sum(whole).isAtMost(AmountRange.exactly(whole.upper().get())) == Answer.YES;
+                || sum(whole.currency())
+                                .isAtMost(AmountRange.exactly(whole.upper().get()))
+                        == Answer.YES;
     }
 
-    private AmountRange sum(AmountRange whole) {
-        return AmountRange.sum(
-                whole.currency(), terms().stream().map(Term::value).toList());
+    AmountRange sum(CurrencyUnit currency) {
+        return AmountRange.sum(currency, terms().stream().map(Term::value).toList());
     }
 }

@@ -8,8 +8,14 @@ import com.google.common.collect.Maps;
 import com.google.common.collect.Streams;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import lt.kopz.core.leaf.Leaves;
+import lt.kopz.core.leaf.Term;
+import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.source.Fact;
 import lt.kopz.core.time.DateRange;
+import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
 /**
@@ -156,6 +162,25 @@ record Slice(ImmutableSortedMap<Axis, Wanted> asked) {
             fit = fit.and(line.at(each.getKey()).map(each.getValue()::fit).orElse(Fit.UNSPLIT));
         }
         return fit;
+    }
+
+    /** As much of an amount as belongs to the slice; empty where nothing does. */
+    Optional<Term> inside(Term amount, Marks marks, Fact fact) {
+        return switch (fit(marks)) {
+            case INSIDE -> Optional.of(amount);
+            case OUTSIDE -> Optional.empty();
+            case UNSPLIT -> Optional.of(unsplit(amount, fact));
+        };
+    }
+
+    /** What may belong to a slice, as nothing says that it does not. */
+    static Term unsplit(Term amount, Fact fact) {
+        return unsplit(amount.value(), () -> amount.why().label(), fact);
+    }
+
+    /** What of an amount of something may belong to a slice. */
+    static Term unsplit(AmountRange amount, Supplier<Text> what, Fact fact) {
+        return Term.given(() -> Phrase.of(GapMessage.NOT_SPLIT).with("what", what.get()), Leaves.upTo(amount), fact);
     }
 
     /** Whether everything that is asked for along an axis belongs to a part with these marks. */

@@ -7,10 +7,7 @@ import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.time.DateRange;
 
@@ -101,31 +98,5 @@ public final class Steps<T> {
                     + Iterables.getLast(steps()).days().end() + "; ask for a day of the period");
         }
         return last.getValue().figure();
-    }
-
-    /**
-     * The number of days on which the value is known and meets a condition.
-     *
-     * @param condition the condition
-     * @return the number of days
-     */
-    public long days(Predicate<? super T> condition) {
-        return meeting(condition).mapToLong(step -> step.days().days()).sum();
-    }
-
-    /**
-     * The first day on which the value is known and meets a condition.
-     *
-     * @param condition the condition
-     * @return the day; empty when there is none in the period
-     */
-    public Optional<LocalDate> firstDay(Predicate<? super T> condition) {
-        return meeting(condition).findFirst().map(step -> step.days().start());
-    }
-
-    private Stream<Step<T>> meeting(Predicate<? super T> condition) {
-        return steps().stream()
-                .filter(step ->
-                        step.figure().isKnown() && condition.test(step.figure().value()));
     }
 }

@@ -4,10 +4,14 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Possibilities;
 import lt.kopz.core.dossier.Possibilities.About;
@@ -133,6 +137,28 @@ public final class Possible {
                         < each.alternatives().size())
                 .collect(ImmutableList.toImmutableList()));
         return figure.saying(why -> why.under(why.basis(), absent)).absent(Answer.CANNOT_TELL);
+    }
+
+    /**
+     * Something that a question gives by name.
+     *
+     * @param stated what it is in one of the dossiers, or as it is stated where these are too many
+     * @param ways what it is in each of them, empty where it is not there; none where they are too many
+     */
+    public record Named<T>(T stated, ImmutableList<Optional<T>> ways) {}
+
+    /** What a question gives by name in each of the dossiers; as all is stated, where these are too many. */
+    public static <K, T> ImmutableList<Named<T>> byName(
+            Supplier<ImmutableMap<K, T>> stated, ImmutableList<ImmutableMap<K, T>> ways) {
+        Map<K, T> any = new LinkedHashMap<>();
+        (ways.isEmpty() ? Stream.of(stated.get()) : ways.stream()).forEach(way -> way.forEach(any::putIfAbsent));
+        return any.entrySet().stream()
+                .map(each -> new Named<>(
+                        each.getValue(),
+                        ways.stream()
+                                .map(way -> Optional.ofNullable(way.get(each.getKey())))
+                                .collect(ImmutableList.toImmutableList())))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** What a question gives for each of the dossiers; empty where these are too many. */

@@ -49,7 +49,11 @@ class AmendedAmountTest {
                 (money, inEffect) -> {
                     calls.incrementAndGet();
                     return asked.leaves()
-                            .term(Phrase.of(GapMessage.AMENDED), AmendedAmount.signed(money), inEffect, money);
+                            .term(
+                                    Phrase.of(GapMessage.AMENDED),
+                                    AmendedLines.AmendedAmount.signed(money),
+                                    inEffect,
+                                    money);
                 },
                 money -> Marks.of(asked, money, money.time()),
                 money -> Phrase.of(GapMessage.AMENDED));
@@ -57,7 +61,7 @@ class AmendedAmountTest {
 
     /** An original, so many new wholes, and something added to the last of them. */
     private ImmutableList<Term> terms(int wholes) {
-        return new AmendedAmount<>(
+        return new AmendedLines.AmendedAmount<>(
                         lines,
                         Stream.of(
                                         Stream.of(statement(0, ChangeKind.ORIGINAL)),
@@ -82,7 +86,7 @@ class AmendedAmountTest {
 
     /** An original, so many new wholes, and as many additions, some time in 2018 as of a day. */
     private ImmutableList<Term> overlapping(int wholes, LocalDate asOf) {
-        return new AmendedAmount<>(
+        return new AmendedLines.AmendedAmount<>(
                         lines(query.asOf(asOf)),
                         Stream.concat(
                                         Stream.of(statement(0, ChangeKind.ORIGINAL)),

@@ -4,15 +4,21 @@ import static lt.kopz.core.dossier.DossierFixtures.HORIZON;
 import static lt.kopz.core.dossier.DossierFixtures.MEASURE;
 import static lt.kopz.core.dossier.DossierFixtures.PLAN;
 import static lt.kopz.core.dossier.DossierFixtures.aDossier;
+import static lt.kopz.core.dossier.DossierFixtures.contradiction;
 import static lt.kopz.core.dossier.DossierFixtures.on;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.funding.Classification;
 import lt.kopz.core.funding.Dimension;
 import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.funding.Itemised;
@@ -22,11 +28,12 @@ import lt.kopz.core.funding.RevenueState;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.source.Sourced;
+import lt.kopz.core.testimony.StatedValue;
 import lt.kopz.core.time.DateRange;
 import org.junit.jupiter.api.Test;
 
 class BreakdownTest {
-    private static final Supplier<ImmutableList<Breakdown>> NOT_ASKED = () -> {
+    private static final Supplier<ImmutableMap<Breakdown.Along, Breakdown>> NOT_ASKED = () -> {
         throw new AssertionError("what is stated is asked for only where there is no way to decide it");
     };
 
@@ -55,12 +62,19 @@ class BreakdownTest {
                 euro(sum).withTolerance(BigDecimal.valueOf(tolerance)));
     }
 
+    private static ImmutableMap<Breakdown.Along, Breakdown> way(Breakdown... all) {
+        return Maps.uniqueIndex(
+                List.of(all),
+                each -> new Breakdown.Along(
+                        each.whole().id(), Axis.SOURCE, each.total().currency()));
+    }
+
     @Test
     void is_what_it_is_by_either_way_to_decide_what_is_undecided() {
         Breakdown one = breakdown("whole", true, "100.00", "90.00", 1, "a", "b");
         Breakdown other = breakdown("whole", true, "120.00", "80.00", 3, "b", "c");
 
-        assertThat(Breakdown.together(NOT_ASKED, ImmutableList.of(ImmutableList.of(one), ImmutableList.of(other))))
+        assertThat(Breakdown.together(NOT_ASKED, ImmutableList.of(way(one), way(other))))
                 .singleElement()
                 .satisfies(both -> {
                     assertThat(both.total())
@@ -78,9 +92,9 @@ class BreakdownTest {
         Breakdown complete = breakdown("whole", true, "100.00", "90.00", 0, "a");
         Breakdown open = breakdown("whole", false, "100.00", "90.00", 0, "a");
 
-        assertThat(Breakdown.together(NOT_ASKED, ImmutableList.of(ImmutableList.of(complete), ImmutableList.of(open))))
+        assertThat(Breakdown.together(NOT_ASKED, ImmutableList.of(way(complete), way(open))))
                 .containsExactly(open);
-        assertThat(Breakdown.together(NOT_ASKED, ImmutableList.of(ImmutableList.of(open), ImmutableList.of(complete))))
+        assertThat(Breakdown.together(NOT_ASKED, ImmutableList.of(way(open), way(complete))))
                 .containsExactly(open);
     }
 
@@ -91,12 +105,10 @@ class BreakdownTest {
         AmountRange unknown = AmountRange.unknown(Amounts.currency("EUR"));
         Breakdown unsure = new Breakdown(perhaps.whole(), Dimension.SOURCE, false, unknown, perhaps.parts(), unknown);
 
-        assertThat(Breakdown.together(
-                        NOT_ASKED, ImmutableList.of(ImmutableList.of(always, perhaps), ImmutableList.of(always))))
+        assertThat(Breakdown.together(NOT_ASKED, ImmutableList.of(way(always, perhaps), way(always))))
                 .containsExactly(always, unsure);
-        assertThat(Breakdown.together(() -> ImmutableList.of(perhaps), ImmutableList.of()))
-                .containsExactly(unsure);
-        assertThat(Breakdown.together(NOT_ASKED, ImmutableList.of(ImmutableList.of(perhaps))))
+        assertThat(Breakdown.together(() -> way(perhaps), ImmutableList.of())).containsExactly(unsure);
+        assertThat(Breakdown.together(NOT_ASKED, ImmutableList.of(way(perhaps))))
                 .containsExactly(perhaps);
     }
 
@@ -150,5 +162,38 @@ class BreakdownTest {
         assertThat(Breakdown.ofAll(dossier(), HORIZON))
                 .extracting(each -> each.whole().id())
                 .containsExactly("need", "money", "b-planned", "a-received");
+    }
+
+    @Test
+    void along_codes_of_two_classifications_are_two_also_while_something_is_undecided() {
+        Dossier open = aDossier()
+                .act("february", act -> act)
+                .act("june", act -> act)
+                .need("need", "100.00", "2019-01-01", need -> need.act("february"))
+                .need(
+                        "cofog",
+                        "60.00",
+                        "2019-01-01",
+                        need -> need.addClassifications(new Classification("COFOG", "10"))
+                                .addWithin("need"))
+                .need(
+                        "own",
+                        "30.00",
+                        "2019-01-01",
+                        need -> need.addClassifications(new Classification("OWN", "5"))
+                                .addWithin("need"))
+                .builder()
+                .addContradictions(contradiction(
+                        "act-of-the-need",
+                        "need",
+                        Optional.of("act"),
+                        new StatedValue.OfCode("february"),
+                        new StatedValue.OfCode("june")))
+                .build();
+
+        assertThat(Breakdown.ofAll(open, HORIZON))
+                .extracting(Breakdown::dimension, Breakdown::sum)
+                .containsExactly(
+                        tuple(Dimension.CLASSIFICATION, euro("60.00")), tuple(Dimension.CLASSIFICATION, euro("30.00")));
     }
 }

@@ -21,12 +21,13 @@ class LastWholesTest {
         return money -> money.change(kind).amends("a");
     }
 
-    private static AmendedAmount.LastWholes<Appropriation> of(Dossier dossier, String asOf) {
+    private static AmendedLines.AmendedAmount.LastWholes<Appropriation> of(Dossier dossier, String asOf) {
         Query query = Query.ofAll(Money.of(dossier), LocalDate.parse(asOf));
         AmendedLines<Appropriation> lines = AmendedLines.ofAmounts(query, Appropriation.class);
         Appropriation original = query.links().appropriation("a");
         var statements = query.links().statements(original);
-        return AmendedAmount.LastWholes.of(lines, new AmendedAmount.OrderOfEffect<>(statements), statements);
+        return AmendedLines.AmendedAmount.LastWholes.of(
+                lines, new AmendedLines.AmendedAmount.OrderOfEffect<>(statements), statements);
     }
 
     private static DossierFixtures amount() {
@@ -48,7 +49,7 @@ class LastWholesTest {
                 .appropriation("more-in-june", "10.00", "2019-06", change(ChangeKind.ADDED))
                 .appropriation("more-in-july", "10.00", "2019-07-01", change(ChangeKind.ADDED))
                 .build();
-        AmendedAmount.LastWholes<Appropriation> found = of(dossier, "2019-12-10");
+        AmendedLines.AmendedAmount.LastWholes<Appropriation> found = of(dossier, "2019-12-10");
 
         assertThat(found.last()).extracting(Appropriation::id).containsExactlyInAnyOrder("june", "june-20");
         assertThat(found.changes())
@@ -80,7 +81,7 @@ class LastWholesTest {
             fixture.appropriation(
                     String.format(Locale.ROOT, "june-%02d", i), "800.00", "2019-06", change(ChangeKind.REPLACED));
         }
-        AmendedAmount.LastWholes<Appropriation> found = of(fixture.build(), "2019-12-10");
+        AmendedLines.AmendedAmount.LastWholes<Appropriation> found = of(fixture.build(), "2019-12-10");
 
         assertThat(found.isLoose()).isEqualTo(isLoose);
         assertThat(found.last()).hasSize(times);

@@ -24,7 +24,8 @@ class OrderOfEffectTest {
     }
 
     private static Answer isAfter(Appropriation statement, Appropriation whole) {
-        return new AmendedAmount.OrderOfEffect<>(List.of(ORIGINAL, whole, statement)).isAfter(statement, whole);
+        return new AmendedLines.AmendedAmount.OrderOfEffect<>(List.of(ORIGINAL, whole, statement))
+                .isAfter(statement, whole);
     }
 
     @ParameterizedTest(name = "a change of {1} after a new whole of {0}: {2}")
@@ -51,7 +52,7 @@ class OrderOfEffectTest {
 
         assertThat(isAfter(change.withAct("act"), whole)).isEqualTo(Answer.YES);
         assertThat(isAfter(change.withAct("other-act"), whole)).isEqualTo(Answer.CANNOT_TELL);
-        assertThat(new AmendedAmount.OrderOfEffect<>(List.of(change.withAct("act"), whole))
+        assertThat(new AmendedLines.AmendedAmount.OrderOfEffect<>(List.of(change.withAct("act"), whole))
                         .isAfter(change.withAct("act"), whole))
                 .isEqualTo(Answer.NO);
     }
@@ -76,12 +77,13 @@ class OrderOfEffectTest {
     void a_new_whole_is_sure_where_all_before_it_surely_come_before_it_and_all_behind_it_after_it(
             String before, String whole, String after, String last, boolean ofThree, boolean ofFour, boolean ofFive) {
         Appropriation newWhole = change(ChangeKind.REPLACED, "c", whole);
-        AmendedAmount.OrderOfEffect<Appropriation> order = new AmendedAmount.OrderOfEffect<>(List.of(
-                ORIGINAL,
-                change(ChangeKind.ADDED, "b", before),
-                newWhole,
-                change(ChangeKind.ADDED, "d", after),
-                change(ChangeKind.ADDED, "e", last)));
+        AmendedLines.AmendedAmount.OrderOfEffect<Appropriation> order =
+                new AmendedLines.AmendedAmount.OrderOfEffect<>(List.of(
+                        ORIGINAL,
+                        change(ChangeKind.ADDED, "b", before),
+                        newWhole,
+                        change(ChangeKind.ADDED, "d", after),
+                        change(ChangeKind.ADDED, "e", last)));
 
         assertThat(order.isSure(newWhole, 3)).isEqualTo(ofThree);
         assertThat(order.isSure(newWhole, 4)).isEqualTo(ofFour);

@@ -38,17 +38,17 @@ class OwnKindsInFiguresTest {
     void money_of_a_source_that_the_dossier_names_is_called_so() {
         FundingSourceKind lottery = new FundingSourceKind("LOTTERY");
 
-        assertThat(ENGLISH.say(KindWords.moneyOf(NAMED, lottery))).isEqualTo("funding source: lottery");
-        assertThat(LITHUANIAN.say(KindWords.moneyOf(NAMED, lottery))).isEqualTo("lėšų šaltinis – loterija");
-        assertThat(ENGLISH.say(KindWords.moneyOf(PLAIN, lottery))).isEqualTo("funding source: lottery");
+        assertThat(ENGLISH.say(new PortionWords(NAMED).moneyOf(lottery))).isEqualTo("funding source: lottery");
+        assertThat(LITHUANIAN.say(new PortionWords(NAMED).moneyOf(lottery))).isEqualTo("lėšų šaltinis – loterija");
+        assertThat(ENGLISH.say(new PortionWords(PLAIN).moneyOf(lottery))).isEqualTo("funding source: lottery");
     }
 
     @Test
     void money_of_an_economic_kind_that_the_dossier_names_is_called_so() {
         EconomicKind prizes = new EconomicKind("PRIZES");
 
-        assertThat(LITHUANIAN.say(KindWords.moneyFor(NAMED, prizes))).isEqualTo("prizai");
-        assertThat(ENGLISH.say(KindWords.moneyFor(PLAIN, prizes))).isEqualTo("prizes");
+        assertThat(LITHUANIAN.say(new PortionWords(NAMED).moneyFor(prizes))).isEqualTo("prizai");
+        assertThat(ENGLISH.say(new PortionWords(PLAIN).moneyFor(prizes))).isEqualTo("prizes");
     }
 
     @Test
@@ -57,17 +57,17 @@ class OwnKindsInFiguresTest {
                 .pattern("kind.RevenueKind.LOTTERY", "money of the lottery")
                 .build();
 
-        assertThat(KindWords.name(NAMED, new RevenueKind("LOTTERY"))).hasValueSatisfying(name -> {
+        assertThat(new PortionWords(NAMED).name(new RevenueKind("LOTTERY"))).hasValueSatisfying(name -> {
             assertThat(ENGLISH.say(name)).isEqualTo("lottery profit");
             assertThat(ours.say(name)).isEqualTo("money of the lottery");
         });
-        assertThat(KindWords.name(PLAIN, new RevenueKind("LOTTERY")).map(ENGLISH::say))
+        assertThat(new PortionWords(PLAIN).name(new RevenueKind("LOTTERY")).map(ENGLISH::say))
                 .contains("lottery");
     }
 
     @Test
     void other_revenue_has_no_name_of_its_kind() {
-        assertThat(KindWords.name(NAMED, RevenueKind.OTHER)).isEmpty();
+        assertThat(new PortionWords(NAMED).name(RevenueKind.OTHER)).isEmpty();
     }
 
     @Test

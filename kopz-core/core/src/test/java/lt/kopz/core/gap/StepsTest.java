@@ -69,19 +69,4 @@ class StepsTest {
                     .hasMessageStartingWith(january(outside) + " is not within 2019-01-02/2019-01-20");
         }
     }
-
-    @Test
-    void count_the_days_on_which_the_value_is_known_and_as_it_should_be() {
-        assertThat(steps.days(value -> value.equals(Headcount.exactly(1)))).isEqualTo(3 + 6);
-        assertThat(steps.days(value -> value.equals(Headcount.exactly(2)))).isEqualTo(5);
-        assertThat(steps.days(value -> value.lower() > 0)).isEqualTo(3 + 5 + 6);
-        assertThat(steps.days(value -> value.lower() > 2)).isZero();
-    }
-
-    @Test
-    void find_the_first_day_of_a_value() {
-        assertThat(steps.firstDay(value -> value.equals(Headcount.exactly(1)))).contains(january(2));
-        assertThat(steps.firstDay(value -> value.equals(Headcount.exactly(2)))).contains(january(10));
-        assertThat(steps.firstDay(value -> value.equals(Headcount.exactly(3)))).isEmpty();
-    }
 }

@@ -3,7 +3,7 @@ package lt.kopz.reporting.catalogue;
 import lt.kopz.core.attendance.EventKind;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.RevenueKind;
-import lt.kopz.core.gap.KindWords;
+import lt.kopz.core.gap.PortionWords;
 import lt.kopz.core.source.KindCode;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
@@ -26,7 +26,7 @@ final class Terms {
 
     /** The word for a kind of revenue; of a kind that kopz does not know, its own name or code. */
     static Text of(Dossier dossier, RevenueKind kind) {
-        return KindWords.name(dossier, kind).orElseGet(() -> Phrase.of(MoneyMessage.OTHER_REVENUE));
+        return new PortionWords(dossier).name(kind).orElseGet(() -> Phrase.of(MoneyMessage.OTHER_REVENUE));
     }
 
     /** The word for a kind of event, {@code LECTURE} being "paskaita"; an event of a kind that nobody has named is an event. */
