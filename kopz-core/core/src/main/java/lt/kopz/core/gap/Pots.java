@@ -101,13 +101,17 @@ record Pots(
         return of(query, query.links().statements(account));
     }
 
-    /** The list of an account that is stated not to be all, else one of a plan that the money is for that leaves anything open; else that of the dossier. */
+    /**
+     * The list of an account that is stated not to be all, or that of one of them where each is stated to be; else one of a plan that the money is
+     * for that leaves anything open; else that of the dossier.
+     */
     private static KnownList listed(Query query, Iterable<Appropriation> money, ListKind kind) {
+        ImmutableList<KnownList> own = Streams.stream(money)
+                .map(each -> query.lists().ofAccount(kind, query.links().original(each)))
+                .collect(ImmutableList.toImmutableList());
+        boolean areAllDeclared = own.stream().allMatch(KnownList::isDeclared);
         return Stream.concat(
-                        Streams.stream(money)
-                                .map(each -> query.lists()
-                                        .ofAccount(kind, query.links().original(each)))
-                                .filter(list -> list.standing() == Standing.PARTIAL),
+                        own.stream().filter(list -> areAllDeclared || list.standing() == Standing.PARTIAL),
                         Streams.stream(money)
                                 .flatMap(each -> query.links().plan(each).stream())
                                 .distinct()

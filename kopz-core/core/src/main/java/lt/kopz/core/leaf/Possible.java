@@ -91,11 +91,7 @@ public final class Possible {
     private static <T extends Interval<T>> Figure<T> together(
             Possibilities possible, ImmutableList<Possibility> there, ImmutableList<Figure<T>> figures) {
         Figure<T> first = figures.get(0);
-        T value = first.value();
-        for (Figure<T> each : figures) {
-            value = value.hull(each.value());
-        }
-        T all = value;
+        T all = figures.stream().map(Figure::value).reduce(Interval::hull).orElseThrow();
         if (figures.stream().allMatch(Figure::isUnexplained)
                 && figures.stream().map(Figure::reason).distinct().count() == 1) {
             return Figure.unknown(

@@ -237,6 +237,28 @@ class DrawdownTest {
             assertThat(drawn.incurred()).hasToString(incurred);
         }
 
+        @Test
+        void an_account_of_which_all_costs_are_recorded_is_no_more_open_than_that_by_its_plan() {
+            Dossier dossier = aDossier()
+                    .statingNothingOfLists()
+                    .appropriation("money", "700.00", "2019-02-01")
+                    .event("event", EventState.HELD, "2019-03-01")
+                    .cost("event", "30.00", "money")
+                    .build()
+                    .withCompleteness(
+                            stating(ListKind.EXPENDITURES, Extent.PARTIAL)
+                                    .id("some-of-the-plan")
+                                    .owner(PLAN)
+                                    .build(),
+                            stating(ListKind.EXPENDITURES, Extent.COMPLETE)
+                                    .id("all-of-the-account")
+                                    .owner("money")
+                                    .build());
+
+            assertThat(drawn(dossier).incurred()).isEqualTo(euro("30.00"));
+            assertThat(BudgetGaps.of(dossier, PLAN).strategicMeasure().value()).isEqualTo(euro("670.00"));
+        }
+
         @ParameterizedTest(name = "partial from {1} to {2}, money of {0}: {3}")
         @CsvSource({
             "2019-02-01, 2019-01-01, 2019-01-31, EUR 0.00",
