@@ -82,20 +82,10 @@ record AmendedLines<F extends Amendable>(
                         .ifPresent(line -> lines.put(isAlone ? statement.id() : original.id(), line));
             }
         }
-        return Itemisation.of(
-                new Nesting(
-                        lines, id -> query.links().original(query.dossier().get(type, id)), this::isOfAnEarlierEdition),
-                new Itemisation.Source() {
-                    @Override
-                    public void complete(Line root) {
-                        takeForTheYearOfEffect(root);
-                    }
-
-                    @Override
-                    public Optional<Itemisation> sinceTheirDay(ImmutableList<Line> some) {
-                        return AmendedLines.this.sinceTheirDay(some, asked);
-                    }
-                });
+        Nesting nesting = new Nesting(
+                lines, id -> query.links().original(query.dossier().get(type, id)), this::isOfAnEarlierEdition);
+        nesting.roots().forEach(this::takeForTheYearOfEffect);
+        return Itemisation.of(nesting, some -> sinceTheirDay(some, asked));
     }
 
     private Optional<Line> line(F original, Set<String> asked) {

@@ -2,6 +2,7 @@ package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Lists;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -60,9 +61,7 @@ record AppropriatedFigure(Query query, boolean withHandedOver) {
     }
 
     static ImmutableSet<String> ids(Iterable<Appropriation> money) {
-        ImmutableSet.Builder<String> ids = ImmutableSet.builder();
-        money.forEach(each -> ids.add(each.id()));
-        return ids.build();
+        return ImmutableSet.copyOf(Iterables.transform(money, Appropriation::id));
     }
 
     private Term one(Appropriation money, Answer inEffect) {

@@ -82,10 +82,6 @@ public final class BudgetGaps {
         return all -> ids.stream().allMatch(id -> all.fact(id).isPresent());
     }
 
-    private boolean isOne() {
-        return Possibilities.of(dossier, About.MONEY).isOne();
-    }
-
     /** A figure by whatever sources state differently of codes, links and whole facts. */
     private <T extends Interval<T>> Figure<T> possible(Function<Query, Figure<T>> figure, String... of) {
         return Possible.figure(
@@ -101,7 +97,9 @@ public final class BudgetGaps {
     /** A figure over time: in one go where one dossier alone is possible, else from day to day. */
     private <T> Steps<T> over(
             DateRange period, Function<StepFigures, Steps<T>> atOnce, Function<BudgetGaps, Figure<T>> figure) {
-        return isOne() ? atOnce.apply(new StepFigures(query, period)) : over(period, figure);
+        return Possibilities.of(dossier, About.MONEY).isOne()
+                ? atOnce.apply(new StepFigures(query, period))
+                : over(period, figure);
     }
 
     /**
@@ -302,8 +300,7 @@ public final class BudgetGaps {
      * @return the gaps of the source
      */
     public BudgetGaps from(FundingSourceKind kind) {
-        return sliced(all ->
-                all.slice().with(Axis.SOURCE, new Slice.One(kind, new PortionWords(all.dossier()).moneyOf(kind))));
+        return sliced(Axis.SOURCE, words -> Slice.Part.of(kind.code(), words.moneyOf(kind)));
     }
 
     /**
@@ -327,11 +324,8 @@ public final class BudgetGaps {
      */
     public BudgetGaps managedBy(String organisationId) {
         return sliced(
-                all -> named(
-                        all,
-                        Axis.MANAGER,
-                        organisationId,
-                        words -> words.party(GapMessage.PART_MANAGER, organisationId)),
+                Axis.MANAGER,
+                words -> Slice.Part.of(organisationId, words.party(GapMessage.PART_MANAGER, organisationId)),
                 organisationId);
     }
 
@@ -342,8 +336,7 @@ public final class BudgetGaps {
      * @return the gaps of the kind
      */
     public BudgetGaps forKind(EconomicKind kind) {
-        return sliced(all ->
-                all.slice().with(Axis.KIND, new Slice.One(kind, new PortionWords(all.dossier()).moneyFor(kind))));
+        return sliced(Axis.KIND, words -> Slice.Part.of(kind.code(), words.moneyFor(kind)));
     }
 
     /**
@@ -357,7 +350,7 @@ public final class BudgetGaps {
      */
     public BudgetGaps paidBy(String partyId) {
         return sliced(
-                all -> named(all, Axis.PAYER, partyId, words -> words.party(GapMessage.PART_PAYER, partyId)), partyId);
+                Axis.PAYER, words -> Slice.Part.of(partyId, words.party(GapMessage.PART_PAYER, partyId)), partyId);
     }
 
     /**
@@ -368,11 +361,9 @@ public final class BudgetGaps {
      */
     public BudgetGaps ofProgramme(String programmeId) {
         return sliced(
-                all -> named(
-                        all,
-                        Axis.PROGRAMME,
-                        all.dossier().get(Programme.class, programmeId).id(),
-                        words -> words.programme(programmeId)),
+                Axis.PROGRAMME,
+                words -> Slice.Part.of(
+                        words.dossier().get(Programme.class, programmeId).id(), words.programme(programmeId)),
                 programmeId);
     }
 
@@ -388,10 +379,9 @@ public final class BudgetGaps {
      * @return the gaps of the code
      */
     public BudgetGaps ofCode(String scheme, String code) {
-        return sliced(all -> all.slice()
-                .with(
-                        Axis.ofScheme(scheme),
-                        coded(GapMessage.PART_CODE, scheme, code, CodeTree.ofScheme(all.dossier(), scheme))));
+        return sliced(
+                Axis.ofScheme(scheme),
+                words -> coded(GapMessage.PART_CODE, scheme, code, CodeTree.ofScheme(words.dossier(), scheme)));
     }
 
     /**
@@ -413,10 +403,9 @@ public final class BudgetGaps {
      * @return the gaps of the source
      */
     public BudgetGaps fromSource(String code) {
-        return sliced(all -> all.slice()
-                .with(
-                        Axis.SOURCE_CODE,
-                        coded(GapMessage.PART_SOURCE_CODE, "", code, CodeTree.ofSources(all.dossier()))));
+        return sliced(
+                Axis.SOURCE_CODE,
+                words -> coded(GapMessage.PART_SOURCE_CODE, "", code, CodeTree.ofSources(words.dossier())));
     }
 
     /**
@@ -426,12 +415,7 @@ public final class BudgetGaps {
      * @return the gaps of the place
      */
     public BudgetGaps at(String place) {
-        return sliced(all -> all.slice()
-                .with(Axis.PLACE, coded(GapMessage.PART_PLACE, "", place, CodeTree.ofPlaces(all.dossier()))));
-    }
-
-    private static Slice named(Query query, Axis axis, String id, Function<PortionWords, Text> name) {
-        return query.slice().with(axis, new Slice.One(id, name.apply(new PortionWords(query.dossier()))));
+        return sliced(Axis.PLACE, words -> coded(GapMessage.PART_PLACE, "", place, CodeTree.ofPlaces(words.dossier())));
     }
 
     private static Slice.Part coded(GapMessage words, String scheme, String code, CodeTree tree) {
@@ -441,6 +425,10 @@ public final class BudgetGaps {
                 tree.below(code),
                 ImmutableSet.copyOf(tree.above(code)),
                 tree.perhaps(code));
+    }
+
+    private BudgetGaps sliced(Axis axis, Function<PortionWords, Slice.Part> part, String... by) {
+        return sliced(all -> all.slice().with(axis, part.apply(new PortionWords(all.dossier()))), by);
     }
 
     private BudgetGaps sliced(Function<Query, Slice> slice, String... by) {

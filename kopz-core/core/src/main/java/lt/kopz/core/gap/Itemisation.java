@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import lt.kopz.core.funding.Dimension;
@@ -60,20 +61,15 @@ final class Itemisation {
     private final Cache<Asked, Share> answers =
             CacheBuilder.newBuilder().maximumSize(MOST_KEPT).build();
     private final Map<Along, BigDecimal> sums = new ConcurrentHashMap<>();
-    private final Source source;
+    private final Function<ImmutableList<Line>, Optional<Itemisation>> sinceTheirDay;
     private final Map<Line, OneDay> days = new ConcurrentHashMap<>();
 
-    /** Where lines come from. */
-    interface Source {
-        /** Completes the marks of a line that stands for itself, before its parts take them over, where a source leaves something to complete. */
-        default void complete(Line root) {}
-
-        /** Lines that take effect on one day, of which nobody knows whether it has come, as they are from then on; empty where it has. */
-        Optional<Itemisation> sinceTheirDay(ImmutableList<Line> lines);
-    }
-
-    private Itemisation(ImmutableList<Line> roots, Set<Line> gone, ImmutableList<Table> tables, Source source) {
-        this.source = source;
+    private Itemisation(
+            ImmutableList<Line> roots,
+            Set<Line> gone,
+            ImmutableList<Table> tables,
+            Function<ImmutableList<Line>, Optional<Itemisation>> sinceTheirDay) {
+        this.sinceTheirDay = sinceTheirDay;
         this.roots = roots;
         this.gone = gone.stream().map(line -> line.fact().id()).collect(ImmutableSet.toImmutableSet());
         this.tables = tables;
@@ -83,11 +79,11 @@ final class Itemisation {
      * Lines put together, with what the parts say of their wholes and the wholes of their parts.
      *
      * @param lines the lines
-     * @param source where they come from
+     * @param sinceTheirDay makes lines that take effect on one day, of which nobody knows whether it has come, as they are from then on; empty
+     *     where it has
      */
-    static Itemisation of(Nesting lines, Source source) {
+    static Itemisation of(Nesting lines, Function<ImmutableList<Line>, Optional<Itemisation>> sinceTheirDay) {
         ImmutableList<Line> roots = lines.roots();
-        roots.forEach(source::complete);
         inheritMarks(roots);
         ImmutableList<Table> tables = Table.of(roots, lines.gone());
         ImmutableSet<Line> around = lines.gone().stream()
@@ -100,7 +96,7 @@ final class Itemisation {
         together.forEach(some -> shareSigns(some, around));
         Nesting.Bounds.tighten(roots);
         together.forEach(Nesting.Bounds.Contradicted::widen);
-        return new Itemisation(roots, lines.gone(), tables, source);
+        return new Itemisation(roots, lines.gone(), tables, sinceTheirDay);
     }
 
     /** Of what belongs together all may be below zero where something is, or a part is that may have gone with an earlier edition. */
@@ -164,7 +160,7 @@ final class Itemisation {
         return new OneDay(
                 isOpen,
                 lines.stream().anyMatch(line -> line.marks().time().isPresent()),
-                isOpen ? source.sinceTheirDay(lines) : Optional.empty());
+                isOpen ? sinceTheirDay.apply(lines) : Optional.empty());
     }
 
     private Share share(Table table, Slice slice, Sharing sharing) {

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import lt.kopz.core.dossier.CodeTree;
 import lt.kopz.core.dossier.MoneyLinks;
 import lt.kopz.core.funding.Appropriation;
+import lt.kopz.core.funding.EconomicKind;
+import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.funding.Marked;
 import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.source.Sourced;
@@ -28,14 +30,14 @@ record Marks(ImmutableMap<Axis, Object> known) {
                 known,
                 Axis.PROGRAMME,
                 fact instanceof Appropriation money ? query.links().programme(money) : fact.programme());
-        put(known, Axis.SOURCE, fact.sourceKind());
+        put(known, Axis.SOURCE, fact.sourceKind().map(FundingSourceKind::code));
         put(known, Axis.SOURCE_CODE, fact.sourceCode());
         put(known, Axis.MANAGER, fact.manager());
         put(
                 known,
                 Axis.PLACE,
                 fact.place().map(place -> CodeTree.ofPlaces(query.dossier()).code(place)));
-        put(known, Axis.KIND, fact.economicKind());
+        put(known, Axis.KIND, fact.economicKind().map(EconomicKind::code));
         fact.classifications().forEach(code -> known.put(Axis.ofScheme(code.scheme()), code.code()));
         return new Marks(known.buildOrThrow());
     }

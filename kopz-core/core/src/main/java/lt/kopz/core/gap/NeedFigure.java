@@ -39,12 +39,8 @@ import lt.kopz.core.wording.Text;
  *
  * @param query what is asked
  */
-record NeedFigure(Query query) implements Itemisation.Source {
-    static Figure<AmountRange> of(Query query) {
-        return new NeedFigure(query).figure();
-    }
-
-    private Figure<AmountRange> figure() {
+record NeedFigure(Query query) {
+    Figure<AmountRange> figure() {
         Text name = query.named(FigureMessage.NEED);
         ImmutableList<Need> needs = query.needs();
         if (needs.isEmpty() && !isNone()) {
@@ -110,8 +106,7 @@ record NeedFigure(Query query) implements Itemisation.Source {
                         .with("period", query.plan().time()));
     }
 
-    @Override
-    public Optional<Itemisation> sinceTheirDay(ImmutableList<Line> some) {
+    private Optional<Itemisation> sinceTheirDay(ImmutableList<Line> some) {
         ImmutableList<Need> needs =
                 some.stream().map(line -> (Need) line.fact()).collect(ImmutableList.toImmutableList());
         boolean isOpen = needs.stream()
@@ -135,7 +130,8 @@ record NeedFigure(Query query) implements Itemisation.Source {
                         need.id(),
                         new Line(need, amount(need, known), Marks.of(query, need, Optional.of(need.period())))));
         return Itemisation.of(
-                new Nesting(lines, id -> query.dossier().get(Need.class, id), (part, whole) -> false), this);
+                new Nesting(lines, id -> query.dossier().get(Need.class, id), (part, whole) -> false),
+                this::sinceTheirDay);
     }
 
     /** The needs that one of those known restates, and all parts of them, down to the parts of parts. */

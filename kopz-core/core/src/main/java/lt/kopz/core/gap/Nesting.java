@@ -39,6 +39,7 @@ final class Nesting {
     private final BiPredicate<Itemised, Itemised> isOfAnEarlierEdition;
     private final Map<Line, Set<Line>> wholes = new HashMap<>();
     private final Set<Line> gone = new LinkedHashSet<>();
+    private final ImmutableList<Line> roots;
 
     /**
      * Lines that are to be put together.
@@ -54,6 +55,7 @@ final class Nesting {
         this.lines = lines;
         this.facts = facts;
         this.isOfAnEarlierEdition = isOfAnEarlierEdition;
+        this.roots = putTogether();
     }
 
     /** Finds what lines are within from the largest down, so that no call waits for one a thousand levels above. */
@@ -75,6 +77,10 @@ final class Nesting {
 
     /** The lines that stand for themselves; what they are broken down into hangs below them. */
     ImmutableList<Line> roots() {
+        return roots;
+    }
+
+    private ImmutableList<Line> putTogether() {
         Collection<Line> all = lines.values();
         for (Line line : all) {
             fromAbove(line);

@@ -8,7 +8,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Interner;
 import com.google.common.collect.Interners;
 import com.google.common.collect.Maps;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import lt.kopz.core.funding.Amendable;
 import lt.kopz.core.funding.Itemised;
-import lt.kopz.core.funding.Need;
 import lt.kopz.core.leaf.FigureMessage;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.plan.ActionPlan;
@@ -51,18 +49,12 @@ final class PlanLines {
         this.labelsOfMoney = Suppliers.memoize(() -> new Labels(query, query.appropriations()));
         this.parts = Suppliers.memoize(() -> new PlanParts(query.plan()));
         this.pots = Suppliers.memoize(() -> AppropriatedFigure.ids(query.appropriations()));
-        this.anyNeedSet = Suppliers.memoize(() -> anySet(query));
+        this.anyNeedSet = Suppliers.memoize(() -> Answer.of(
+                query.needs().stream().anyMatch(need -> query.inEffect(need) == Answer.YES),
+                query.needs().stream().allMatch(need -> query.inEffect(need) == Answer.NO)));
         this.needs = Suppliers.memoize(() -> new NeedFigure(query).lines(query.needs()));
         this.appropriated = Suppliers.memoize(() -> money(query, false));
         this.withHandedOver = Suppliers.memoize(() -> isAnyHandedOver(query) ? money(query, true) : appropriated());
-    }
-
-    private static Answer anySet(Query query) {
-        Answer anySet = Answer.NO;
-        for (Iterator<Need> needs = query.needs().iterator(); anySet != Answer.YES && needs.hasNext(); ) {
-            anySet = anySet.or(query.inEffect(needs.next()));
-        }
-        return anySet;
     }
 
     private static boolean isAnyHandedOver(Query query) {

@@ -43,7 +43,7 @@ final class Query {
     private final Listings lists = new Listings(this);
     private final Supplier<ImmutableList<CostLine>> costLines =
             Suppliers.memoize(() -> CostLines.of(this, money().spending().of(this).stream()));
-    private final Supplier<Figure<AmountRange>> needed = Suppliers.memoize(() -> NeedFigure.of(this));
+    private final Supplier<Figure<AmountRange>> needed = Suppliers.memoize(() -> new NeedFigure(this).figure());
     private final Supplier<Figure<AmountRange>> appropriated =
             Suppliers.memoize(() -> AppropriatedFigure.of(this, false));
     /** Put together when it is first asked for: it is kept for others, who must not see a question that is still being made. */

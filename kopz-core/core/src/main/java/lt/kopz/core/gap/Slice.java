@@ -39,19 +39,6 @@ record Slice(ImmutableSortedMap<Axis, Wanted> asked) {
         Text name();
     }
 
-    /** What has one mark. */
-    record One(Object mark, Text name) implements Wanted {
-        @Override
-        public Fit fit(Object its) {
-            return isWithin(its) ? Fit.INSIDE : Fit.OUTSIDE;
-        }
-
-        @Override
-        public boolean isWithin(Object its) {
-            return its.equals(mark);
-        }
-    }
-
     /** A time. */
     record During(DateRange time) implements Wanted {
         @Override
@@ -72,7 +59,7 @@ record Slice(ImmutableSortedMap<Axis, Wanted> asked) {
     }
 
     /**
-     * A part of a plan, or a code of a tree with all that is below it.
+     * A part of a plan, a code of a tree with all that is below it, or what has one mark.
      *
      * @param id its id; empty for what is in no task or goal
      * @param name its name in explanations
@@ -89,6 +76,11 @@ record Slice(ImmutableSortedMap<Axis, Wanted> asked) {
             implements Wanted {
         Part(Optional<String> id, Text name, ImmutableSet<String> inside, ImmutableSet<String> around) {
             this(id, name, inside, around, ImmutableSet.of());
+        }
+
+        /** What has one mark. */
+        static Part of(String mark, Text name) {
+            return new Part(Optional.of(mark), name, ImmutableSet.of(mark), ImmutableSet.of());
         }
 
         @Override

@@ -152,18 +152,13 @@ public final class Costs {
 
     /** Yes if all that is not cancelled counts, no if nothing does, otherwise nobody can tell how much of the amount. */
     private static Answer answer(ImmutableList<Event> events, Function<Event, Answer> counts) {
-        Answer all = Answer.YES;
-        Answer any = Answer.NO;
-        for (Event event : events) {
-            if (event.state() != EventState.CANCELLED) {
-                all = all.and(counts.apply(event));
-                any = any.or(counts.apply(event));
-            }
-        }
-        if (any == Answer.NO) {
-            return Answer.NO;
-        }
-        return all == Answer.YES ? Answer.YES : Answer.CANNOT_TELL;
+        ImmutableList<Answer> all = events.stream()
+                .filter(event -> event.state() != EventState.CANCELLED)
+                .map(counts)
+                .collect(ImmutableList.toImmutableList());
+        return Answer.of(
+                !all.isEmpty() && all.stream().allMatch(Answer.YES::equals),
+                all.stream().allMatch(Answer.NO::equals));
     }
 
     private Term byUnitPrice(

@@ -11,8 +11,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import lt.kopz.core.funding.Dimension;
-import lt.kopz.core.funding.EconomicKind;
-import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.Wording;
 import org.junit.jupiter.api.Test;
@@ -29,10 +27,10 @@ class SliceTest {
             .put(Axis.ITEM, "task")
             .put(Axis.TIME, DateRange.ofYear(2019))
             .put(Axis.PROGRAMME, "programme")
-            .put(Axis.SOURCE, FundingSourceKind.EU)
+            .put(Axis.SOURCE, "EU")
             .put(Axis.MANAGER, "manager")
             .put(Axis.PLACE, "north")
-            .put(Axis.KIND, EconomicKind.WAGES)
+            .put(Axis.KIND, "WAGES")
             .put(FUNCTION, "10")
             .put(Axis.PAYER, "payer")
             .buildOrThrow());
@@ -50,8 +48,8 @@ class SliceTest {
         all = all.within(Optional.of(DateRange.ofYear(2019)));
         for (Axis axis : axes()) {
             if (!axis.equals(Axis.ITEM) && !axis.equals(Axis.TIME)) {
-                Object mark = OF_TASK.known().get(axis);
-                all = all.with(axis, new Slice.One(mark, text("„" + mark + "“")));
+                String mark = (String) OF_TASK.known().get(axis);
+                all = all.with(axis, Slice.Part.of(mark, text("„" + mark + "“")));
             }
         }
         return all;
