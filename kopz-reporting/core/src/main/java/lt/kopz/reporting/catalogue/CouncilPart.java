@@ -154,7 +154,7 @@ final class CouncilPart extends Writing {
     private Facts byNumber(ActionPlan plan) {
         return Facts.of(context.states().of(plan).entrySet().stream()
                 .map(state -> new Facts.Fact(
-                        Phrase.of(state.getKey().message()),
+                        Phrase.of(state.getKey()),
                         Cell.text(Phrase.of(OfficeMessage.COUNCIL_STATE)
                                 .with("count", (long) state.getValue().size())
                                 .with("numbers", numbers(state.getValue())))))

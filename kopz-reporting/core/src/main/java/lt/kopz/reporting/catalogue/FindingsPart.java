@@ -117,9 +117,7 @@ final class FindingsPart extends Writing {
                                         new Rows<ClaimCheck>(PartMessage.CLAIMS_TABLE)
                                                 .text(PartMessage.COLUMN_CLAIM, this::claim)
                                                 .words(PartMessage.COLUMN_FACTS_GIVE, ClaimCheck::lead)
-                                                .words(
-                                                        PartMessage.COLUMN_VERDICT,
-                                                        check -> Phrase.of(check.verdict()))
+                                                .words(PartMessage.COLUMN_VERDICT, check -> Phrase.of(check.verdict()))
                                                 .of(checks))
                                 .addAll(readings(context, checks))
                                 .build()));
@@ -133,9 +131,7 @@ final class FindingsPart extends Writing {
                         .words(
                                 PartMessage.COLUMN_READING,
                                 each -> say(PartMessage.CLAIM_READING, "reading", each.reading()))
-                        .words(
-                                PartMessage.COLUMN_VERDICT,
-                                each -> ClaimVerdict.of(each.holds()).text())
+                        .words(PartMessage.COLUMN_VERDICT, each -> Phrase.of(ClaimVerdict.of(each.holds())))
                         .of(check.readings()))
                 .toList();
     }
@@ -186,9 +182,7 @@ final class FindingsPart extends Writing {
                                         Cell.text(each.message()),
                                         each.sum(),
                                         each.figures()))
-                        .words(
-                                PartMessage.COLUMN_VERDICT,
-                                each -> Phrase.of(each.verdict()))
+                        .words(PartMessage.COLUMN_VERDICT, each -> Phrase.of(each.verdict()))
                         .ofAny(StatedSums.of(dossier, context.asOf()).checks()));
     }
 }

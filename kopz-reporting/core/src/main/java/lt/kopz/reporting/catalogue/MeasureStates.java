@@ -58,7 +58,7 @@ final class MeasureStates {
         return new Joined(
                 of(plan).entrySet().stream()
                         .map(state -> Phrase.of(YearlyMessage.STATUS_COUNT)
-                                .with("status", Phrase.of(state.getKey().message()))
+                                .with("status", Phrase.of(state.getKey()))
                                 .with("count", (long) state.getValue().size()))
                         .collect(ImmutableList.toImmutableList()),
                 new Literal("; "));

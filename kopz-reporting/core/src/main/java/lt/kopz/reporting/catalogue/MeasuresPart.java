@@ -261,9 +261,7 @@ final class MeasuresPart extends Writing {
                 new Rows<CooperationAgreement>(PartMessage.AGREEMENTS_TABLE)
                         .text(PartMessage.COLUMN_ABOUT, each -> context.cell(each.purpose(), each))
                         .words(PartMessage.COLUMN_COUNTERPARTIES, details::counterparties)
-                        .words(
-                                ReportMessage.CHART_STANDING,
-                                each -> Phrase.of(details.stage(each).message()))
+                        .words(ReportMessage.CHART_STANDING, each -> Phrase.of(details.stage(each)))
                         .date(PartMessage.COLUMN_PREPARED, each -> date(each.prepared()))
                         .date(
                                 PartMessage.COLUMN_SIGNED,

@@ -44,8 +44,8 @@ import lt.kopz.reporting.document.Content;
 import lt.kopz.reporting.document.Findings;
 import lt.kopz.reporting.document.Notice;
 import lt.kopz.reporting.document.Paragraph;
-import lt.kopz.reporting.document.Requisites.Signatory;
 import lt.kopz.reporting.document.Requisites;
+import lt.kopz.reporting.document.Requisites.Signatory;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
 

@@ -331,8 +331,7 @@ final class TwoYears {
     }
 
     private Text state(CooperationAgreement agreement) {
-        return Phrase.of(
-                AgreementStage.of(now.dossier(), agreement.id(), now.asOf()));
+        return Phrase.of(AgreementStage.of(now.dossier(), agreement.id(), now.asOf()));
     }
 
     // ---- measures

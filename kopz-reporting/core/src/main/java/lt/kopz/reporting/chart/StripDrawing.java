@@ -77,7 +77,7 @@ final class StripDrawing {
                             : Stream.of(new Canvas.Entry(
                                     (x, y, width, height) -> box(state, x, y, width, height),
                                     canvas.say(Phrase.of(ReportMessage.CHART_STATE_COUNT)
-                                            .with("state", Phrase.of(state.message()))
+                                            .with("state", Phrase.of(state))
                                             .with("count", count))));
                 })
                 .collect(toImmutableList());

@@ -206,7 +206,7 @@ public final class ChartTable {
                 .withRowHeader(0)
                 .withRows(byState.entrySet().stream()
                         .map(state -> Row.of(
-                                Cell.text(Phrase.of(state.getKey().message())),
+                                Cell.text(Phrase.of(state.getKey())),
                                 Cell.count(Headcount.exactly(state.getValue().size())),
                                 Cell.text(Text.joined(", ", state.getValue()))))
                         .toList());
