@@ -14,7 +14,8 @@ import lt.kopz.reporting.font.NotoSans;
  * Shares the width of a table among its columns so that the table becomes as low as it can, for formats that leave this to whoever
  * writes them.
  *
- * <p>A column has room for its longest word, an amount or a date being one, and for its short texts, such as "24 October 2019", on one
+ * <p>A column has room for its longest word, an amount or a date being one, with the blank after it, since some layouts would rather break the
+ * word than let the blank hang over, and for its short texts, such as "24 October 2019", on one
  * line, as far as the table is wide enough; only in a bold first row, which has the headings, they may break. Texts up to twice as long,
  * such as "at least EUR 12,860.00", have room on two lines if there is any. What is left goes, bit by bit, to the column that lets most
  * lines go. All lengths are in one unit, of the caller's choice. Letters are taken to be those of
@@ -89,7 +90,9 @@ public final class ColumnWidths {
         long[] lengths = new long[words.length];
         for (int i = 0; i < cells.size(); i++) {
             String text = cells.get(i).strip();
-            for (String word : WORDS.split(text)) {
+            List<String> all = WORDS.splitToList(text);
+            for (int w = 0; w < all.size(); w++) {
+                String word = w < all.size() - 1 ? all.get(w) + " " : all.get(w);
                 words[i] = Math.max(words[i], Math.min(table / 3, width(word, font)));
             }
             lengths[i] = width(text, font);

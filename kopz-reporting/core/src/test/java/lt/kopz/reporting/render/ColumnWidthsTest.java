@@ -58,6 +58,14 @@ class ColumnWidthsTest {
     }
 
     @Test
+    void a_word_has_room_for_the_blank_that_follows_it() {
+        String sentence = "a sentence of many words ".repeat(60);
+        assertThat(shared("the commission met every quarter of the year", sentence, sentence, sentence)
+                        .get(0))
+                .isGreaterThanOrEqualTo(line("commission ", NotoSans.REGULAR));
+    }
+
+    @Test
     void a_bold_amount_is_given_the_room_that_bold_letters_take() {
         ColumnWidths widths = widths(2);
         widths.row(List.of("a sentence of many words ".repeat(9), AMOUNT), true);
