@@ -495,7 +495,7 @@ public abstract class RendererContract {
                         .containsPattern("Iš viso paskaitas bus išklausę 522 moksleiviai"
                                 + "|In all, 522 pupils will have attended the lectures"
                                 + "|nurodyta – 522; .* duomenimis – ne mažiau kaip 522"
-                                + "|claimed – 522; as of .* – at least 522"));
+                                + "|the claim is 522; as of .* the figure is at least 522"));
     }
 
     @Test

@@ -50,25 +50,25 @@ class ClaimsOf2019Test {
                                 + " duomenimis – 0,00 Eur. Nepasitvirtina, jei turima galvoje „Patirta išlaidų (visi mokėtojai)“:"
                                 + " 2019 m. spalio 31 d. duomenimis – ne mažiau kaip 160,00 Eur. Nepasitvirtina, jei turima galvoje"
                                 + " „Planui skirta“: 2019 m. spalio 31 d. duomenimis – 700,00 Eur.",
-                        "Spent: claimed – nothing. It holds if “Spent” is meant: as of 31 October 2019 – EUR 0.00. It does not"
-                                + " hold if “Costs incurred (all payers)” is meant: as of 31 October 2019 – at least EUR 160.00. It"
-                                + " does not hold if “Appropriated to the plan” is meant: as of 31 October 2019 – EUR 700.00."),
+                        "Spent: the claim is nothing. It holds if “Spent” is meant: as of 31 October 2019 the figure is EUR 0.00. It does not"
+                                + " hold if “Costs incurred (all payers)” is meant: as of 31 October 2019 the figure is at least EUR 160.00. It"
+                                + " does not hold if “Appropriated to the plan” is meant: as of 31 October 2019 the figure is EUR 700.00."),
                 arguments(
                         "claim-cost-300",
                         ClaimVerdict.CONFIRMED,
                         false,
                         "Kaina iš viso („SOS – prekyba žmonėmis!“): nurodyta – 300,00 Eur; 2019 m. gruo"
                                 + "džio 10 d. duomenimis – 300,00 Eur.",
-                        "Cost in all (“SOS: trafficking in human beings!”): claimed – EUR 300.00; as of"
-                                + " 10 December 2019 – EUR 300.00."),
+                        "Cost in all (“SOS: trafficking in human beings!”): the claim is EUR 300.00; as of"
+                                + " 10 December 2019 the figure is EUR 300.00."),
                 arguments(
                         "claim-lectures-10",
                         ClaimVerdict.CONFIRMED,
                         false,
                         "Įvykę ir suplanuoti renginiai („SOS – prekyba žmonėmis!“): nurodyta – 10; 2019 m. gruodžio"
                                 + " 10 d. duomenimis – 10 (Įvykę renginiai – 7; Suplanuoti renginiai – 3).",
-                        "Events held and planned (“SOS: trafficking in human beings!”): claimed – 10; as of 10 December"
-                                + " 2019 – 10 (Events held – 7; Events planned – 3)."),
+                        "Events held and planned (“SOS: trafficking in human beings!”): the claim is 10; as of 10 December"
+                                + " 2019 the figure is 10 (Events held – 7; Events planned – 3)."),
                 arguments(
                         "claim-measures-implemented",
                         ClaimVerdict.CONTRADICTED,
@@ -79,17 +79,17 @@ class ClaimsOf2019Test {
                                 + " duomenimis – 8. Nepasitvirtina, jei turima galvoje „Be nukrypimų įvykdytos priemonės“: 2019 m."
                                 + " gruodžio 10 d. duomenimis – 7.",
                         "Measures done (“Dissemination, on the municipality’s website, of information on institutions and"
-                                + " organisations assisting victims of trafficking in human beings” and 9 more): claimed – 10. It"
-                                + " does not hold if “Measures done” is meant: as of 10 December 2019 – 8. It does not hold if"
-                                + " “Measures done as planned” is meant: as of 10 December 2019 – 7."),
+                                + " organisations assisting victims of trafficking in human beings” and 9 more): the claim is 10. It"
+                                + " does not hold if “Measures done” is meant: as of 10 December 2019 the figure is 8. It does not hold if"
+                                + " “Measures done as planned” is meant: as of 10 December 2019 the figure is 7."),
                 arguments(
                         "claim-no-financing",
                         ClaimVerdict.CONFIRMED,
                         false,
                         "Planui skirta, visą laiką (2019 m. sausio 1 – spalio 23 d.): nurodyta – nieko;"
                                 + " 2019 m. spalio 23 d. duomenimis – 0,00 Eur.",
-                        "Appropriated to the plan, throughout (1 January – 23 October 2019): claimed – "
-                                + "nothing; as of 23 October 2019 – EUR 0.00."),
+                        "Appropriated to the plan, throughout (1 January – 23 October 2019): the claim is "
+                                + "nothing; as of 23 October 2019 the figure is EUR 0.00."),
                 arguments(
                         "claim-participations-522",
                         ClaimVerdict.CANNOT_TELL,
@@ -98,8 +98,8 @@ class ClaimsOf2019Test {
                                 + " – 522; 2019 m. gruodžio 10 d. duomenimis – ne mažiau kaip 522 (Dalyvavimo atvejai įvykusiuose"
                                 + " renginiuose – ne mažiau kaip 364; Dalyvavimo atvejai suplanuotuose renginiuose – 158)."
                                 + " Nurodytas skaičius tikslesnis, nei leidžia jo dalys.",
-                        "Participations in events held and planned (“SOS: trafficking in human beings!”): claimed – 522; as"
-                                + " of 10 December 2019 – at least 522 (Participations at events held – at least 364;"
+                        "Participations in events held and planned (“SOS: trafficking in human beings!”): the claim is 522; as"
+                                + " of 10 December 2019 the figure is at least 522 (Participations at events held – at least 364;"
                                 + " Participations at planned events – 158). The number claimed is more exact than its parts"
                                 + " allow."),
                 arguments(

@@ -132,7 +132,7 @@ class ClaimedFiguresTest {
                 .build());
 
         assertThat(check.verdict()).isEqualTo(verdict);
-        assertThat(check.explain(Wording.ENGLISH)).endsWith("– 30.00%.");
+        assertThat(check.explain(Wording.ENGLISH)).endsWith("the figure is 30.00%.");
     }
 
     private static final Question INHABITANTS = Question.ofAll("inhabitants");
@@ -161,8 +161,8 @@ class ClaimedFiguresTest {
                 .withPer(1000);
 
         assertThat(among(Headcount.exactly(9000), stated).explain(Wording.ENGLISH))
-                .startsWith("“Events held” per 1,000 of “Inhabitants”: claimed – 1.2;")
-                .endsWith("– 0.222.");
+                .startsWith("“Events held” per 1,000 of “Inhabitants”: the claim is 1.2;")
+                .endsWith("the figure is 0.222.");
         assertThat(among(Headcount.exactly(9000), stated).explain(Wording.LITHUANIAN))
                 .startsWith("Rodiklis „Įvykę renginiai“, tenkantis 1000 rodiklio „Gyventojai“ vienetų: ")
                 .endsWith("– 0,222.");
@@ -174,8 +174,9 @@ class ClaimedFiguresTest {
                                         .withShareOf(INHABITANTS)
                                         .withPer(1000))
                         .explain(Wording.ENGLISH))
-                .startsWith("“Appropriated to the plan” per 1,000 of “Inhabitants”: claimed – at least EUR\u00a020.00;")
-                .endsWith("– EUR\u00a016.67.");
+                .startsWith(
+                        "“Appropriated to the plan” per 1,000 of “Inhabitants”: the claim is at least EUR\u00a020.00;")
+                .endsWith("the figure is EUR\u00a016.67.");
         assertThat(among(Headcount.unknown(), stated).verdict()).isEqualTo(ClaimVerdict.CANNOT_TELL);
     }
 

@@ -54,8 +54,8 @@ class ClaimsTest {
         ClaimCheck check = judge(aDossier(), implemented(1));
         assertThat(check.verdict()).isEqualTo(ClaimVerdict.CANNOT_TELL);
         assertThat(check.explain(Wording.ENGLISH))
-                .startsWith("Measures done: claimed – 1;")
-                .contains("– at most 1.");
+                .startsWith("Measures done: the claim is 1;")
+                .contains("the figure is at most 1.");
         assertThat(judge(aDossier(), implemented(2)).verdict()).isEqualTo(ClaimVerdict.CONTRADICTED);
     }
 
@@ -68,7 +68,7 @@ class ClaimsTest {
         assertThat(check.verdict()).isEqualTo(ClaimVerdict.CANNOT_TELL);
         assertThat(check.figures()).isEmpty();
         assertThat(check.explain(Wording.ENGLISH))
-                .startsWith("Measures done: claimed – 12;")
+                .startsWith("Measures done: the claim is 12;")
                 .endsWith("it cannot be determined: nothing is recorded about measures.");
     }
 
@@ -162,8 +162,8 @@ class ClaimsTest {
                 .startsWith("Įvykdytos priemonės: nurodyta – kiek, nenurodyta;");
         assertThat(judge(series, FigureStated.of(Question.of("events-in-all", "series"), unknown))
                         .explain(Wording.ENGLISH))
-                .contains("how many is not stated;")
-                .doesNotContain("claimed – unknown");
+                .contains("a number that is not stated;")
+                .doesNotContain("the claim is unknown");
         assertThat(judge(series, FigureStated.of(Question.of("participations-in-all", "series"), unknown))
                         .explain(Wording.LITHUANIAN))
                 .contains("nurodyta – kiek, nenurodyta;");

@@ -244,8 +244,9 @@ class MoneyClaimsTest {
                     .isEqualTo("Lėšų poreikis: nurodyta – 45 600,00 Eur (suapvalinta: nuo 45 550,00 Eur iki 45 650,00"
                             + " Eur); 2019 m. gruodžio 10 d. duomenimis – 45 612,30 Eur.");
             assertThat(english(check))
-                    .isEqualTo("Funding need: claimed – EUR 45,600.00 (rounded: EUR 45,550.00 to EUR 45,650.00); as of"
-                            + " 10 December 2019 – EUR 45,612.30.");
+                    .isEqualTo(
+                            "Funding need: the claim is EUR 45,600.00 (rounded: EUR 45,550.00 to EUR 45,650.00); as of"
+                                    + " 10 December 2019 the figure is EUR 45,612.30.");
         }
 
         @ParameterizedTest(name = "of {0} to {1}, {2} stated: {3}, precision lost {4}")
@@ -397,11 +398,11 @@ class MoneyClaimsTest {
                 delimiter = '|',
                 value = {
                     "SHORTFALL | 500.00 | trūksta; 2019 m. gruodžio 10 d. duomenimis – nei trūksta, nei lieka."
-                            + " | a shortfall; as of 10 December 2019 – neither a shortfall nor a surplus.",
+                            + " | a shortfall; as of 10 December 2019 the figure is neither a shortfall nor a surplus.",
                     "SURPLUS   | 300.00 | perteklius; 2019 m. gruodžio 10 d. duomenimis – trūksta 200,00 Eur."
-                            + " | a surplus; as of 10 December 2019 – a shortfall of EUR 200.00.",
+                            + " | a surplus; as of 10 December 2019 the figure is a shortfall of EUR 200.00.",
                     "NONE      | 600.00 | nei trūksta, nei lieka; 2019 m. gruodžio 10 d. duomenimis – 100,00 Eur perteklius."
-                            + " | neither a shortfall nor a surplus; as of 10 December 2019 – a surplus of EUR 100.00."
+                            + " | neither a shortfall nor a surplus; as of 10 December 2019 the figure is a surplus of EUR 100.00."
                 })
         void is_said_by_its_name(MoneyDirection direction, String appropriated, String lithuanian, String english) {
             ClaimCheck check = judge(
@@ -409,7 +410,7 @@ class MoneyClaimsTest {
                     FigureStated.of(GAP, direction));
 
             assertThat(lithuanian(check)).endsWith("nurodyta – " + lithuanian);
-            assertThat(english(check)).endsWith("claimed – " + english);
+            assertThat(english(check)).endsWith("the claim is " + english);
         }
 
         @Test
@@ -431,7 +432,7 @@ class MoneyClaimsTest {
                     FigureStated.of(Question.of("delivery-gap", PLAN), MoneyDirection.SHORTFALL));
 
             assertThat(check.verdict()).isEqualTo(ClaimVerdict.CANNOT_TELL);
-            assertThat(english(check)).contains("– a shortfall of at most EUR 500.00.");
+            assertThat(english(check)).contains("the figure is a shortfall of at most EUR 500.00.");
         }
     }
 
@@ -635,7 +636,7 @@ class MoneyClaimsTest {
             ClaimCheck check = covered("3.00", appropriated, StatedShare.fraction(1, 3));
 
             assertThat(check.verdict()).isEqualTo(verdict);
-            assertThat(english(check)).contains("claimed – 1/3;");
+            assertThat(english(check)).contains("the claim is 1/3;");
         }
 
         @ParameterizedTest(name = "{1} of 2.00 {0} half: {2}")
@@ -666,7 +667,7 @@ class MoneyClaimsTest {
             ClaimCheck check = covered("2.00", "1.00", StatedShare.percent("50").within(bound));
 
             assertThat(lithuanian(check)).contains("nurodyta – " + lithuanian + "; ", "– 50,00 %.");
-            assertThat(english(check)).contains("claimed – " + english + "; ", "– 50.00%.");
+            assertThat(english(check)).contains("the claim is " + english + "; ", "the figure is 50.00%.");
         }
 
         @Test
@@ -817,7 +818,8 @@ class MoneyClaimsTest {
                             + " padidėjo ne mažiau kaip 7,5 %; 2019 m. gruodžio 10 d. duomenimis – " + lithuanian
                             + ".");
             assertThat(english(check))
-                    .endsWith("claimed – an increase of at least 7.5%; as of 10 December 2019 – " + english + ".");
+                    .endsWith("the claim is an increase of at least 7.5%; as of 10 December 2019 the figure is "
+                            + english + ".");
         }
 
         @Test
@@ -836,7 +838,7 @@ class MoneyClaimsTest {
 
             assertThat(check.verdict()).isEqualTo(ClaimVerdict.CANNOT_TELL);
             assertThat(lithuanian(check)).contains("– nuo 90,00 % iki 110,00 % ankstesnės sumos.");
-            assertThat(english(check)).contains("– 90.00% to 110.00% of the earlier amount.");
+            assertThat(english(check)).contains("the figure is 90.00% to 110.00% of the earlier amount.");
         }
 
         @Test

@@ -154,7 +154,7 @@ class MoneyOf2019Test {
                         : FigureStated.of(asked(figure, PLAN), euro("123456.78")));
 
         assertThat(lithuanian(check)).contains(": nurodyta – ", "123 456,78 Eur", "2019 m. gruodžio 10 d. duomenimis");
-        assertThat(english(check)).contains(": claimed – ", "EUR 123,456.78", "as of 10 December 2019");
+        assertThat(english(check)).contains(": the claim is ", "EUR 123,456.78", "as of 10 December 2019");
         assertThat(check.figures().isEmpty()).isEqualTo(lithuanian(check).contains("nustatyti negalima"));
     }
 
@@ -210,8 +210,9 @@ class MoneyOf2019Test {
                 .isEqualTo("Finansavimo trūkumas: nurodyta – 2600,00 Eur (suapvalinta: nuo 2550,00 Eur iki 2650,00"
                         + " Eur) perteklius; 2019 m. gruodžio 10 d. duomenimis – trūksta 2550,00 Eur.");
         assertThat(english(check))
-                .isEqualTo("Funding gap: claimed – a surplus of EUR 2,600.00 (rounded: EUR 2,550.00 to EUR 2,650.00);"
-                        + " as of 10 December 2019 – a shortfall of EUR 2,550.00.");
+                .isEqualTo(
+                        "Funding gap: the claim is a surplus of EUR 2,600.00 (rounded: EUR 2,550.00 to EUR 2,650.00);"
+                                + " as of 10 December 2019 the figure is a shortfall of EUR 2,550.00.");
     }
 
     @ParameterizedTest(name = "as of {0} a shortfall of {1}: {2}")
@@ -286,8 +287,9 @@ class MoneyOf2019Test {
                 .isEqualTo("Rodiklių „Panaudota“ ir „Planui skirta“ santykis: nurodyta – 89,3 %; 2019 m. gruodžio 10 d."
                         + " duomenimis – 87,143 %.");
         assertThat(english(check))
-                .isEqualTo("“Spent” as a share of “Appropriated to the plan”: claimed – 89.3%; as of 10 December 2019 –"
-                        + " 87.143%.");
+                .isEqualTo(
+                        "“Spent” as a share of “Appropriated to the plan”: the claim is 89.3%; as of 10 December 2019 the figure is"
+                                + " 87.143%.");
     }
 
     @Test
@@ -315,6 +317,7 @@ class MoneyOf2019Test {
                         + " trūkumas, 2019 m. spalio 24 d. duomenimis“: nurodyta – sumažėjo 700,00 Eur; 2019 m."
                         + " spalio 24 d. duomenimis – sumažėjo 700,00 Eur.");
         assertThat(english(check))
-                .endsWith("claimed – a decrease of EUR 700.00; as of 24 October 2019 – a decrease of EUR 700.00.");
+                .endsWith(
+                        "the claim is a decrease of EUR 700.00; as of 24 October 2019 the figure is a decrease of EUR 700.00.");
     }
 }

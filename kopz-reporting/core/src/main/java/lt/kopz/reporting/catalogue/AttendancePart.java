@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.completeness.ListKind;
@@ -31,13 +32,11 @@ import lt.kopz.reporting.wording.ReportMessage;
 
 /** Who took part in what, held and planned apart, bounds as bounds; how many of the units meant were reached; and what each cost. */
 final class AttendancePart extends Writing {
-    private final Attendance all;
-    private final Attendance ahead;
+    private final Attendance all = context.attendance();
+    private final Attendance ahead = context.attendanceInAll();
 
     AttendancePart(ReportContext context) {
         super(context);
-        this.all = context.attendance();
-        this.ahead = context.attendanceInAll();
     }
 
     List<Section> write() {
@@ -80,16 +79,14 @@ final class AttendancePart extends Writing {
         Headcount held = context.attendance().held().value().count();
         Attendance ahead = context.attendanceInAll();
         Headcount planned = ahead.planned().value().count();
-        ImmutableList.Builder<Text> parts = ImmutableList.builder();
-        if (isShown(context.attendance().eventsHeld()) && held.isKnown()) {
-            parts.add(say(PartMessage.ATTENDANCE_CHART_HELD, "held", held));
-        }
-        if (isShown(ahead.eventsPlanned()) && planned.isKnown()) {
-            parts.add(say(PartMessage.ATTENDANCE_CHART_PLANNED, "planned", planned));
-        }
-        return Optional.of(parts.build())
-                .filter(known -> !known.isEmpty())
-                .map(known -> say(PartMessage.ATTENDANCE_CHART_SUMMARY, "what", Text.joined("; ", known)));
+        return all(Stream.of(
+                                Optional.of(say(PartMessage.ATTENDANCE_CHART_HELD, "held", held))
+                                        .filter(any ->
+                                                isShown(context.attendance().eventsHeld()) && held.isKnown()),
+                                Optional.of(say(PartMessage.ATTENDANCE_CHART_PLANNED, "planned", planned))
+                                        .filter(any -> isShown(ahead.eventsPlanned()) && planned.isKnown()))
+                        .flatMap(Optional::stream))
+                .map(known -> say(PartMessage.ATTENDANCE_CHART_SUMMARY, "what", known));
     }
 
     /** Who attended what a row is about, and is expected at it. */
@@ -214,13 +211,9 @@ final class AttendancePart extends Writing {
         context.series().forEach(each -> cost(columns, each, EventSeries::title).ifPresent(rows::add));
         ReportContext.byDate(dossier.events())
                 .forEach(each -> cost(columns, each, Event::title).ifPresent(rows::add));
-        return rows.isEmpty()
-                ? List.of()
-                : List.of(Section.of(
-                        "unit-costs",
-                        say(PartMessage.UNIT_COSTS),
-                        Paragraph.of(say(PartMessage.UNIT_COSTS_INTRODUCTION)),
-                        columns.table(rows)));
+        Paragraph introduction = Paragraph.of(say(PartMessage.UNIT_COSTS_INTRODUCTION));
+        List<Block> blocks = rows.isEmpty() ? List.of() : List.of(introduction, columns.table(rows));
+        return section("unit-costs", say(PartMessage.UNIT_COSTS), blocks);
     }
 
     private record Cost(Text title, String id, UnitCosts costs) {}

@@ -1,9 +1,11 @@
 package lt.kopz.reporting.catalogue;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Streams;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -42,10 +44,8 @@ import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.regulation.LegalAct;
-import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Message;
-import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Block;
 import lt.kopz.reporting.document.Cell;
@@ -93,8 +93,9 @@ final class BudgetFigures extends Writing {
         }
 
         /** Surplus or deficit by name; what is neither for certain is a result and has a sign. */
-        static Line result(Message term, AmountRange result, String id, Figure<AmountRange> figure) {
-            return new Line(say(term, "result", say(resultName(result))), id, figure.as(BudgetFigures::unsigned));
+        static Line result(String term, RevenueState state, AmountRange result, String id, Figure<AmountRange> figure) {
+            Text name = say(Terms.of(term, state), "result", say(resultName(result)));
+            return new Line(name, id, figure.as(BudgetFigures::unsigned));
         }
     }
 
@@ -109,55 +110,40 @@ final class BudgetFigures extends Writing {
 
     /** Revenue, payments, and what the budget leaves, own and after financing. */
     List<Line> flows(ActionPlan plan) {
-        BudgetGaps gaps = context.gaps(plan);
         List<Line> lines = new ArrayList<>();
-        boolean isPlanned = revenue(lines, plan, RevenueState.PLANNED);
-        boolean isReceived = revenue(lines, plan, RevenueState.RECEIVED);
-        Figure<AmountRange> paid = gaps.paid();
+        List<RevenueState> known = Stream.of(RevenueState.values())
+                .filter(state -> revenue(lines, plan, state))
+                .toList();
+        Figure<AmountRange> paid = context.gaps(plan).paid();
         if (isAddedUp(paid)) {
             lines.add(new Line(MoneyMessage.TERM_PAID, "paid-" + plan.id(), paid));
         }
-        if (isPlanned) {
-            results(
-                    lines,
-                    "result-planned-" + plan.id(),
-                    gaps.result(RevenueState.PLANNED),
-                    MoneyMessage.TERM_PLANNED_OWN,
-                    MoneyMessage.TERM_PLANNED_AFTER);
-        }
-        if (isReceived) {
-            results(
-                    lines,
-                    "result-executed-" + plan.id(),
-                    gaps.result(RevenueState.RECEIVED),
-                    MoneyMessage.TERM_EXECUTED_OWN,
-                    MoneyMessage.TERM_EXECUTED_AFTER);
+        for (RevenueState state : known) {
+            Figure<BudgetResult> figure = context.gaps(plan).result(state);
+            BudgetResult result = figure.value();
+            String id = (state == RevenueState.PLANNED ? "result-planned-" : "result-executed-") + plan.id();
+            lines.add(Line.result("ownResult", state, result.own(), id, figure.as(BudgetResult::own)));
+            lines.add(Line.result(
+                    "resultAfter", state, result.afterFinancing(), id, figure.as(BudgetResult::afterFinancing)));
         }
         return lines;
     }
 
     /** Revenue; where some of it is borrowed or left over, without and with that. Whether there is any. */
     private boolean revenue(List<Line> lines, ActionPlan plan, RevenueState state) {
-        boolean isPlanned = state == RevenueState.PLANNED;
-        String id = (isPlanned ? "revenue-planned-" : "revenue-received-") + plan.id();
+        String id = revenueId(plan, state);
         Figure<AmountRange> all = context.gaps(plan).revenue(state);
         Figure<AmountRange> own = context.gaps(plan).budget(BudgetRow.OWN_REVENUE, state);
         boolean isOne = own.value().equals(all.value()) || own.isUnexplained();
         if (!isOne && isAddedUp(own)) {
-            lines.add(new Line(
-                    isPlanned ? MoneyMessage.TERM_OWN_REVENUE_PLANNED : MoneyMessage.TERM_OWN_REVENUE_RECEIVED,
-                    "own-" + id,
-                    own));
+            lines.add(new Line(Terms.of("ownRevenue", state), "own-" + id, own));
         }
-        Message one = isPlanned ? MoneyMessage.TERM_REVENUE_PLANNED : MoneyMessage.TERM_REVENUE_RECEIVED;
-        Message ofAll = isPlanned ? MoneyMessage.TERM_ALL_REVENUE_PLANNED : MoneyMessage.TERM_ALL_REVENUE_RECEIVED;
-        return isAddedUp(all) && lines.add(new Line(isOne ? one : ofAll, id, all));
+        return isAddedUp(all) && lines.add(new Line(Terms.of(isOne ? "revenue" : "allRevenue", state), id, all));
     }
 
-    private static void results(List<Line> lines, String id, Figure<BudgetResult> figure, Message own, Message after) {
-        BudgetResult result = figure.value();
-        lines.add(Line.result(own, result.own(), id, figure.as(BudgetResult::own)));
-        lines.add(Line.result(after, result.afterFinancing(), id, figure.as(BudgetResult::afterFinancing)));
+    /** By what the evidence of the revenue of a plan is known. */
+    static String revenueId(ActionPlan plan, RevenueState state) {
+        return "revenue-" + Ascii.toLowerCase(state.name()) + "-" + plan.id();
     }
 
     static MoneyMessage resultName(AmountRange result) {
@@ -236,37 +222,17 @@ final class BudgetFigures extends Writing {
     /** How need and appropriated money changed from edition to edition and from year to year; nothing where there is one of each. */
     Optional<Table> changes(ActionPlan plan) {
         BudgetGaps gaps = context.gaps(plan);
-        List<Change> all = new ArrayList<>();
         ImmutableList<LegalAct> editions = gaps.editions().stream()
                 .filter(act -> context.adopted(act.id()))
                 .collect(ImmutableList.toImmutableList());
         boolean isEach = editions.size() <= MOST_EDITIONS;
-        ImmutableList<LegalAct> compared = isEach ? editions : lastOfYears(editions);
-        for (int i = 1; i < compared.size(); i++) {
-            String before = compared.get(i - 1).id();
-            String act = compared.get(i).id();
-            all.addAll(changed(
-                    plan,
-                    context.cite(before),
-                    context.cite(act),
-                    before + "/" + act,
-                    gaps.inEdition(before),
-                    gaps.inEdition(act),
-                    false));
-        }
-        ImmutableList<DateRange> years = context.years(plan);
-        for (int i = 1; i < years.size(); i++) {
-            int from = years.get(i - 1).start().getYear();
-            int to = years.get(i).start().getYear();
-            all.addAll(changed(
-                    plan,
-                    value(new PartialDate.Year(from)),
-                    value(new PartialDate.Year(to)),
-                    from + "/" + to,
-                    gaps.inYear(from),
-                    gaps.inYear(to),
-                    true));
-        }
+        Stream<Edition> compared = (isEach ? editions : lastOfYears(editions))
+                .stream().map(act -> new Edition(context.cite(act.id()), act.id(), gaps.inEdition(act.id())));
+        Stream<Edition> years = context.years(plan).stream()
+                .map(days -> days.start().getYear())
+                .map(year -> new Edition(value(new PartialDate.Year(year)), Integer.toString(year), gaps.inYear(year)));
+        List<Change> all = Stream.concat(changed(plan, compared.toList(), false), changed(plan, years.toList(), true))
+                .toList();
         return new Rows<Change>(isEach ? MoneyMessage.CHANGES_TABLE : MoneyMessage.CHANGES_TABLE_OF_LAST)
                 .words(YearlyMessage.COLUMN_FIGURE, Change::name)
                 .amount(
@@ -304,21 +270,28 @@ final class BudgetFigures extends Writing {
         return ImmutableList.copyOf(last.values());
     }
 
-    private List<Change> changed(
-            ActionPlan plan, Text from, Text to, String id, BudgetGaps before, BudgetGaps after, boolean ofYears) {
-        return Stream.of(Money.NEED, Money.GIVEN) // of a year of which nothing is recorded there is no change
-                .filter(what ->
-                        !(ofYears && (Unrecorded.isNothing(what.of(before)) || Unrecorded.isNothing(what.of(after)))))
-                .map(what -> new Change(
-                        Phrase.of(MoneyMessage.CHANGE_BETWEEN)
-                                .with("figure", say(what.term()))
-                                .with("from", from)
-                                .with("to", to),
-                        what.id() + "-change-" + plan.id() + "/" + id,
-                        AmountChange.between(what.of(before), what.of(after))))
+    /** The money of an edition of a plan or of one of its years. */
+    private record Edition(Text name, String id, BudgetGaps gaps) {}
+
+    private Stream<Change> changed(ActionPlan plan, List<Edition> editions, boolean areYears) {
+        return Streams.zip(
+                        editions.stream(),
+                        editions.stream().skip(1),
+                        (before, after) -> Stream.of(
+                                        Money.NEED,
+                                        Money.GIVEN) // of a year of which nothing is recorded there is no change
+                                .filter(what -> !(areYears
+                                        && (Unrecorded.isNothing(what.of(before.gaps()))
+                                                || Unrecorded.isNothing(what.of(after.gaps())))))
+                                .map(what -> new Change(
+                                        say(MoneyMessage.CHANGE_BETWEEN, "figure", say(what.term()))
+                                                .with("from", before.name())
+                                                .with("to", after.name()),
+                                        what.id() + "-change-" + plan.id() + "/" + before.id() + "/" + after.id(),
+                                        AmountChange.between(what.of(before.gaps()), what.of(after.gaps())))))
+                .flatMap(each -> each)
                 .filter(each -> !each.figure().isUnexplained()
-                        && (ofYears || each.direction() != AmountChange.Direction.UNCHANGED))
-                .toList();
+                        && (areYears || each.direction() != AmountChange.Direction.UNCHANGED));
     }
 
     static Text way(AmountChange.Direction direction) {
@@ -490,7 +463,8 @@ final class BudgetFigures extends Writing {
             List<Line> lines = new ArrayList<>();
             Stream.of(BudgetRow.OWN_REVENUE, BudgetRow.EXPENSE).forEach(row -> lines.add(line(plan, row)));
             lines.add(Line.result(
-                    MoneyMessage.TERM_PLANNED_OWN,
+                    "ownResult",
+                    RevenueState.PLANNED,
                     result.value().own(),
                     "own-result-" + plan.id(),
                     gaps(plan).ownResult(RevenueState.PLANNED)));
@@ -500,13 +474,14 @@ final class BudgetFigures extends Writing {
                     .forEach(lines::add);
             if (lines.size() > 3) {
                 lines.add(Line.result(
-                        MoneyMessage.TERM_PLANNED_AFTER,
+                        "resultAfter",
+                        RevenueState.PLANNED,
                         result.value().afterFinancing(),
                         "result-" + plan.id(),
                         result.as(BudgetResult::afterFinancing)));
                 lines.add(new Line(
                         BudgetMessage.ALL_REVENUE,
-                        "revenue-planned-" + plan.id(),
+                        revenueId(plan, RevenueState.PLANNED),
                         gaps(plan).revenue(RevenueState.PLANNED)));
             }
             return new Rows<Line>(BudgetMessage.IN_SHORT)
@@ -601,13 +576,13 @@ final class BudgetFigures extends Writing {
                             MoneyMessage.COLUMN_FROM,
                             after -> earlier(before, after)
                                     .<Cell>map(line -> Cell.amount(line.amount().value()))
-                                    .orElseGet(Dashes::cell))
+                                    .orElseGet(Writing::dash))
                     .value(
                             ReportMessage.CHART_CHANGE,
                             after -> earlier(before, after)
                                     .map(line -> AmountChange.between(line.amount(), after.amount()))
                                     .<Cell>map(change -> Cell.text(by(change.value())))
-                                    .orElseGet(Dashes::cell))
+                                    .orElseGet(Writing::dash))
                     .value(MoneyMessage.COLUMN_TO, after -> amount(plan, after))
                     .ofAny(gaps.inEdition(to).lines().stream()
                             .filter(after -> earlier(before, after)

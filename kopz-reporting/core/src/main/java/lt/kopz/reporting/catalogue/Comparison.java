@@ -195,7 +195,7 @@ public final class Comparison extends NamedParts<ComparisonPart, Comparison> {
             return Document.of(
                     DocumentMeta.of(title.of(municipalities.size(), span), horizons.last())
                             .withPeriod(span),
-                    Dashes.explained(blocks.build()));
+                    ExplainedOnce.in(blocks.build()));
         }
     }
 }

@@ -63,26 +63,22 @@ final class CompositionPart extends Writing {
         List<Map.Entry<String, Collection<Membership>>> several = seating.byPerson().asMap().entrySet().stream()
                 .filter(person -> person.getValue().size() > 1)
                 .toList();
-        return several.isEmpty()
-                ? List.of()
-                : List.of(Section.of(
-                        "seating",
-                        say(PartMessage.SEATING),
-                        Paragraph.of(Phrase.of(PartMessage.SEATS_AND_PERSONS)
-                                .with("seats", seating.seats())
-                                .with("persons", seating.persons())),
-                        new Rows<Map.Entry<String, Collection<Membership>>>(PartMessage.SEATING_TABLE)
-                                .words(
-                                        PartMessage.COLUMN_MEMBER,
-                                        each -> new Literal(dossier.get(Person.class, each.getKey())
-                                                .name()))
-                                .words(
-                                        PartMessage.COLUMN_SEATS_IN,
-                                        each -> joined(each.getValue().stream()
-                                                .map(member -> dossier.groupOf(member.id())
-                                                        .orElseThrow()
-                                                        .name())))
-                                .of(several)));
+        Paragraph counted = Paragraph.of(
+                say(PartMessage.SEATS_AND_PERSONS, "seats", seating.seats(), "persons", seating.persons()));
+        Table table = new Rows<Map.Entry<String, Collection<Membership>>>(PartMessage.SEATING_TABLE)
+                .words(
+                        PartMessage.COLUMN_MEMBER,
+                        each -> new Literal(
+                                dossier.get(Person.class, each.getKey()).name()))
+                .words(
+                        PartMessage.COLUMN_SEATS_IN,
+                        each -> joined(each.getValue().stream()
+                                .map(member -> dossier.groupOf(member.id())
+                                        .orElseThrow()
+                                        .name())))
+                .of(several);
+        List<Block> blocks = several.isEmpty() ? List.of() : List.of(counted, table);
+        return section("seating", say(PartMessage.SEATING), blocks);
     }
 
     private List<Section> write(CoordinationGroup group) {

@@ -1,8 +1,11 @@
 package lt.kopz.reporting.catalogue;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,19 +19,23 @@ import lt.kopz.core.attendance.EventKind;
 import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.attendance.Lecturer;
-import lt.kopz.core.attendance.OfWhich;
 import lt.kopz.core.attendance.TargetUnits;
 import lt.kopz.core.count.Headcount;
+import lt.kopz.core.group.CoordinationGroup;
+import lt.kopz.core.group.Inactivity;
+import lt.kopz.core.group.InactivityKind;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.participation.Attendance;
 import lt.kopz.core.participation.Coverage;
 import lt.kopz.core.party.Person;
+import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Deliverable;
 import lt.kopz.core.plan.DeliverableKind;
 import lt.kopz.core.plan.DeliverableState;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.progress.AgreementStage;
 import lt.kopz.core.source.Basis;
+import lt.kopz.core.source.Fact;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.time.TeachingHours;
 import lt.kopz.core.wording.GrammaticalCase;
@@ -36,7 +43,11 @@ import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
+import lt.kopz.reporting.document.Block;
 import lt.kopz.reporting.document.Cell;
+import lt.kopz.reporting.document.Content;
+import lt.kopz.reporting.document.Paragraph;
+import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
 import lt.kopz.reporting.wording.ReportMessage;
 
@@ -101,12 +112,7 @@ final class DeedWords extends Writing {
             all.add(say(PublicMessage.AUDIENCE, "audience", Text.list(event.audience())));
         }
         if (!event.helpers().isEmpty()) {
-            YearlyMessage helpers = switch (held) {
-                case YES -> YearlyMessage.HELPERS_HELD;
-                case NO -> YearlyMessage.HELPERS;
-                case CANNOT_TELL -> YearlyMessage.HELPERS_UNDETERMINED;
-            };
-            all.add(say(helpers, "helpers", Text.list(event.helpers())));
+            all.add(say(Terms.of("helpers", held), "helpers", Text.list(event.helpers())));
         }
         event.duration().ifPresent(hours -> all.add(duration(hours, event.occurrences() > 1)));
         lecturers(event, held).ifPresent(all::add);
@@ -149,25 +155,17 @@ final class DeedWords extends Writing {
         if (event.ofWhich().isEmpty()) {
             return say(PublicMessage.STOP, "text", count);
         }
-        List<Text> parts = new ArrayList<>();
-        for (OfWhich part : event.ofWhich()) {
-            parts.add(say(PublicMessage.OF_WHICH, "who", part.who(), "count", part.count()));
-        }
-        return Phrase.of(PublicMessage.ATTENDED_OF_WHICH)
-                .with("attended", count)
-                .with("parts", Text.joined(new Literal(", "), parts));
+        List<Text> parts = event.ofWhich().stream()
+                .<Text>map(part -> say(PublicMessage.OF_WHICH, "who", part.who(), "count", part.count()))
+                .toList();
+        return say(PublicMessage.ATTENDED_OF_WHICH, "attended", count, "parts", Text.joined(", ", parts));
     }
 
     private Optional<Text> lecturers(Event event, Answer held) {
         if (event.lecturers().isEmpty()) {
             return Optional.empty();
         }
-        YearlyMessage message = switch (held) {
-            case YES -> YearlyMessage.LECTURERS_HELD;
-            case NO -> YearlyMessage.LECTURERS;
-            case CANNOT_TELL -> YearlyMessage.LECTURERS_UNDETERMINED;
-        };
-        return Optional.of(Phrase.of(message)
+        return Optional.of(Phrase.of(Terms.of("lecturers", held))
                 .with(
                         "names",
                         Text.list(event.lecturers().stream().map(this::lecturer).toList()))
@@ -193,31 +191,21 @@ final class DeedWords extends Writing {
     }
 
     private static Text duration(TeachingHours hours, boolean ofEach) {
-        Message message;
-        if (hours instanceof TeachingHours.ClockHours) {
-            message = ofEach ? YearlyMessage.DURATION_CLOCK_EACH : YearlyMessage.DURATION_CLOCK;
-        } else {
-            message = ofEach ? YearlyMessage.DURATION_ACADEMIC_EACH : YearlyMessage.DURATION_ACADEMIC;
-        }
+        Message message = hours instanceof TeachingHours.ClockHours
+                ? ofEach ? YearlyMessage.DURATION_CLOCK_EACH : YearlyMessage.DURATION_CLOCK
+                : ofEach ? YearlyMessage.DURATION_ACADEMIC_EACH : YearlyMessage.DURATION_ACADEMIC;
         return say(message, "hours", hours.hours());
     }
 
     /** A name with the office. */
     private Text introduced(Person person) {
         Text name = new Literal(person.name());
-        if (person.office().isPresent()) {
-            Phrase withOffice = Phrase.of(
-                            person.organisation().isPresent()
-                                    ? YearlyMessage.LECTURER_OFFICE_OF
-                                    : YearlyMessage.LECTURER_OFFICE)
-                    .with("name", name)
-                    .with("office", person.office().get());
-            name = person.organisation().isPresent()
-                    ? withOffice.with(
-                            "organisation", context.party(person.organisation().get()))
-                    : withOffice;
-        }
-        return name;
+        Phrase withOffice = person.organisation()
+                .map(of -> say(YearlyMessage.LECTURER_OFFICE_OF, "organisation", context.party(of)))
+                .orElseGet(() -> Phrase.of(YearlyMessage.LECTURER_OFFICE));
+        return person.office()
+                .<Text>map(office -> withOffice.with("name", name).with("office", office))
+                .orElse(name);
     }
 
     /**
@@ -300,15 +288,13 @@ final class DeedWords extends Writing {
         }
         PartialDate date = deliverable.date();
         boolean undated = date.equals(PartialDate.unknown());
-        boolean happened = occurrences.happened(date) == Answer.YES;
-        if (undated && happened && deliverable.kind().equals(DeliverableKind.WEB_UPDATES)) {
+        Answer happened = occurrences.happened(date);
+        if (undated && happened == Answer.YES && deliverable.kind().equals(DeliverableKind.WEB_UPDATES)) {
             return say(PublicMessage.ONGOING, "title", deliverable.title());
         }
-        YearlyMessage sentence = deliverable.state() == DeliverableState.PLANNED
+        Message sentence = deliverable.state() == DeliverableState.PLANNED
                 ? YearlyMessage.DELIVERABLE_PLANNED
-                : happened
-                        ? undated ? YearlyMessage.DELIVERED_UNDATED : YearlyMessage.DELIVERED
-                        : undated ? YearlyMessage.DELIVERED_UNDETERMINED_UNDATED : YearlyMessage.DELIVERED_UNDETERMINED;
+                : Terms.of(undated ? "deliveredUndated" : "delivered", happened);
         return Phrase.of(sentence)
                 .with(
                         "name",
@@ -386,5 +372,58 @@ final class DeedWords extends Writing {
             sentences.add(say(YearlyMessage.DOCUMENTS_UNKNOWN));
         }
         return Text.joined(" ", sentences);
+    }
+
+    // ---- what was not done
+
+    /** What was not done, as the sources say it; that there was no group stands where the group would. */
+    List<Section> inactivity() {
+        ImmutableList<Content> items = inactivity(Arrays.stream(InactivityKind.values())
+                .filter(kind ->
+                        kind != InactivityKind.NO_GROUP || !dossier.groups().isEmpty())
+                .toArray(InactivityKind[]::new));
+        List<Block> introduction = List.of(Paragraph.of(say(PartMessage.INACTIVITY_INTRODUCTION)));
+        return items.isEmpty()
+                ? List.of()
+                : section("inactivity", say(PartMessage.INACTIVITY), blocks(introduction, bullets(items)));
+    }
+
+    /** What is stated of some kinds by the day, each statement as a sentence with its sources. */
+    ImmutableList<Content> inactivity(InactivityKind... kinds) {
+        return sorted(
+                        dossier.inactivity(),
+                        Comparator.comparing((Inactivity each) -> each.period().start()))
+                .stream()
+                .filter(inactivity -> ImmutableList.copyOf(kinds).contains(inactivity.kind())
+                        && context.occurrences().stated(inactivity) != Answer.NO)
+                .map(inactivity -> context.noted(inactive(inactivity), inactivity))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private Text inactive(Inactivity inactivity) {
+        Phrase whose = who(inactivity)
+                .map(who -> say(PartMessage.INACTIVE_WHO, "who", who))
+                .orElseGet(() -> Phrase.of(PartMessage.INACTIVE));
+        Text sentence = whose.with("period", inactivity.period()).with("what", Phrase.of(inactivity.kind()));
+        return inactivity
+                .reason()
+                .map(reason -> Text.joined(" ", List.of(sentence, say(PartMessage.REASON, "reason", reason))))
+                .orElse(sentence);
+    }
+
+    /** Whom or what it is about: an organisation, the group, a plan or a measure. */
+    private Optional<Text> who(Inactivity inactivity) {
+        if (inactivity.organisation().isPresent()) {
+            return inactivity.organisation().map(context::party);
+        }
+        return inactivity.subject().map(this::subject);
+    }
+
+    private Text subject(String id) {
+        Fact fact = dossier.get(Fact.class, id);
+        if (fact instanceof CoordinationGroup group) {
+            return group.name();
+        }
+        return fact instanceof ActionPlan plan ? plan.title() : context.numbered((Measure) fact);
     }
 }

@@ -31,10 +31,12 @@ import lt.kopz.reporting.document.Paragraph;
 import lt.kopz.reporting.document.Row;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
+import lt.kopz.reporting.wording.ReportMessage;
 
 /**
  * Explains each thing once among the footnotes: many figures rest on the same few sentences and sums. Where a quote comes again, its
- * place alone is named, and where a sum does, the footnote that explains it. Among the findings each place is quoted once, too.
+ * place alone is named, and where a sum does, the footnote that explains it. Among the findings each place is quoted once, too, and a dash below
+ * each table that has one; outside of a table what is not recorded is unknown.
  */
 final class ExplainedOnce {
 
@@ -171,7 +173,20 @@ final class ExplainedOnce {
     }
 
     private ImmutableList<Block> blocks(List<Block> blocks) {
-        return blocks.stream().map(this::block).collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<Block> all = ImmutableList.builder();
+        for (Block block : blocks) {
+            all.add(block(block));
+            if (block instanceof Table table && hasDash(table)) {
+                all.add(Paragraph.of(say(PartMessage.NOT_RECORDED_EXPLAINED)));
+            }
+        }
+        return all.build();
+    }
+
+    private static boolean hasDash(Table table) {
+        return Stream.concat(table.rows().stream(), table.total().stream())
+                .flatMap(row -> row.cells().stream())
+                .anyMatch(Writing::isDash);
     }
 
     private Block block(Block block) {
@@ -185,7 +200,11 @@ final class ExplainedOnce {
             return new NumberedList(contents(list.items()));
         } else if (block instanceof Facts facts) {
             return new Facts(facts.facts().stream()
-                    .map(fact -> new Facts.Fact(fact.term(), cell(fact.value())))
+                    .map(fact -> new Facts.Fact(
+                            fact.term(),
+                            Writing.isDash(fact.value())
+                                    ? Cell.nothing(say(ReportMessage.CHART_UNKNOWN))
+                                    : cell(fact.value())))
                     .collect(ImmutableList.toImmutableList()));
         } else if (block instanceof Table table) {
             return new Table(

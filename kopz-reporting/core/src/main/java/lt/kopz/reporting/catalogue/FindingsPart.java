@@ -1,13 +1,9 @@
 package lt.kopz.reporting.catalogue;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import java.util.List;
-import java.util.Objects;
 import lt.kopz.core.check.Finding;
 import lt.kopz.core.check.FindingGroups;
-import lt.kopz.core.check.Severity;
 import lt.kopz.core.claim.ClaimCheck;
 import lt.kopz.core.claim.ClaimReading;
 import lt.kopz.core.claim.ClaimVerdict;
@@ -41,11 +37,6 @@ final class FindingsPart extends Writing {
     static final BesideOthers PART = (context, report) -> new FindingsPart(context).findings(report.contains(CLAIMS));
     private static final String READINGS = "CLAIM_ONLY_UNDER_READING";
 
-    private static final ImmutableMap<Severity, YearlyMessage> COUNTED = Maps.immutableEnumMap(ImmutableMap.of(
-            Severity.ERROR, YearlyMessage.FINDINGS_ERRORS,
-            Severity.WARNING, YearlyMessage.FINDINGS_WARNINGS,
-            Severity.INFO, YearlyMessage.FINDINGS_NOTES));
-
     private FindingsPart(ReportContext context) {
         super(context);
     }
@@ -77,7 +68,7 @@ final class FindingsPart extends Writing {
                 ", ",
                 FindingGroups.of(findings).bySeverity().asMap().entrySet().stream()
                         .map(each -> say(
-                                Objects.requireNonNull(COUNTED.get(each.getKey())),
+                                Terms.of("findings", each.getKey()),
                                 "count",
                                 each.getValue().size()))
                         .toList());
@@ -106,21 +97,15 @@ final class FindingsPart extends Writing {
         ImmutableList<ClaimCheck> checks = context.claims().stream()
                 .filter(check -> context.written(check.claim()))
                 .collect(ImmutableList.toImmutableList());
+        Table table = new Rows<ClaimCheck>(PartMessage.CLAIMS_TABLE)
+                .text(PartMessage.COLUMN_CLAIM, this::claim)
+                .words(PartMessage.COLUMN_FACTS_GIVE, ClaimCheck::lead)
+                .words(PartMessage.COLUMN_VERDICT, check -> Phrase.of(check.verdict()))
+                .of(checks);
+        List<Block> introduced = List.of(Paragraph.of(say(PartMessage.CLAIMS_INTRODUCTION)), table);
         return checks.isEmpty()
                 ? List.of()
-                : List.of(Section.of(
-                        "claims",
-                        say(PartMessage.CLAIMS),
-                        ImmutableList.<Block>builder()
-                                .add(
-                                        Paragraph.of(say(PartMessage.CLAIMS_INTRODUCTION)),
-                                        new Rows<ClaimCheck>(PartMessage.CLAIMS_TABLE)
-                                                .text(PartMessage.COLUMN_CLAIM, this::claim)
-                                                .words(PartMessage.COLUMN_FACTS_GIVE, ClaimCheck::lead)
-                                                .words(PartMessage.COLUMN_VERDICT, check -> Phrase.of(check.verdict()))
-                                                .of(checks))
-                                .addAll(readings(context, checks))
-                                .build()));
+                : section("claims", say(PartMessage.CLAIMS), blocks(introduced, readings(context, checks)));
     }
 
     /** The ways to read each claim that has several, with what comes out. */

@@ -1,8 +1,11 @@
 package lt.kopz.reporting.catalogue;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Lists;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -80,7 +83,8 @@ final class GapParts extends Writing {
         }
         Rows<Piece> rows = rows(PartMessage.GAP_BY_PLAN_TABLE, YearlyMessage.TERM_PLAN);
         Table table = rows.of(plans.stream()
-                .map(plan -> new Piece(plan.title(), plan.id(), context.figures(plan)))
+                .flatMap(plan -> context.money(plan).stream())
+                .map(told -> new Piece(told.title(), told.id(), told.money()))
                 .toList());
         Piece together = new Piece(
                 say(PartMessage.TOTAL), "/all-plans", what -> BudgetGaps.ofAllPlans(dossier, context.asOf(), what::of));
@@ -94,112 +98,118 @@ final class GapParts extends Writing {
         return blocks.build();
     }
 
-    List<Section> byMeasure() {
-        return divided(
-                "gap-by-measure-",
-                PartMessage.GAP_BY_MEASURE,
-                rows(PartMessage.GAP_BY_MEASURE_TABLE, YearlyMessage.COLUMN_MEASURE),
-                plan -> ifNeeded(measures(plan)));
+    /** Along what the money of a plan is shown in parts. */
+    enum Division {
+        TASK(MoneyMessage.COLUMN_TASK),
+        MEASURE(YearlyMessage.COLUMN_MEASURE),
+        YEAR(PartMessage.COLUMN_YEAR),
+        SOURCE(PartMessage.COLUMN_SOURCE),
+        KIND(MoneyMessage.COLUMN_KIND);
+
+        private final Message heading;
+
+        Division(Message heading) {
+            this.heading = heading;
+        }
     }
 
-    List<Section> byYear() {
-        return divided(
-                "gap-by-year-",
-                PartMessage.GAP_BY_YEAR,
-                rows(PartMessage.GAP_BY_YEAR_TABLE, PartMessage.COLUMN_YEAR),
-                plan -> ifNeeded(years(plan)));
+    /** A table for each plan that has such parts. */
+    List<Section> by(Division division) {
+        Rows<Piece> rows = rows(Terms.of("gapByTable", division), division.heading);
+        List<Section> sections = new ArrayList<>();
+        for (ActionPlan plan : plans) {
+            List<Piece> pieces = pieces(division, plan);
+            if (!pieces.isEmpty() && isStated(division, plan, pieces)) {
+                Table table = rows.of(pieces);
+                Piece whole = new Piece(say(PartMessage.WHOLE_PLAN), plan.id(), context.figures(plan));
+                sections.add(Section.of(
+                        "gap-by-" + Ascii.toLowerCase(division.name()) + "-" + plan.id(),
+                        say(Terms.of("gapBy", division), "plan", plan.title()),
+                        pieces.size() > 1 ? table.withTotal(rows.cells(whole)) : table));
+            }
+        }
+        return sections;
     }
 
-    List<Section> bySource() {
-        return divided(
-                "gap-by-source-",
-                PartMessage.GAP_BY_SOURCE,
-                rows(PartMessage.GAP_BY_SOURCE_TABLE, PartMessage.COLUMN_SOURCE),
-                plan -> ifNeeded(sources(plan)));
+    /** Whether any source divides the money of a plan so. */
+    private boolean isStated(Division division, ActionPlan plan, List<Piece> pieces) {
+        return switch (division) {
+            case KIND -> true;
+            case TASK -> {
+                ImmutableSet<String> tasks = marks(Marked::task);
+                ImmutableSet<String> measures = marks(Marked::measure);
+                yield plan.tasks().stream().anyMatch(task -> tasks.contains(task.id()))
+                        || plan.measures().stream()
+                                .anyMatch(each -> each.task().isPresent() && measures.contains(each.id()));
+            }
+            case MEASURE, YEAR, SOURCE -> haveNeeds(pieces);
+        };
+    }
+
+    private List<Piece> pieces(Division division, ActionPlan plan) {
+        BudgetGaps gaps = context.gaps(plan);
+        return switch (division) {
+            case TASK -> tasks(plan);
+            case MEASURE ->
+                pieces(plan.measures(), context::numbered, Measure::id, measure -> gaps.ofMeasure(measure.id()));
+            case YEAR ->
+                pieces(
+                        Lists.transform(
+                                context.years(plan), year -> year.start().getYear()),
+                        year -> new Literal(Integer.toString(year)),
+                        year -> plan.id() + "/" + year,
+                        gaps::inYear);
+            case SOURCE ->
+                pieces(
+                        Sets.union(
+                                ImmutableSet.copyOf(FundingSourceKind.COMMON),
+                                ImmutableSortedSet.copyOf(
+                                        Comparator.comparing(FundingSourceKind::code), marks(Marked::sourceKind))),
+                        kind -> Terms.of(dossier, kind),
+                        kind -> plan.id() + "/" + anchor(kind.code()),
+                        gaps::from);
+            case KIND -> {
+                ImmutableSortedSet<EconomicKind> stated = ImmutableSortedSet.copyOf(
+                        Comparator.comparing(EconomicKind::code), marks(Marked::economicKind));
+                yield pieces(
+                        Sets.union(Sets.intersection(ImmutableSet.copyOf(EconomicKind.COMMON), stated), stated),
+                        kind -> Terms.of(dossier, kind),
+                        kind -> plan.id() + "/kind-" + anchor(kind.code()),
+                        gaps::forKind);
+            }
+        };
     }
 
     private static <T> ImmutableList<Piece> pieces(
-            Stream<T> parts, Function<T, Text> name, Function<T, String> id, Function<T, BudgetGaps> money) {
-        return parts.map(each -> new Piece(name.apply(each), id.apply(each), new Figures(money.apply(each))))
+            Collection<T> parts, Function<T, Text> name, Function<T, String> id, Function<T, BudgetGaps> money) {
+        return parts.stream()
+                .map(each -> new Piece(name.apply(each), id.apply(each), new Figures(money.apply(each))))
                 .collect(ImmutableList.toImmutableList());
-    }
-
-    private ImmutableList<Piece> measures(ActionPlan plan) {
-        return pieces(
-                plan.measures().stream(),
-                context::numbered,
-                Measure::id,
-                measure -> context.gaps(plan).ofMeasure(measure.id()));
-    }
-
-    private ImmutableList<Piece> years(ActionPlan plan) {
-        return pieces(
-                context.years(plan).stream().map(year -> year.start().getYear()),
-                year -> new Literal(Integer.toString(year)),
-                year -> plan.id() + "/" + year,
-                context.gaps(plan)::inYear);
-    }
-
-    private ImmutableList<Piece> sources(ActionPlan plan) {
-        return pieces(
-                Stream.concat(
-                                FundingSourceKind.COMMON.stream(),
-                                marks(Marked::sourceKind).stream()
-                                        .sorted(Comparator.comparing(FundingSourceKind::code)))
-                        .distinct(),
-                kind -> Terms.of(dossier, kind),
-                kind -> plan.id() + "/" + anchor(kind.code()),
-                context.gaps(plan)::from);
     }
 
     /** The ways of dividing plans by which no need is stated: one sentence, where tables would hold no number. */
     private Optional<Paragraph> undivided() {
-        ImmutableList.Builder<Text> by = ImmutableList.builder();
-        ImmutableMap.<PartMessage, Function<ActionPlan, ImmutableList<Piece>>>of(
-                        PartMessage.UNDIVIDED_MEASURES, this::measures,
-                        PartMessage.UNDIVIDED_YEARS, this::years,
-                        PartMessage.UNDIVIDED_SOURCES, this::sources)
-                .forEach((name, way) -> {
-                    List<ImmutableList<Piece>> divisions = plans.stream()
-                            .filter(plan ->
-                                    !context.figures(plan).of(Money.NEED).isUnexplained())
-                            .map(way)
+        List<ActionPlan> needed = plans.stream()
+                .filter(plan -> !context.figures(plan).of(Money.NEED).isUnexplained())
+                .toList();
+        List<Text> by = Stream.of(Division.MEASURE, Division.YEAR, Division.SOURCE)
+                .filter(division -> {
+                    List<List<Piece>> divisions = needed.stream()
+                            .map(plan -> pieces(division, plan))
                             .filter(pieces -> pieces.size() > 1)
                             .toList();
-                    if (!divisions.isEmpty() && divisions.stream().noneMatch(GapParts::haveNeeds)) {
-                        by.add(say(name));
-                    }
-                });
-        ImmutableList<Text> all = by.build();
-        return all.isEmpty()
+                    return !divisions.isEmpty() && divisions.stream().noneMatch(GapParts::haveNeeds);
+                })
+                .map(division -> say(Terms.of("undivided", division)))
+                .toList();
+        return by.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Paragraph.of(say(PartMessage.UNDIVIDED, "by", Text.list(all))));
+                : Optional.of(Paragraph.of(say(PartMessage.UNDIVIDED, "by", Text.list(by))));
     }
 
     private static boolean haveNeeds(List<Piece> pieces) {
         return pieces.stream()
                 .anyMatch(piece -> !piece.money().apply(Money.NEED).isUnexplained());
-    }
-
-    private static List<Piece> ifNeeded(List<Piece> pieces) {
-        return haveNeeds(pieces) ? pieces : List.of();
-    }
-
-    /** A table for each plan that has such parts. */
-    private List<Section> divided(String id, Message title, Rows<Piece> rows, Function<ActionPlan, List<Piece>> way) {
-        List<Section> sections = new ArrayList<>();
-        for (ActionPlan plan : plans) {
-            List<Piece> pieces = way.apply(plan);
-            if (!pieces.isEmpty()) {
-                Table table = rows.of(pieces);
-                Piece whole = new Piece(say(PartMessage.WHOLE_PLAN), plan.id(), context.figures(plan));
-                sections.add(Section.of(
-                        id + plan.id(),
-                        say(title, "plan", plan.title()),
-                        pieces.size() > 1 ? table.withTotal(rows.cells(whole)) : table));
-            }
-        }
-        return sections;
     }
 
     private static String anchor(String code) {
@@ -221,25 +231,10 @@ final class GapParts extends Writing {
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    List<Section> byTask() {
-        ImmutableSet<String> measures = marks(Marked::measure);
-        ImmutableSet<String> tasks = marks(Marked::task);
-        return divided(
-                "gap-by-task-",
-                MoneyMessage.GAP_BY_TASK,
-                rows(MoneyMessage.GAP_BY_TASK_TABLE, MoneyMessage.COLUMN_TASK),
-                plan -> plan.tasks().stream().anyMatch(task -> tasks.contains(task.id()))
-                                || plan.measures().stream()
-                                        .anyMatch(measure ->
-                                                measure.task().isPresent() && measures.contains(measure.id()))
-                        ? tasks(plan)
-                        : List.of());
-    }
-
     private List<Piece> tasks(ActionPlan plan) {
         BudgetGaps gaps = context.gaps(plan);
         List<Piece> pieces = new ArrayList<>(pieces(
-                plan.tasks().stream(),
+                plan.tasks(),
                 task -> MoneyWords.named(GapMessage.PART_TASK, task.code(), task.title()),
                 Task::id,
                 task -> gaps.ofTask(task.id())));
@@ -248,25 +243,6 @@ final class GapParts extends Writing {
                     say(GapMessage.PART_WITHOUT_TASK), plan.id() + "/without-task", new Figures(gaps.withoutTask())));
         }
         return pieces;
-    }
-
-    /** By what the money buys, where any states it. */
-    List<Section> byKind() {
-        ImmutableSet<EconomicKind> stated = marks(Marked::economicKind);
-        List<EconomicKind> kinds = Stream.concat(
-                        EconomicKind.COMMON.stream().filter(stated::contains),
-                        stated.stream().sorted(Comparator.comparing(EconomicKind::code)))
-                .distinct()
-                .toList();
-        return divided(
-                "gap-by-kind-",
-                MoneyMessage.GAP_BY_KIND,
-                rows(MoneyMessage.GAP_BY_KIND_TABLE, MoneyMessage.COLUMN_KIND),
-                plan -> pieces(
-                        kinds.stream(),
-                        kind -> Terms.of(dossier, kind),
-                        kind -> plan.id() + "/kind-" + anchor(kind.code()),
-                        context.gaps(plan)::forKind));
     }
 
     /** How much is spent, and what the budget leaves. */

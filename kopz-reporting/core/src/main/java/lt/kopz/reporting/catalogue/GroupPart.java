@@ -2,15 +2,24 @@ package lt.kopz.reporting.catalogue;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Multimap;
+import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Multimaps;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import lt.kopz.core.completeness.ListKind;
+import lt.kopz.core.compliance.CadenceVerdict;
+import lt.kopz.core.compliance.DutyCadence;
+import lt.kopz.core.compliance.Outcome;
+import lt.kopz.core.compliance.TermVerdicts;
+import lt.kopz.core.compliance.Verdict;
 import lt.kopz.core.dossier.Citations;
 import lt.kopz.core.dossier.Composition;
 import lt.kopz.core.dossier.GroupPresence;
@@ -31,6 +40,7 @@ import lt.kopz.core.regulation.ActRelation;
 import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.regulation.RulesOfProcedure;
 import lt.kopz.core.regulation.UnidentifiedActs;
+import lt.kopz.core.source.Basis;
 import lt.kopz.core.time.Cadence;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
@@ -51,7 +61,7 @@ import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
 import lt.kopz.reporting.wording.ReportMessage;
 
-/** The groups: what each is, what it rests on, who is in it, and its meetings; and the same in sentences. */
+/** The groups: what each is, what it rests on, who is in it, its meetings and duties; and the same in sentences. */
 final class GroupPart extends Writing {
 
     /** A picture of fewer meetings says less than a sentence. */
@@ -69,7 +79,7 @@ final class GroupPart extends Writing {
         if (!dossier.groups().isEmpty()) {
             return context.ofEachGroup(this::write);
         }
-        ImmutableList<Content> stated = new InactivityPart(context).items(InactivityKind.NO_GROUP);
+        ImmutableList<Content> stated = new DeedWords(context).inactivity(InactivityKind.NO_GROUP);
         return stated.isEmpty() ? List.of() : none(BulletList.of(stated));
     }
 
@@ -101,7 +111,7 @@ final class GroupPart extends Writing {
                         isInName(group)
                                 ? Stream.<Facts.Fact>of()
                                 : fact(
-                                        YearlyMessage.TERM_KIND,
+                                        say(YearlyMessage.TERM_KIND),
                                         context.cell(group, each -> Cell.text(Terms.of(dossier, each.kind())))),
                         fact(
                                 YearlyMessage.TERM_BASIS,
@@ -112,7 +122,7 @@ final class GroupPart extends Writing {
                                 YearlyMessage.TERM_COMPOSITION,
                                 group.composition().filter(context::adopted).map(context::cite)),
                         fact(
-                                YearlyMessage.TERM_SIZE,
+                                say(YearlyMessage.TERM_SIZE),
                                 context.cell(
                                         group,
                                         each -> or(
@@ -131,10 +141,9 @@ final class GroupPart extends Writing {
         return List.of(Section.of(
                 context.id(group, "group"),
                 context.about(group, say(YearlyMessage.SECTION_GROUP)),
-                ImmutableList.<Block>builder()
-                        .add(Facts.of(facts.toList()))
-                        .addAll(isLast ? context.more(Optional.empty(), ListKind.GROUPS) : ImmutableList.of())
-                        .build()));
+                blocks(
+                        List.of(Facts.of(facts.toList())),
+                        isLast ? context.more(Optional.empty(), ListKind.GROUPS) : List.of())));
     }
 
     private Text sector(Sector sector) {
@@ -220,11 +229,10 @@ final class GroupPart extends Writing {
         return List.of(Section.of(
                 context.id(group, "meetings"),
                 context.about(group, say(YearlyMessage.SECTION_MEETINGS)),
-                ImmutableList.<Block>builder()
-                        .addAll(paragraph(rules(context.rules(group))))
-                        .addAll(context.listed(table, ListKind.MEETINGS, Optional.of(group.id())))
-                        .addAll(timeline(group))
-                        .build()));
+                blocks(
+                        paragraph(rules(context.rules(group))),
+                        context.listed(table, ListKind.MEETINGS, Optional.of(group.id())),
+                        timeline(group))));
     }
 
     private Cell minutes(Meeting meeting) {
@@ -266,9 +274,8 @@ final class GroupPart extends Writing {
         Optional<Text> inShort =
                 context.meetingsInShort(group).map(what -> say(PartMessage.MEETINGS_CHART_SUMMARY, "what", what));
         if (meetings.size() < FEWEST) {
-            return inShort.filter(what -> !meetings.isEmpty())
-                    .<List<Block>>map(what -> List.of(Paragraph.of(what)))
-                    .orElse(List.of());
+            return paragraph(
+                    inShort.filter(what -> !meetings.isEmpty()).stream().toList());
         }
         return List.of(new Illustration(
                 context.id(group, "meetings"),
@@ -303,22 +310,11 @@ final class GroupPart extends Writing {
 
     private static Text rule(Cadence cadence) {
         if (cadence instanceof Cadence.PerCalendarPeriod calendar) {
-            boolean once = calendar.atLeast() == 1;
-            Message message = switch (calendar.unit()) {
-                case MONTH -> once ? YearlyMessage.RULE_ONCE_MONTH : YearlyMessage.RULE_MONTH;
-                case QUARTER -> once ? YearlyMessage.RULE_ONCE_QUARTER : YearlyMessage.RULE_QUARTER;
-                case HALF_YEAR -> once ? YearlyMessage.RULE_ONCE_HALF_YEAR : YearlyMessage.RULE_HALF_YEAR;
-                case YEAR -> once ? YearlyMessage.RULE_ONCE_YEAR : YearlyMessage.RULE_YEAR;
-            };
-            return say(message, "times", (long) calendar.atLeast());
+            Message rule = Terms.of(calendar.atLeast() == 1 ? "meetingsOnce" : "meetings", calendar.unit());
+            return say(rule, "times", (long) calendar.atLeast());
         }
         Cadence.WithinGap gap = (Cadence.WithinGap) cadence;
-        Message message = switch (gap.unit()) {
-            case DAYS -> YearlyMessage.RULE_GAP_DAYS;
-            case WEEKS -> YearlyMessage.RULE_GAP_WEEKS;
-            case MONTHS -> YearlyMessage.RULE_GAP_MONTHS;
-        };
-        return say(message, "length", (long) gap.length());
+        return say(Terms.of("meetingsApart", gap.unit()), "length", (long) gap.length());
     }
 
     /** What each group is and rests on, and its meetings, in sentences. */
@@ -412,7 +408,7 @@ final class GroupPart extends Writing {
             List<Text> sentences = new ArrayList<>();
             sentences.addAll(rules(context.rules(group)));
             if (context.rules(group).flatMap(RulesOfProcedure::meetings).isPresent()) {
-                new CadencePart(context).verdict(group, layer::marked).ifPresent(sentences::add);
+                verdict(group, layer::marked).ifPresent(sentences::add);
             }
             List<Meeting> known = meetingsOf(group);
             if (known.isEmpty()) {
@@ -502,14 +498,10 @@ final class GroupPart extends Writing {
         }
 
         private Text held(Meeting meeting) {
-            Phrase held = Phrase.of(
-                            meeting.minutes().isPresent()
-                                    ? PublicMessage.MEETING_WITH_MINUTES
-                                    : PublicMessage.MEETING_HELD)
+            return meeting.minutes()
+                    .map(act -> say(PublicMessage.MEETING_WITH_MINUTES, "minutes", minutes(act)))
+                    .orElseGet(() -> Phrase.of(PublicMessage.MEETING_HELD))
                     .with("date", date(meeting));
-            return meeting.minutes().isPresent()
-                    ? held.with("minutes", minutes(meeting.minutes().get()))
-                    : held;
         }
 
         private Text date(Meeting meeting) {
@@ -577,5 +569,134 @@ final class GroupPart extends Writing {
                             .with("kind", Citations.kind(dossier, act.kind()))
                             .with("number", act.numbers().get(0));
         }
+    }
+
+    // ---- duties
+
+    /**
+     * Whether each group met as often as its rules demand, and whether what else they, acts and plans demand was done, under every reading; and
+     * terms of office.
+     */
+    List<Section> duties() {
+        List<Section> sections = new ArrayList<>(context.ofEachGroup(this::duties));
+        if (!isOneGroup()) {
+            sections.addAll(duties("duties-of-no-group", say(PartMessage.DUTIES_OF_NO_GROUP), ofNoGroup()));
+        }
+        return sections;
+    }
+
+    private boolean isOneGroup() {
+        return dossier.groups().size() == 1;
+    }
+
+    private List<DutyCadence> ofNoGroup() {
+        return DutyCadence.ofNoGroup(dossier, context.asOf());
+    }
+
+    /** Whether the group met as often as its rules demand, by how many readings of them; empty where there is no such rule. */
+    Optional<Text> verdict(CoordinationGroup group, BiFunction<Object, Basis, Text> marked) {
+        return meetingDuty(group).flatMap(judged -> {
+            Multimap<Outcome, CadenceVerdict> byOutcome =
+                    MultimapBuilder.enumKeys(Outcome.class).arrayListValues().build();
+            judged.all().stream()
+                    .filter(verdict -> verdict.outcome() != Outcome.EXEMPT)
+                    .forEach(verdict -> byOutcome.put(verdict.outcome(), verdict));
+            List<Text> verdicts = byOutcome.asMap().entrySet().stream()
+                    .<Text>map(each -> byOutcome.keySet().size() == 1
+                            ? verdict(each.getKey(), each.getValue(), marked)
+                            : Phrase.of(PublicMessage.CADENCE_OF_READINGS)
+                                    .with("count", (long) each.getValue().size())
+                                    .with("verdict", verdict(each.getKey(), each.getValue(), marked)))
+                    .toList();
+            return verdicts.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(
+                            verdicts.size() == 1
+                                    ? say(PublicMessage.STOP, "text", verdicts.get(0))
+                                    : Phrase.of(PublicMessage.CADENCE_BY_READINGS)
+                                            .with("count", (long) byOutcome.size())
+                                            .with("verdicts", Text.joined("; ", verdicts)));
+        });
+    }
+
+    /** A verdict, with the first day on which it is so, marked where what it follows from is inferred. */
+    private Text verdict(Outcome outcome, Collection<CadenceVerdict> verdicts, BiFunction<Object, Basis, Text> marked) {
+        Phrase verdict = Phrase.of(Terms.of("meetingsRule", outcome));
+        return outcome == Outcome.BREACHED || outcome == Outcome.PENDING
+                ? verdict.with("due", due(outcome, verdicts, marked))
+                : verdict;
+    }
+
+    private Text due(Outcome outcome, Collection<CadenceVerdict> verdicts, BiFunction<Object, Basis, Text> marked) {
+        return verdicts.stream()
+                .flatMap(verdict -> verdict.duties().stream())
+                .filter(duty -> duty.outcome() == outcome && duty.due().isPresent())
+                .min(Comparator.comparing(duty -> duty.due().orElseThrow()))
+                .map(duty -> marked.apply(context.inYear(duty.due().orElseThrow()), duty.basis()))
+                .orElseGet(() -> value(context.inYear(context.asOf())));
+    }
+
+    private List<Section> duties(CoordinationGroup group) {
+        List<Section> sections = new ArrayList<>();
+        meetingDuty(group).ifPresent(judged -> sections.add(cadence(group, judged)));
+        List<DutyCadence> others = Stream.concat(
+                        DutyCadence.of(dossier, group.id(), context.asOf()).stream()
+                                .filter(judged -> !judged.isOfMeetings()),
+                        isOneGroup() ? ofNoGroup().stream() : Stream.empty())
+                .toList();
+        sections.addAll(duties(context.id(group, "duties"), context.about(group, say(PartMessage.DUTIES)), others));
+        ImmutableList<Verdict> terms = TermVerdicts.judge(dossier, group.id(), context.asOf());
+        sections.addAll(section(
+                context.id(group, "terms"),
+                context.about(group, say(PartMessage.TERMS)),
+                terms.stream().map(term -> Paragraph.of(term.explanation())).toList()));
+        return sections;
+    }
+
+    /** The duty to meet, of the rules of procedure. */
+    private Optional<DutyCadence> meetingDuty(CoordinationGroup group) {
+        return DutyCadence.ofMeetings(dossier, group.id(), context.asOf()).filter(DutyCadence::isOfMeetings);
+    }
+
+    private Section cadence(CoordinationGroup group, DutyCadence judged) {
+        boolean agree = judged.agreed().isPresent();
+        return Section.of(
+                context.id(group, "cadence"),
+                context.about(group, say(PartMessage.CADENCE)),
+                Paragraph.of(say(agree ? PartMessage.CADENCE_AGREED : PartMessage.CADENCE_NOT_AGREED)),
+                told(new Rows<Judged>(PartMessage.CADENCE_TABLE))
+                        .of(judged(judged).toList()));
+    }
+
+    /** A duty under one reading of what demands it. */
+    private record Judged(DutyCadence of, CadenceVerdict verdict, Verdict duty) {}
+
+    private static Stream<Judged> judged(DutyCadence all) {
+        return all.all().stream()
+                .flatMap(verdict -> verdict.duties().stream().map(duty -> new Judged(all, verdict, duty)));
+    }
+
+    private static Rows<Judged> told(Rows<Judged> rows) {
+        return rows.words(
+                        PartMessage.COLUMN_READING,
+                        each -> each.of().name(each.verdict().reading()))
+                .words(PartMessage.COLUMN_OUTCOME, each -> Terms.of(each.duty().outcome()))
+                .date(
+                        PartMessage.COLUMN_DUE,
+                        each -> each.duty()
+                                .due()
+                                .<Cell>map(due -> Cell.date(PartialDate.of(due)))
+                                .orElseGet(Writing::notApplicable))
+                .words(PartMessage.COLUMN_WHY, each -> each.duty().explanation());
+    }
+
+    private static List<Section> duties(String id, Text title, List<DutyCadence> duties) {
+        Rows<Judged> rows = new Rows<Judged>(PartMessage.DUTIES_TABLE)
+                .words(PartMessage.COLUMN_DUTY, each -> each.of().name())
+                .words(PartMessage.COLUMN_DEMANDED_BY, each -> each.of().ground());
+        return section(
+                id,
+                title,
+                told(rows).ofAny(duties.stream().flatMap(GroupPart::judged).toList()));
     }
 }

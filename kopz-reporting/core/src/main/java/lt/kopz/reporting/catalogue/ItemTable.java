@@ -27,6 +27,7 @@ import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
+import lt.kopz.reporting.catalogue.ItemTree.Matrix;
 import lt.kopz.reporting.catalogue.ItemTree.Node;
 import lt.kopz.reporting.document.Block;
 import lt.kopz.reporting.document.Cell;
@@ -134,12 +135,7 @@ final class ItemTable<F extends Itemised> extends Writing {
 
     /** The table, and those of two dimensions; nothing where there are no rows. */
     ImmutableList<Block> blocks(Message caption, Message matrix) {
-        return rows.isEmpty()
-                ? ImmutableList.of()
-                : ImmutableList.<Block>builder()
-                        .add(table(say(caption)))
-                        .addAll(matrices(matrix))
-                        .build();
+        return rows.isEmpty() ? ImmutableList.of() : blocks(List.of(table(say(caption))), matrices(matrix));
     }
 
     ImmutableList<Block> matrices(Message caption) {

@@ -66,6 +66,6 @@ final class MeasureStates {
 
     /** The same as a cell; a dash where a plan lists no measure. */
     Cell cell(ActionPlan plan) {
-        return plan.measures().isEmpty() ? Dashes.cell() : Cell.text(counted(plan));
+        return plan.measures().isEmpty() ? Writing.dash() : Cell.text(counted(plan));
     }
 }

@@ -64,11 +64,10 @@ final class MeasuresPart extends Writing {
     /** Up to so many events, deliverables or agreements of a measure are described. */
     private static final int OF_A_MEASURE = 3;
 
-    private final DeedWords details;
+    private final DeedWords details = new DeedWords(context);
 
     MeasuresPart(ReportContext context) {
         super(context);
-        this.details = new DeedWords(context);
     }
 
     List<Section> write() {
@@ -110,16 +109,9 @@ final class MeasuresPart extends Writing {
     private Text listed(ActionPlan plan) {
         KnownList list = context.list(ListKind.MEASURES, Optional.of(plan.id()));
         Optional<Headcount> all = plan.measuresInAll().or(list::number);
-        Phrase listed = say(
-                all.isPresent()
-                        ? YearlyMessage.MEASURES_LISTED_OF
-                        : switch (list.standing()) {
-                            case DECLARED_COMPLETE -> YearlyMessage.MEASURES_LISTED_ALL;
-                            case PARTIAL -> YearlyMessage.MEASURES_LISTED_PARTIAL;
-                            default -> YearlyMessage.MEASURES_LISTED;
-                        },
-                "listed",
-                (long) plan.measures().size());
+        Message message =
+                all.isPresent() ? YearlyMessage.MEASURES_LISTED_OF : Terms.of("measuresListed", list.standing());
+        Phrase listed = say(message, "listed", (long) plan.measures().size());
         return all.map(number -> listed.with("all", number)).orElse(listed);
     }
 
@@ -134,7 +126,7 @@ final class MeasuresPart extends Writing {
         Attendance own = context.attendance(measure);
         Figure<Headcount> events = counted.events().apply(own);
         if (Unrecorded.isNothing(events)) {
-            return Dashes.cell();
+            return dash();
         }
         return isMoreThanNone(events.value())
                 ? Cell.count(counted.who().apply(own).value().count())
@@ -530,16 +522,10 @@ final class MeasuresPart extends Writing {
         private Text price(Expenditure cost, boolean isOneOfSeveral) {
             boolean isFree = cost.counted().isZero() == Answer.YES;
             if (isOneOfSeveral) {
-                Phrase of = say(
-                        isFree
-                                ? PublicMessage.FREE_OF
-                                : switch (context.prices().incurred(cost)) {
-                                    case YES -> PublicMessage.PRICE_OF;
-                                    case NO -> PublicMessage.PRICE_OF_AHEAD;
-                                    case CANNOT_TELL -> PublicMessage.PRICE_OF_PERHAPS;
-                                },
-                        "subject",
-                        context.prices().subject(cost));
+                Message message = isFree
+                        ? PublicMessage.FREE_OF
+                        : Terms.of("priceOf", context.prices().incurred(cost));
+                Phrase of = say(message, "subject", context.prices().subject(cost));
                 return isFree ? of : of.with("price", price(cost));
             }
             return isFree ? say(PublicMessage.FREE) : say(PublicMessage.PRICE, "price", price(cost));

@@ -12,14 +12,6 @@ enum MoneyMessage implements ReportWords {
     PARTS_TOO_LITTLE,
     /** How often an amount recurs: {@code amount}, {@code often}. */
     RECURS,
-    /** What is added to an amount of such money: {@code of}. */
-    ADDED,
-
-    /** What is taken away from one: {@code of}. */
-    REDUCED,
-
-    /** A new whole: {@code of}. */
-    REPLACED,
     /** A caption with what all rows have in common: {@code caption}, {@code shared}. */
     CAPTION_SHARED,
     /** A programme: {@code name}. */
@@ -42,10 +34,6 @@ enum MoneyMessage implements ReportWords {
     TABLE_PLACES,
     /** Heading of a column of codes. */
     COLUMN_CODE,
-    /** A contract of which nobody is promised anything: {@code subject}. */
-    CONTRACT_TENDERED,
-    /** One that somebody has won: {@code subject}. */
-    CONTRACT_AWARDED,
     /** Caption of a table. */
     TABLE_EXECUTION,
     /** Caption of a table. */
@@ -85,27 +73,7 @@ enum MoneyMessage implements ReportWords {
     /** Term of a figure. */
     TERM_NOT_ITEMISED,
     /** Term of a figure. */
-    TERM_REVENUE_PLANNED,
-    /** Term of a figure. */
-    TERM_REVENUE_RECEIVED,
-    /** Term of a figure. */
-    TERM_OWN_REVENUE_PLANNED,
-    /** Term of a figure. */
-    TERM_OWN_REVENUE_RECEIVED,
-    /** Term of a figure. */
-    TERM_ALL_REVENUE_PLANNED,
-    /** Term of a figure. */
-    TERM_ALL_REVENUE_RECEIVED,
-    /** Term of a figure. */
     TERM_PAID,
-    /** Term of a figure: {@code result}. */
-    TERM_PLANNED_OWN,
-    /** Term of a figure: {@code result}. */
-    TERM_PLANNED_AFTER,
-    /** Term of a figure: {@code result}. */
-    TERM_EXECUTED_OWN,
-    /** Term of a figure: {@code result}. */
-    TERM_EXECUTED_AFTER,
     /** More comes in than goes out. */
     SURPLUS,
     /** More goes out than comes in. */
@@ -120,14 +88,6 @@ enum MoneyMessage implements ReportWords {
     SPENT_OF_NEED,
     /** A percentage: {@code number}. */
     PERCENT,
-    /** Heading of a section: {@code plan}. */
-    GAP_BY_TASK,
-    /** Caption of a table. */
-    GAP_BY_TASK_TABLE,
-    /** Heading of a section: {@code plan}. */
-    GAP_BY_KIND,
-    /** Caption of a table. */
-    GAP_BY_KIND_TABLE,
     /** Heading of a column. */
     COLUMN_TASK,
     /** Heading of a column. */

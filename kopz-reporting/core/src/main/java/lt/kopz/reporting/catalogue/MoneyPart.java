@@ -1,29 +1,38 @@
 package lt.kopz.reporting.catalogue;
 
+import static lt.kopz.reporting.catalogue.Writing.say;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import com.google.common.collect.ObjectArrays;
 import com.google.common.collect.Sets;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
-import javax.money.MonetaryAmount;
 import lt.kopz.core.completeness.ListKind;
+import lt.kopz.core.dossier.Citations;
+import lt.kopz.core.dossier.CodeTree;
 import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.MoneyLinks;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.Appropriation;
+import lt.kopz.core.funding.BudgetCode;
 import lt.kopz.core.funding.ChangeKind;
 import lt.kopz.core.funding.Contract;
 import lt.kopz.core.funding.ContractItem;
@@ -36,16 +45,23 @@ import lt.kopz.core.funding.Revenue;
 import lt.kopz.core.funding.RevenueState;
 import lt.kopz.core.funding.Transfer;
 import lt.kopz.core.gap.BudgetGaps;
+import lt.kopz.core.gap.UnspentBalance;
+import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.measure.Aggregates;
+import lt.kopz.core.measure.Measures;
+import lt.kopz.core.measure.Portion;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.plan.ActionPlan;
+import lt.kopz.core.plan.Measure;
 import lt.kopz.core.plan.Programme;
 import lt.kopz.core.plan.StrategicMeasure;
 import lt.kopz.core.plan.StrategicPlan;
+import lt.kopz.core.source.Basis;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Sourced;
+import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
@@ -54,14 +70,17 @@ import lt.kopz.reporting.catalogue.ItemTable.Extra;
 import lt.kopz.reporting.document.Block;
 import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.document.Column;
+import lt.kopz.reporting.document.Content;
 import lt.kopz.reporting.document.Facts;
+import lt.kopz.reporting.document.Identifiers;
+import lt.kopz.reporting.document.Inline;
 import lt.kopz.reporting.document.Paragraph;
 import lt.kopz.reporting.document.Row;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
 import lt.kopz.reporting.wording.ReportMessage;
 
-/** The money of the plans: what is needed, given, missing and paid. */
+/** The money of the plans: what is needed, given, missing and paid; and the same in sentences. */
 final class MoneyPart extends Writing {
     private static final ImmutableSet<ListKind> PROMISES =
             Sets.immutableEnumSet(ListKind.CONTRACTS, ListKind.EXPENDITURES, ListKind.PAYMENTS);
@@ -77,23 +96,14 @@ final class MoneyPart extends Writing {
         ListKind.PAYMENTS
     };
 
-    private static final ImmutableMap<ChangeKind, Message> CHANGES = ImmutableMap.of(
-            ChangeKind.ADDED, MoneyMessage.ADDED,
-            ChangeKind.REDUCED, MoneyMessage.REDUCED,
-            ChangeKind.REPLACED, MoneyMessage.REPLACED);
-
-    private final BudgetFigures figures;
-    private final MoneyWords words;
-    private final MoneyLinks links;
-    private final Prices prices;
+    private final BudgetFigures figures = new BudgetFigures(context);
+    private final MoneyWords words = new MoneyWords(context);
+    private final MoneyLinks links = MoneyLinks.of(dossier);
+    private final Prices prices = context.prices();
     private final ImmutableListMultimap<String, Need> restatements;
 
     MoneyPart(ReportContext context) {
         super(context);
-        this.figures = new BudgetFigures(context);
-        this.words = new MoneyWords(context);
-        this.links = MoneyLinks.of(dossier);
-        this.prices = context.prices();
         ImmutableListMultimap.Builder<String, Need> byEarlier = ImmutableListMultimap.builder();
         Decided.of(dossier)
                 .needs()
@@ -111,24 +121,25 @@ final class MoneyPart extends Writing {
             return List.of(Section.of(
                     "money",
                     say(YearlyMessage.SECTION_MONEY),
-                    ImmutableList.<Block>builder()
-                            .addAll(ofAllPlans())
-                            .addAll(context.more(Optional.empty(), LISTED))
-                            .build()));
+                    blocks(ofAllPlans(), context.more(Optional.empty(), LISTED))));
         }
         return dossier.plans().stream().map(this::money).toList();
     }
 
+    /** The same in sentences. */
+    List<Section> inShort(PublicLayer layer) {
+        return new InShort(layer).write();
+    }
+
     /** Contracts and payments, where there are any. */
     private ImmutableList<Block> ofAllPlans() {
-        return ImmutableList.<Block>builder()
-                .addAll(appropriations())
-                .addAll(revenue())
-                .add(context.orSaid(transfers(), ListKind.TRANSFERS))
-                .addAll(Stream.of(contracts(), payments())
+        return blocks(
+                appropriations(),
+                revenue(),
+                List.of(context.orSaid(transfers(), ListKind.TRANSFERS)),
+                Stream.of(contracts(), payments())
                         .filter(table -> !table.rows().isEmpty())
-                        .iterator())
-                .build();
+                        .toList());
     }
 
     private Section money(ActionPlan plan) {
@@ -136,8 +147,10 @@ final class MoneyPart extends Writing {
         Optional<StrategicMeasure> measure =
                 plan.implementsMeasure().map(id -> dossier.get(StrategicMeasure.class, id));
         Facts about = Facts.of(Stream.of(
-                        fact(YearlyMessage.TERM_PLAN, context.cell(plan, each -> Cell.text(each.title()))),
-                        fact(YearlyMessage.TERM_PLAN_PERIOD, context.cell(plan, each -> Cell.text(context.time(each)))),
+                        fact(say(YearlyMessage.TERM_PLAN), context.cell(plan, each -> Cell.text(each.title()))),
+                        fact(
+                                say(YearlyMessage.TERM_PLAN_PERIOD),
+                                context.cell(plan, each -> Cell.text(context.time(each)))),
                         fact(
                                 YearlyMessage.TERM_APPROVED,
                                 plan.approvedBy().filter(context::adopted).map(context::cite)),
@@ -160,26 +173,23 @@ final class MoneyPart extends Writing {
         Table table = facts(
                 YearlyMessage.TABLE_MONEY,
                 Stream.of(
-                                fact(Money.NEED.term(), context.amount("need-" + plan.id(), gaps.of(Money.NEED))),
+                                Stream.of(row(plan, Money.NEED)),
                                 figures.notItemised(plan).stream().map(line -> line.in(context)),
+                                Stream.of(row(plan, Money.GIVEN)),
                                 fact(
-                                        Money.GIVEN.term(),
-                                        context.amount("appropriated-" + plan.id(), gaps.of(Money.GIVEN))),
-                                Stream.of(new Facts.Fact(
                                         gapTerm(gaps.financing()),
-                                        context.amount("gap-" + plan.id(), gaps.shown(Money.MISSING)))),
+                                        context.amount("gap-" + plan.id(), gaps.shown(Money.MISSING))),
                                 fact(
-                                        YearlyMessage.TERM_UNSPENT,
-                                        context.figure(
+                                        say(YearlyMessage.TERM_UNSPENT),
+                                        context.amount(
                                                 "unspent-" + plan.id(),
-                                                gaps.unspent(),
-                                                balance -> Cell.amount(balance.unspent()))),
-                                fact(YearlyMessage.TERM_COMMITTED, committed(gaps)),
+                                                gaps.unspent().as(UnspentBalance::unspent))),
+                                fact(say(YearlyMessage.TERM_COMMITTED), committed(gaps)),
                                 fact(
-                                        Money.INCURRED.term(),
+                                        say(Money.INCURRED.term()),
                                         context.cost("incurred-" + plan.id(), gaps.of(Money.INCURRED))),
                                 fact(
-                                        YearlyMessage.TERM_STRATEGIC_BALANCE,
+                                        say(YearlyMessage.TERM_STRATEGIC_BALANCE),
                                         context.amount(
                                                 "strategic-" + plan.id(),
                                                 context.gaps(plan).strategicMeasure())),
@@ -189,7 +199,7 @@ final class MoneyPart extends Writing {
         ImmutableList.Builder<Block> blocks = ImmutableList.<Block>builder().add(about, table);
         boolean isFirst = plan.equals(dossier.plans().get(0));
         figures.execution(plan).ifPresent(blocks::add);
-        blocks.addAll(new CodeTables(context).of(plan));
+        blocks.addAll(new CodeTables().of(plan));
         ImmutableList<Block> needs = needs(plan);
         blocks.addAll(needs);
         if (!needs.isEmpty()) {
@@ -203,14 +213,20 @@ final class MoneyPart extends Writing {
         return Section.of("money-" + plan.id(), say(YearlyMessage.SECTION_MONEY), blocks.build());
     }
 
+    private Facts.Fact row(ActionPlan plan, Money what) {
+        return new Facts.Fact(
+                say(what.term()),
+                context.amount(
+                        what.id() + "-" + plan.id(), context.figures(plan).of(what)));
+    }
+
     /** What is promised from the balance; a dash where the balance or what might be promised is not recorded. */
     private Cell committed(Figures gaps) {
         boolean isRecorded = gaps.unspent().reason().isEmpty() && !context.isUnknown(PROMISES);
         return Optional.of(gaps.unspent().value().committed())
-                .filter(committed -> isRecorded
-                        || committed.lower().filter(MonetaryAmount::isPositive).isPresent())
+                .filter(committed -> isRecorded || committed.isSurelyPositive())
                 .<Cell>map(Cell::amount)
-                .orElseGet(Dashes::cell);
+                .orElseGet(Writing::dash);
     }
 
     static Text named(StrategicMeasure measure) {
@@ -304,12 +320,11 @@ final class MoneyPart extends Writing {
                 Appropriation::amount,
                 this::words,
                 ImmutableList.of(effective(), act(), source()));
-        return ImmutableList.<Block>builder()
-                .add(context.orSaid(
+        return blocks(
+                List.of(context.orSaid(
                         withTotal(table.table(say(YearlyMessage.TABLE_APPROPRIATIONS)), table.counted()),
-                        ListKind.APPROPRIATIONS))
-                .addAll(table.matrices(MoneyMessage.MATRIX_APPROPRIATIONS))
-                .build();
+                        ListKind.APPROPRIATIONS)),
+                table.matrices(MoneyMessage.MATRIX_APPROPRIATIONS));
     }
 
     private ImmutableList<Text> words(Appropriation money, Optional<Appropriation> whole) {
@@ -331,7 +346,9 @@ final class MoneyPart extends Writing {
     }
 
     private static Optional<Text> change(ChangeKind change, ListKind of) {
-        return Optional.ofNullable(CHANGES.get(change)).map(what -> say(what, "of", say(of)));
+        return change == ChangeKind.ORIGINAL
+                ? Optional.empty()
+                : Optional.of(say(Terms.of("change", change), "of", say(of)));
     }
 
     /** A total stands below only where what stands for itself is all that the plans were given: no line replaces another. */
@@ -435,11 +452,7 @@ final class MoneyPart extends Writing {
     }
 
     private static Text subject(Contract contract) {
-        Text subject = switch (contract.stage()) {
-            case TENDERED -> Phrase.of(MoneyMessage.CONTRACT_TENDERED).with("subject", contract.subject());
-            case AWARDED -> Phrase.of(MoneyMessage.CONTRACT_AWARDED).with("subject", contract.subject());
-            case CONCLUDED -> contract.subject();
-        };
+        Text subject = say(Terms.of("contract", contract.stage()), "subject", contract.subject());
         return contract.period()
                 .<Text>map(period -> joined(Stream.of(subject, value(period))))
                 .orElse(subject);
@@ -548,5 +561,505 @@ final class MoneyPart extends Writing {
                 Comparator.comparing((Expenditure cost) ->
                         prices.measureOf(cost).map(places::get).orElse(places.size())))
                 .stream();
+    }
+
+    /** Where the money came from and what it cost, the totals as one small sum, and how need and money went through time. */
+    private final class InShort {
+        /** So many appropriations and transfers are described. */
+        private static final int MANY = 8;
+
+        /** Acts have their titles where they are no more than so many. */
+        private static final int FEW = 2;
+
+        /** Up to so many plans have a sum and a picture of their own; more stand together. */
+        private static final int PLANS = 2;
+
+        /** Up to so many currencies have a picture each; of many measures a table tells what each cost. */
+        private static final int CURRENCIES = 2;
+
+        private static final ImmutableList<Money> PAYERS =
+                ImmutableList.of(Money.SPENT_ON_COSTS, Money.BY_OTHERS, Money.BY_NOBODY_KNOWN);
+
+        private final PublicLayer layer;
+
+        private InShort(PublicLayer layer) {
+            this.layer = layer;
+        }
+
+        List<Section> write() {
+            if (context.isMoneyUnknown() || context.isOfBudgets()) {
+                return List.of(); // the summary, or the page of the budget, states it
+            }
+            ImmutableList.Builder<Block> blocks = ImmutableList.builder();
+            List<Inline> given = new ArrayList<>();
+            dossier.plans().forEach(plan -> carriesOut(plan).map(Inline::words).ifPresent(given::add));
+            given.addAll(appropriations());
+            dossier.plans().forEach(plan -> given.addAll(revenue(plan)));
+            given.addAll(transfers());
+            if (!given.isEmpty()) {
+                context.partly(Optional.empty(), ListKind.APPROPRIATIONS, ListKind.TRANSFERS)
+                        .ifPresent(sentence -> given.add(Inline.words(sentence)));
+                blocks.add(Paragraph.of(given.toArray(Inline[]::new)));
+            }
+            boolean areFew = dossier.plans().size() <= PLANS;
+            if (areFew) {
+                dossier.plans().forEach(plan -> {
+                    unspentBefore(plan).map(Paragraph::new).ifPresent(blocks::add);
+                    sum(plan).ifPresent(blocks::add);
+                });
+            } else {
+                Charts.money(context).map(PublicLayer::picture).ifPresent(blocks::add);
+            }
+            unpriced().ifPresent(sentence -> blocks.add(Paragraph.of(sentence)));
+            boolean isShort = context.measures().size() <= MeasuresPart.MANY;
+            Charts.moneyFlows(context).stream()
+                    .filter(flow -> areFew || isShort)
+                    .limit(CURRENCIES)
+                    .map(flow -> isShort ? PublicLayer.picture(flow) : Paragraph.of(flow.alternative()))
+                    .forEach(blocks::add);
+            dossier.plans().stream()
+                    .filter(plan -> areFew)
+                    .forEach(plan -> Charts.moneyOverTime(context, plan)
+                            .map(PublicLayer::pictureOrSentence)
+                            .ifPresent(blocks::add));
+            ImmutableList<Block> all = blocks.build();
+            return all.isEmpty()
+                    ? List.of()
+                    : List.of(Section.of("public-money", say(YearlyMessage.SECTION_MONEY), all));
+        }
+
+        // ---- given
+
+        /** All that makes up what the plans were given, in the order in which it took effect. */
+        private List<Inline> appropriations() {
+            List<Inline> all = new ArrayList<>();
+            MoneyLinks links = MoneyLinks.of(dossier);
+            List<Appropriation> known = soFar(
+                    Decided.of(dossier).appropriations().stream()
+                            .filter(each -> links.plan(each).isPresent()
+                                    && links.original(each).within().isEmpty())
+                            .toList(),
+                    each -> each.effective().value());
+            Optional<String> before = Optional.empty();
+            Set<Optional<Text>> items = new HashSet<>();
+            for (Appropriation each : known.subList(0, Math.min(MANY, known.size()))) {
+                Optional<String> act = each.act().filter(context::adopted);
+                PartialDate date = each.effective().value();
+                Phrase sentence = act.map(id -> say(PublicMessage.GIVEN_BY, "act", Citations.of(dossier, id)))
+                        .orElseGet(() -> date.equals(PartialDate.unknown())
+                                ? Phrase.of(PublicMessage.GIVEN_UNDATED)
+                                : say(
+                                        date instanceof PartialDate.Day
+                                                ? PublicMessage.GIVEN_ON
+                                                : PublicMessage.GIVEN_DURING,
+                                        "date",
+                                        date))
+                        .with("what", given(each));
+                Phrase shown = act.isPresent() && act.equals(before)
+                        ? Phrase.of(PublicMessage.GIVEN_BY_THE_SAME)
+                        : act.isPresent() && known.size() <= FEW
+                                ? sentence.with("act", context.titled(act.get()))
+                                : sentence;
+                before = act;
+                all.add(Inline.words(layer.marked(shown.with("what", givenFrom(each)), Basis.STATED)));
+                givenFor(each).map(Inline::words).ifPresent(all::add);
+                Appropriation original = links.original(each);
+                words.item(original, !items.add(words.item(original)))
+                        .map(item -> say(PublicMessage.GIVEN_FOR_ITEM, "item", item))
+                        .map(Inline::words)
+                        .ifPresent(all::add);
+                all.addAll(layer.sources("source-" + each.id(), sentence, List.of(each)));
+                all.addAll(layer.disputedActs(act.stream()));
+            }
+            more(known.size()).ifPresent(all::add);
+            return all;
+        }
+
+        private Optional<Text> carriesOut(ActionPlan plan) {
+            return plan.implementsMeasure()
+                    .map(id -> dossier.get(StrategicMeasure.class, id))
+                    .map(measure -> {
+                        Text what = MoneyPart.named(measure);
+                        return measure.strategicPlan()
+                                .map(id -> dossier.get(StrategicPlan.class, id).title())
+                                .map(title -> say(PublicMessage.CARRIES_OUT_OF, "plan", title))
+                                .orElseGet(() -> Phrase.of(PublicMessage.CARRIES_OUT))
+                                .with("measure", what);
+                    });
+        }
+
+        /** Another strategic measure than the plans carry out, by its code where its name is theirs. */
+        private Optional<Text> givenFor(Appropriation money) {
+            List<StrategicMeasure> carriedOut = dossier.plans().stream()
+                    .flatMap(plan -> plan.implementsMeasure().stream())
+                    .map(id -> dossier.get(StrategicMeasure.class, id))
+                    .toList();
+            return money.strategicMeasure()
+                    .map(id -> dossier.get(StrategicMeasure.class, id))
+                    .filter(measure -> !carriedOut.contains(measure))
+                    .map(measure -> Phrase.of(PublicMessage.GIVEN_FOR)
+                            .with(
+                                    "measure",
+                                    measure.code()
+                                            .filter(code -> carriedOut.stream()
+                                                    .anyMatch(other ->
+                                                            other.name().equals(measure.name())))
+                                            .<Text>map(Literal::new)
+                                            .orElseGet(() -> MoneyPart.named(measure))));
+        }
+
+        private static Optional<Inline> more(int all) {
+            return all > MANY
+                    ? Optional.of(Inline.words(say(PublicMessage.MORE, "count", (long) all - MANY)))
+                    : Optional.empty();
+        }
+
+        /** That something was given, taken away again, or set anew; a negative amount is taken away. */
+        private Phrase given(Appropriation money) {
+            boolean isNegative = money.amount().range().isNegative() == Answer.YES;
+            boolean isReduced = money.change() == ChangeKind.REDUCED;
+            PublicMessage message = money.change() == ChangeKind.REPLACED
+                    ? PublicMessage.GIVEN_REPLACED
+                    : isReduced == isNegative ? PublicMessage.GIVEN_ORIGINAL : PublicMessage.GIVEN_REDUCED;
+            String plan = MoneyLinks.of(dossier).plan(money).orElseThrow();
+            return Phrase.of(message)
+                    .with("plan", thePlan(dossier.get(ActionPlan.class, plan)))
+                    .with(
+                            "amount",
+                            isNegative && message != PublicMessage.GIVEN_REPLACED
+                                    ? money.amount().range().negate()
+                                    : money.amount());
+        }
+
+        /** The same, with where the money came from and who manages it. */
+        private Text givenFrom(Appropriation money) {
+            Phrase what = given(money);
+            if (what.message() != PublicMessage.GIVEN_ORIGINAL) {
+                return words.sourceAndManager(money)
+                        .map(source -> say(PublicMessage.GIVEN_OF, "what", what, "source", source))
+                        .orElse(what);
+            }
+            Phrase from = words.source(money)
+                    .map(source -> say(PublicMessage.GIVEN_FROM, "what", what, "source", source))
+                    .orElse(what);
+            return money.manager()
+                    .map(who -> say(PublicMessage.GIVEN_MANAGED, "what", from, "manager", context.party(who)))
+                    .orElse(from);
+        }
+
+        private Text thePlan(ActionPlan plan) {
+            return dossier.plans().size() == 1
+                    ? say(PublicMessage.THE_PLAN)
+                    : say(PublicMessage.PLAN_NAMED, "plan", plan.title());
+        }
+
+        /** What is planned to come in for a plan, what came in of it, and each time that something did; of a single time that alone. */
+        private List<Inline> revenue(ActionPlan plan) {
+            List<Inline> all = new ArrayList<>();
+            MoneyLinks links = MoneyLinks.of(dossier);
+            List<Revenue> received = soFar(
+                    Decided.of(dossier).revenues().stream()
+                            .filter(each -> each.state() == RevenueState.RECEIVED
+                                    && each.within().isEmpty()
+                                    && links.plan(each).equals(Optional.of(plan.id())))
+                            .toList(),
+                    each -> each.effective().value());
+            boolean isEachTold = received.size() <= MANY
+                    && received.stream().allMatch(each -> each.amends().isEmpty());
+            for (RevenueState state : RevenueState.values()) {
+                boolean isPlanned = state == RevenueState.PLANNED;
+                Figure<AmountRange> figure = context.gaps(plan).revenue(state);
+                boolean isToldBelow = !isPlanned
+                        && isEachTold
+                        && received.size() == 1
+                        && received.get(0).amount().range().equals(figure.value());
+                if (isSome(figure) && !isToldBelow) {
+                    Phrase sentence = Phrase.of(
+                                    isPlanned ? PublicMessage.REVENUE_PLANNED : PublicMessage.REVENUE_RECEIVED)
+                            .with("plan", thePlan(plan))
+                            .with("amount", layer.marked(figure.value(), figure.basis()));
+                    all.addAll(layer.cited(BudgetFigures.revenueId(plan, state), sentence, figure)
+                            .pieces());
+                }
+            }
+            if (isEachTold && !received.isEmpty()) {
+                Phrase sentence = Phrase.of(PublicMessage.CAME_IN)
+                        .with(
+                                "parts",
+                                Text.list(received.stream().map(this::cameIn).toList()))
+                        .with("count", (long) received.size());
+                all.add(Inline.words(layer.marked(sentence, Basis.STATED)));
+                all.addAll(layer.sources("source-received-" + plan.id(), sentence, received));
+            }
+            return all;
+        }
+
+        /** How much came in, from whom and when, as far as it is stated. */
+        private Text cameIn(Revenue money) {
+            PartialDate date = money.effective().value();
+            List<Text> words = new ArrayList<>(List.of(value(money.amount().range())));
+            money.payer()
+                    .map(context::party)
+                    .map(payer -> say(PublicMessage.FROM, "payer", payer))
+                    .ifPresent(words::add);
+            if (!date.equals(PartialDate.unknown())) {
+                words.add(say(
+                        date instanceof PartialDate.Day ? PublicMessage.ON_DAY : PublicMessage.CAME_IN_TIME,
+                        "date",
+                        context.inYear(date)));
+            }
+            return Text.joined(" ", words);
+        }
+
+        private List<Inline> transfers() {
+            List<Inline> all = new ArrayList<>();
+            List<Transfer> known = transfersSoFar();
+            for (Transfer each : known.subList(0, Math.min(MANY, known.size()))) {
+                Text recipient = context.party(each.recipient());
+                boolean isOfAPlan = MoneyLinks.of(dossier).plan(each).isPresent();
+                Phrase sentence = dossier.plans().isEmpty()
+                        ? Phrase.of(PublicMessage.TRANSFERRED_ALONE)
+                        : say(
+                                PublicMessage.TRANSFERRED,
+                                "money",
+                                say(isOfAPlan ? PublicMessage.PLAN_MONEY : PublicMessage.OTHER_MONEY));
+                all.add(Inline.words(sentence.with("amount", each.amount())
+                        .with("recipient", recipient)
+                        .with("purpose", each.purpose())));
+                all.addAll(layer.sources("source-" + each.id(), recipient, List.of(each)));
+            }
+            more(known.size()).ifPresent(all::add);
+            return all;
+        }
+
+        // ---- what it cost
+
+        /** That what was held before the first cost of the plan's own money cost the plan nothing, where anything was. */
+        private Optional<Content> unspentBefore(ActionPlan plan) {
+            List<PartialDate> held = dossier.events().stream()
+                    .filter(event -> context.occurrences().held(event) == Answer.YES)
+                    .map(event -> event.date().value())
+                    .filter(date -> date.earliest().isPresent())
+                    .sorted(PartialDate.ORDER)
+                    .toList();
+            List<LocalDate> days = held.stream()
+                    .flatMap(date -> date.earliest().stream())
+                    .distinct()
+                    .toList();
+            // what is spent only grows: halving asks a few days, however many events there are
+            int at = 0;
+            int until = days.size();
+            while (at < until) {
+                int half = (at + until) / 2;
+                if (isPositive(spentBy(plan, days.get(half)))) {
+                    until = half;
+                } else {
+                    at = half + 1;
+                }
+            }
+            Optional<LocalDate> first = days.stream().skip(at).findFirst();
+            if (first.isEmpty()
+                    || held.stream()
+                            .noneMatch(date -> date.latest()
+                                    .filter(last -> last.isBefore(first.get()))
+                                    .isPresent())) {
+                return Optional.empty();
+            }
+            BudgetGaps before =
+                    BudgetGaps.of(dossier, plan.id()).asOf(first.get().minusDays(1));
+            Figure<AmountRange> spent = before.spentOnCosts();
+            if (spent.isUnexplained() || spent.value().isZero() != Answer.YES) {
+                return Optional.empty();
+            }
+            Figure<AmountRange> others = before.paidByOthers();
+            Phrase sentence = Phrase.of(
+                            isSome(others) ? PublicMessage.UNSPENT_BEFORE_OTHERS : PublicMessage.UNSPENT_BEFORE)
+                    .with("day", context.inYear(PartialDate.of(first.get())));
+            return Optional.of(layer.cited(
+                    "unspent-before-" + plan.id(),
+                    isSome(others) ? sentence.with("others", layer.marked(others.value(), others.basis())) : sentence,
+                    spent));
+        }
+
+        private Figure<AmountRange> spentBy(ActionPlan plan, LocalDate day) {
+            return BudgetGaps.of(dossier, plan.id()).asOf(day).spentOnCosts();
+        }
+
+        private static boolean isPositive(Figure<AmountRange> figure) {
+            return !figure.isUnexplained() && figure.value().isSurelyPositive();
+        }
+
+        /** What was paid of the plan's money, by others and by nobody known makes all costs; with what is still to come, the cost in all. */
+        private Optional<Block> sum(ActionPlan plan) {
+            Figures money = context.figures(plan);
+            if (!isKnown(money.of(Money.INCURRED))) {
+                return Optional.empty();
+            }
+            if (money.of(Money.INCURRED).value().isZero() == Answer.YES && !isSome(money.of(Money.PROMISED))) {
+                return Optional.of(new Paragraph(layer.cited(
+                        "incurred-" + plan.id(),
+                        context.sentence(plan, say(PublicMessage.NO_COSTS)),
+                        money.of(Money.INCURRED))));
+            }
+            List<Money> payers =
+                    PAYERS.stream().filter(payer -> isSome(money.of(payer))).toList();
+            boolean isSplit = payers.size() > 1;
+            List<Facts.Fact> rows = new ArrayList<>();
+            if (isSplit) {
+                payers.forEach(payer -> rows.add(row(payer.term(), payer, plan)));
+            }
+            rows.add(row(isSplit ? PublicMessage.OF_ALL : Money.INCURRED.term(), Money.INCURRED, plan));
+            if (isSome(money.of(Money.PROMISED))) {
+                rows.add(row(Money.PROMISED.term(), Money.PROMISED, plan));
+                Figure<AmountRange> all =
+                        Measures.of("cost").amount(dossier, Optional.of(plan.id()), Portion.ALL, context.asOf());
+                rows.add(new Facts.Fact(say(PublicMessage.IN_ALL), Cell.text(layer.marked(all.value(), all.basis()))));
+            }
+            boolean isOne = rows.size() == 1;
+            Text name = dossier.plans().size() == 1
+                    ? say(isOne ? YearlyMessage.TERM_INCURRED : PublicMessage.COSTS)
+                    : say(PublicMessage.COSTS_OF, "plan", plan.title());
+            return Optional.of(
+                    isOne
+                            ? Facts.of(name, rows.get(0).value())
+                            : new Rows<Facts.Fact>(name)
+                                    .words(YearlyMessage.COLUMN_FIGURE, Facts.Fact::term)
+                                    .value(ReportMessage.CHART_AMOUNT, Facts.Fact::value)
+                                    .of(rows));
+        }
+
+        private Facts.Fact row(Message term, Money what, ActionPlan plan) {
+            return new Facts.Fact(
+                    say(term),
+                    layer.amount(
+                            what.id() + "-" + plan.id(), context.figures(plan).of(what)));
+        }
+
+        private static boolean isSome(Figure<AmountRange> figure) {
+            return isKnown(figure) && figure.value().isZero() != Answer.YES;
+        }
+
+        private static boolean isKnown(Figure<AmountRange> figure) {
+            return !Unrecorded.isNothing(figure) && !figure.isUnexplained() && MoneySums.isKnown(figure.value());
+        }
+
+        private Optional<Text> unpriced() {
+            ImmutableList<Measure> all = context.measures();
+            List<Text> numbers = all.stream()
+                    .filter(measure -> !context.prices().isPriced(measure))
+                    .map(Writing::number)
+                    .toList();
+            if (numbers.isEmpty()
+                    || numbers.size() == all.size()
+                    || dossier.plans().size() > 1) {
+                return Optional.empty();
+            }
+            Phrase sentence = numbers.size() > MeasuresPart.MANY
+                    ? Phrase.of(PublicMessage.UNPRICED_MANY)
+                    : say(PublicMessage.UNPRICED, "numbers", Text.list(numbers));
+            return Optional.of(sentence.with("count", (long) numbers.size()));
+        }
+    }
+
+    /** The money of a plan by the codes that the dossier lists: of each classification, of sources and of places, each level within the one above it. */
+    private final class CodeTables {
+        /** A figure that a code may have. */
+        private record Asked(String id, Message heading, Function<BudgetGaps, Figure<AmountRange>> of) {}
+
+        private static final ImmutableList<Asked> ASKED = ImmutableList.of(
+                new Asked(
+                        "revenue-planned",
+                        Terms.of("revenue", RevenueState.PLANNED),
+                        gaps -> gaps.revenue(RevenueState.PLANNED)),
+                new Asked("appropriated", YearlyMessage.TERM_APPROPRIATED, BudgetGaps::appropriated),
+                new Asked("incurred", YearlyMessage.TERM_INCURRED, BudgetGaps::incurred));
+
+        /** What stands by a code: nothing where nobody states anything of it. */
+        private record Line(String code, int depth, ImmutableMap<Asked, Figure<AmountRange>> figures) {
+            Figure<AmountRange> figure(Asked what) {
+                return Objects.requireNonNull(figures.get(what));
+            }
+
+            boolean isShown(Asked what) {
+                return isSomething(figure(what));
+            }
+        }
+
+        /** Codes of one kind, and what is reckoned of each. */
+        private record Codes(String id, CodeTree tree, Text caption, Function<String, BudgetGaps> part) {
+            /** A code before those that are parts of it. */
+            Stream<Line> from(String code) {
+                BudgetGaps gaps = part.apply(code);
+                Line line = new Line(
+                        code,
+                        tree.above(code).size(),
+                        Maps.toMap(ASKED, figure -> figure.of().apply(gaps)));
+                return ASKED.stream().noneMatch(line::isShown)
+                        ? Stream.of()
+                        : Stream.concat(
+                                Stream.of(line),
+                                tree.level(line.depth() + 2).stream()
+                                        .filter(below ->
+                                                tree.above(below).get(0).equals(code))
+                                        .flatMap(this::from));
+            }
+        }
+
+        List<Table> of(ActionPlan plan) {
+            return dossier.budgetCodes().stream()
+                    .map(BudgetCode::of)
+                    .distinct()
+                    .sorted()
+                    .flatMap(kind -> codes(kind, context.gaps(plan)))
+                    .flatMap(codes -> table(plan, codes).stream())
+                    .toList();
+        }
+
+        private Stream<Codes> codes(BudgetCode.Tree kind, BudgetGaps gaps) {
+            return switch (kind) {
+                case CLASSIFICATION ->
+                    dossier.budgetCodes().stream()
+                            .filter(code -> code.of() == kind)
+                            .map(BudgetCode::scheme)
+                            .distinct()
+                            .sorted()
+                            .map(scheme -> new Codes(
+                                    "codes-" + Identifiers.part(scheme),
+                                    CodeTree.ofScheme(dossier, scheme),
+                                    say(MoneyMessage.TABLE_CODES, "scheme", Literal.of(scheme)),
+                                    code -> gaps.ofCode(scheme, code)));
+                case SOURCE ->
+                    Stream.of(new Codes(
+                            "sources", CodeTree.ofSources(dossier), say(MoneyMessage.TABLE_SOURCES), gaps::fromSource));
+                case PLACE ->
+                    Stream.of(
+                            new Codes("places", CodeTree.ofPlaces(dossier), say(MoneyMessage.TABLE_PLACES), gaps::at));
+            };
+        }
+
+        private Optional<Table> table(ActionPlan plan, Codes codes) {
+            List<Line> lines =
+                    codes.tree().level(1).stream().flatMap(codes::from).toList();
+            Rows<Line> rows = new Rows<Line>(codes.caption())
+                    .text(
+                            MoneyMessage.COLUMN_CODE,
+                            line -> Cell.text(name(codes.tree(), line.code())).atDepth(line.depth()));
+            ASKED.stream()
+                    .filter(figure -> lines.stream().anyMatch(line -> line.isShown(figure)))
+                    .forEach(figure -> rows.amount(
+                            figure.heading(),
+                            line -> context.amount(
+                                    figure.id() + "-" + plan.id() + "/" + codes.id() + "/"
+                                            + Identifiers.part(line.code()),
+                                    line.figure(figure))));
+            return lines.isEmpty() ? Optional.empty() : Optional.of(rows.of(lines));
+        }
+
+        private static Text name(CodeTree tree, String code) {
+            Text name = tree.name(code);
+            return name.equals(new Literal(code))
+                    ? name
+                    : say(YearlyMessage.NAME_WITH_CODE, "name", name, "code", Literal.of(code));
+        }
     }
 }

@@ -113,7 +113,7 @@ final class MoneyWords extends Writing {
                 .with("manager", context.party(money.manager().get())));
     }
 
-    private Optional<Text> source(Marked money) {
+    Optional<Text> source(Marked money) {
         return money.sourceDetail()
                 .<Text>map(detail -> detail)
                 .or(() -> money.sourceKind().map(kind -> Terms.of(context.dossier(), kind)))

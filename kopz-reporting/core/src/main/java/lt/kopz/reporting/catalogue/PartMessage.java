@@ -342,12 +342,10 @@ enum PartMessage implements ReportWords {
     INACTIVITY_INTRODUCTION,
     /** What was not done: {@code period}, {@code what}. */
     INACTIVE,
-    /** What was not done, and why: {@code period}, {@code what}, {@code reason}. */
-    INACTIVE_WHY,
     /** What was not done: {@code who}, {@code period}, {@code what}. */
     INACTIVE_WHO,
-    /** What was not done, and why: {@code who}, {@code period}, {@code what}, {@code reason}. */
-    INACTIVE_WHO_WHY,
+    /** Why it was not: {@code reason}. */
+    REASON,
     /** A sentence about one of several plans: {@code plan}, {@code what}. */
     OF_PLAN,
     /** Which municipalities have no bar: {@code municipalities}. */
@@ -358,26 +356,8 @@ enum PartMessage implements ReportWords {
     GAP_BY_PLAN_TABLE,
     /** Caption of a picture. */
     GAP_CHART,
-    /** Heading of a section: {@code plan}. */
-    GAP_BY_MEASURE,
-    /** Caption of a table. */
-    GAP_BY_MEASURE_TABLE,
-    /** Heading of a section: {@code plan}. */
-    GAP_BY_YEAR,
-    /** Caption of a table. */
-    GAP_BY_YEAR_TABLE,
-    /** Heading of a section: {@code plan}. */
-    GAP_BY_SOURCE,
-    /** Caption of a table. */
-    GAP_BY_SOURCE_TABLE,
     /** By what no need is stated: {@code by}. */
     UNDIVIDED,
-    /** A way to divide a plan. */
-    UNDIVIDED_MEASURES,
-    /** A way to divide a plan. */
-    UNDIVIDED_YEARS,
-    /** A way to divide a plan. */
-    UNDIVIDED_SOURCES,
     /** Heading of a section: {@code plan}. */
     GAP_OVER_TIME,
     /** Caption of a picture. */

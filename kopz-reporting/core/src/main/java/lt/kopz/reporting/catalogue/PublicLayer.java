@@ -61,7 +61,7 @@ final class PublicLayer extends Writing {
                 YearlyReport.MONEY_IN_SHORT,
                 ImmutableList.<Section>builder()
                         .addAll(budgets.write())
-                        .addAll(new PublicMoney(context, this).write())
+                        .addAll(new MoneyPart(context).inShort(this))
                         .build());
         all.put(YearlyReport.MEASURES_IN_SHORT, new MeasuresPart(context).inShort(this));
         all.put(YearlyReport.SUMMARY, summary.stream().map(this::explained).toList());

@@ -123,14 +123,6 @@ enum PublicMessage implements ReportWords {
     AGENDA,
     /** What a meeting approved: {@code plans}, {@code count}. */
     APPROVED,
-    /** That the group met as often as it must. */
-    CADENCE_MET,
-    /** That it did not: {@code due}, when it was to have met. */
-    CADENCE_BREACHED,
-    /** That it may still meet in time: {@code due}. */
-    CADENCE_PENDING,
-    /** That the verdict is open. */
-    CADENCE_UNDETERMINED,
     /** The verdicts by how many readings of the rule: {@code count}, {@code verdicts}. */
     CADENCE_BY_READINGS,
     /** A verdict that some readings give: {@code count}, {@code verdict}. */
@@ -139,8 +131,12 @@ enum PublicMessage implements ReportWords {
     CARRIES_OUT,
     /** The same, with the strategic plan: {@code measure}, {@code plan}. */
     CARRIES_OUT_OF,
-    /** Where money came from and who manages it: {@code source}. */
+    /** What was given, and from where: {@code what}, {@code source}. */
     GIVEN_FROM,
+    /** The same, and who manages it: {@code what}, {@code manager}. */
+    GIVEN_MANAGED,
+    /** What was taken away again or set anew, and of what money: {@code what}, {@code source}. */
+    GIVEN_OF,
     /** What money is for by the act that gave it, where that is not what the plan carries out: {@code measure}. */
     GIVEN_FOR,
     /** Which part of the plan it is for: {@code item}. */
@@ -224,15 +220,6 @@ enum PublicMessage implements ReportWords {
 
     /** That it cost nothing. */
     FREE,
-
-    /** What one of several things cost: {@code subject}, {@code price}. */
-    PRICE_OF,
-
-    /** What one will cost: {@code subject}, {@code price}. */
-    PRICE_OF_AHEAD,
-
-    /** The same of one of which it is not known whether it took place: {@code subject}, {@code price}. */
-    PRICE_OF_PERHAPS,
 
     /** That one costs nothing: {@code subject}. */
     FREE_OF,

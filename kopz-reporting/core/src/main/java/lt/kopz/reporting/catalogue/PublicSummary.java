@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import lt.kopz.core.agreement.CooperationAgreement;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.KnownLists;
@@ -22,7 +21,6 @@ import lt.kopz.core.participation.Attendance;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Deliverable;
 import lt.kopz.core.plan.DeliverableState;
-import lt.kopz.core.plan.Measure;
 import lt.kopz.core.progress.MeasureStatus;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.time.DateRange;
@@ -51,17 +49,15 @@ final class PublicSummary extends Writing {
 
     private final PublicLayer layer;
     private final BudgetFigures.InShort budgets;
-    private final Attendance attendance;
+    private final Attendance attendance = context.attendance();
     private final DeedWords words;
-    private final Object day;
+    private final Object day = context.inYear(context.dataUntil());
     private final List<ListKind> unknown = new ArrayList<>();
 
     PublicSummary(ReportContext context, PublicLayer layer, BudgetFigures.InShort budgets) {
         super(context);
         this.layer = layer;
         this.budgets = budgets;
-        this.day = context.inYear(context.dataUntil());
-        this.attendance = context.attendance();
         this.words = new DeedWords(context, context::inYear, layer::marked);
     }
 
@@ -241,7 +237,7 @@ final class PublicSummary extends Writing {
         Rows<ActionPlan> rows = new Rows<ActionPlan>(say(PublicMessage.PLANS, "day", day))
                 .words(YearlyMessage.TERM_PLAN, ActionPlan::title);
         Money.GAP.forEach(what -> rows.value(
-                what.heading(), plan -> cell(context.money(plan).get(0), what).orElseGet(Dashes::cell)));
+                what.heading(), plan -> cell(context.money(plan).get(0), what).orElseGet(Writing::dash)));
         return rows.text(PartMessage.MEASURES_CHART, context.states()::cell).of(plans);
     }
 
@@ -286,8 +282,8 @@ final class PublicSummary extends Writing {
                         postponed(),
                         unsigned(),
                         unreached(),
-                        new InactivityPart(context)
-                                .items(InactivityKind.values()).stream()
+                        new DeedWords(context)
+                                .inactivity(InactivityKind.values()).stream()
                                         .map(PublicSummary::unmarked)
                                         .toList())
                 .flatMap(kind -> limited(kind, MANY).stream())
@@ -331,16 +327,14 @@ final class PublicSummary extends Writing {
     }
 
     private List<Content> postponed() {
-        List<Content> all = new ArrayList<>();
-        for (Measure measure : context.measures()) {
-            for (Deliverable each : measure.deliverables()) {
-                if (each.state() == DeliverableState.POSTPONED && occurrences.happened(each.date()) != Answer.NO) {
-                    all.add(item(late(each), each));
-                }
-            }
-        }
-        context.notHeld(attendance).forEach(event -> all.add(item(words.notHeld(event), event)));
-        return all;
+        return Stream.concat(
+                        context.measures().stream()
+                                .flatMap(measure -> measure.deliverables().stream())
+                                .filter(each -> each.state() == DeliverableState.POSTPONED
+                                        && occurrences.happened(each.date()) != Answer.NO)
+                                .map(each -> item(late(each), each)),
+                        context.notHeld(attendance).stream().map(event -> item(words.notHeld(event), event)))
+                .toList();
     }
 
     /** Measures whose day has passed and that are not done, as far as is known. */
@@ -375,18 +369,15 @@ final class PublicSummary extends Writing {
     }
 
     private List<Content> unsigned() {
-        List<Content> all = new ArrayList<>();
-        for (CooperationAgreement each : soFar(dossier.agreements())) {
-            if (occurrences.signed(each) == Answer.NO) {
-                boolean dated = !each.prepared().equals(PartialDate.unknown());
-                Text sentence = say(PublicMessage.UNSIGNED, "purpose", each.purpose())
-                        .with("date", dated ? each.prepared() : day)
-                        .with("count", (long) each.counterparties().size())
-                        .with("documents", DeedWords.documents(each));
-                all.add(item(sentence, each));
-            }
-        }
-        return all;
+        return soFar(dossier.agreements()).stream()
+                .filter(each -> occurrences.signed(each) == Answer.NO)
+                .map(each -> item(
+                        say(PublicMessage.UNSIGNED, "purpose", each.purpose())
+                                .with("date", each.prepared().equals(PartialDate.unknown()) ? day : each.prepared())
+                                .with("count", (long) each.counterparties().size())
+                                .with("documents", DeedWords.documents(each)),
+                        each))
+                .toList();
     }
 
     private List<Content> unreached() {

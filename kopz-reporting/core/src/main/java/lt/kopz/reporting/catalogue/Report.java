@@ -160,6 +160,6 @@ public final class Report extends NamedParts<Part, Report> {
                         .withPeriod(dossier.reportingPeriod())
                         .withRequisites(requisites)
                         .withLayout(layout),
-                ExplainedOnce.in(Dashes.explained(blocks)));
+                ExplainedOnce.in(blocks));
     }
 }

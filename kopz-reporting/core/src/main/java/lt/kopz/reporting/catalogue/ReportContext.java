@@ -24,7 +24,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import javax.money.MonetaryAmount;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.attendance.EventState;
@@ -263,10 +262,7 @@ public final class ReportContext {
     ImmutableList<Block> listed(Table table, ListKind kind, Optional<String> owner) {
         return table.rows().isEmpty()
                 ? ImmutableList.of(Paragraph.of(nothingOf(kind, owner)))
-                : ImmutableList.<Block>builder()
-                        .add(table)
-                        .addAll(more(owner, kind))
-                        .build();
+                : Writing.blocks(List.of(table), more(owner, kind));
     }
 
     /** What stands in place of a list with nothing to show. */
@@ -341,13 +337,9 @@ public final class ReportContext {
         }
         PartialDate adopted = act.adopted().orElseThrow();
         boolean isNumbered = !act.numbers().isEmpty();
-        Phrase phrase;
-        if (adopted instanceof PartialDate.Unknown) {
-            phrase = Phrase.of(isNumbered ? YearlyMessage.CITE_UNDATED : YearlyMessage.CITE_UNDATED_UNNUMBERED);
-        } else {
-            phrase = Phrase.of(isNumbered ? YearlyMessage.CITE : YearlyMessage.CITE_UNNUMBERED)
-                    .with("date", adopted);
-        }
+        Phrase phrase = adopted instanceof PartialDate.Unknown
+                ? Phrase.of(isNumbered ? YearlyMessage.CITE_UNDATED : YearlyMessage.CITE_UNDATED_UNNUMBERED)
+                : say(isNumbered ? YearlyMessage.CITE : YearlyMessage.CITE_UNNUMBERED, "date", adopted);
         phrase = phrase.with("kind", Citations.kind(dossier, act.kind()));
         return isNumbered ? phrase.with("number", new Literal(act.numbers().get(0))) : phrase;
     }
@@ -490,7 +482,7 @@ public final class ReportContext {
     /** The same without the footnote. */
     static <T> Cell bare(Figure<T> figure, Function<? super T, ? extends Cell> cell) {
         return Unrecorded.isNothing(figure)
-                ? Dashes.cell()
+                ? Writing.dash()
                 : figure.isUnexplained() ? Cell.nothing(say(YearlyMessage.UNDETERMINED)) : cell.apply(figure.value());
     }
 
@@ -503,14 +495,12 @@ public final class ReportContext {
      *     not give it
      */
     public Cell cost(String id, Figure<AmountRange> figure) {
-        boolean unknown = !figure.isUnexplained()
-                && figure.value().upper().isEmpty()
-                && figure.value().lower().filter(MonetaryAmount::isPositive).isEmpty();
-        return !unknown
-                ? amount(id, figure)
-                : Unrecorded.isNothing(figure)
-                        ? Dashes.cell()
-                        : Cell.nothing(say(ReportMessage.CHART_UNKNOWN)).withNote(explained.footnote(id, figure));
+        return figure(
+                id,
+                figure,
+                cost -> cost.upper().isPresent() || cost.isSurelyPositive()
+                        ? Cell.amount(cost)
+                        : Cell.nothing(say(ReportMessage.CHART_UNKNOWN)));
     }
 
     /**
@@ -673,14 +663,13 @@ public final class ReportContext {
 
     /** Below what is listed: that there are or may be more, where it is not stated that the lists are all there is. */
     ImmutableList<Block> more(Optional<String> owner, ListKind... kinds) {
-        List<Text> sentences = new ArrayList<>(partly(owner, kinds).stream().toList());
-        of(
-                        PartMessage.PERHAPS_MORE,
-                        shown(owner, kinds)
-                                .filter(list -> list.standing() == KnownList.Standing.INFERRED_COMPLETE
-                                        && !NAMED_ALONE.contains(list.kind())))
-                .ifPresent(sentences::add);
-        return sentences.isEmpty() ? ImmutableList.of() : ImmutableList.of(Paragraph.of(Text.joined(" ", sentences)));
+        Optional<Text> perhaps = of(
+                PartMessage.PERHAPS_MORE,
+                shown(owner, kinds)
+                        .filter(list -> list.standing() == KnownList.Standing.INFERRED_COMPLETE
+                                && !NAMED_ALONE.contains(list.kind())));
+        return Writing.blocks(Writing.paragraph(
+                Stream.concat(partly(owner, kinds).stream(), perhaps.stream()).toList()));
     }
 
     /** The same of what is known not to be all. */

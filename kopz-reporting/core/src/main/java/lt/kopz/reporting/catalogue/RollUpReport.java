@@ -185,7 +185,7 @@ public final class RollUpReport {
         }
 
         Cell cell() {
-            return isShown ? Cell.count(value) : Dashes.cell();
+            return isShown ? Cell.count(value) : Writing.dash();
         }
     }
 
@@ -275,7 +275,7 @@ public final class RollUpReport {
         }
 
         private static Cell cell(AmountRange amount) {
-            return MoneySums.isKnown(amount) ? Cell.amount(amount) : Dashes.cell();
+            return MoneySums.isKnown(amount) ? Cell.amount(amount) : Writing.dash();
         }
 
         private static Optional<Block> ofThoseThatLackMost(

@@ -21,11 +21,11 @@ public final class SubjectReports {
         return Report.titled(context -> context.title(PartMessage.TITLE_GAP))
                 .with("by-plan", context -> new GapParts(context).byPlan())
                 .with("over-time", context -> new GapParts(context).overTime())
-                .with("by-task", context -> new GapParts(context).byTask())
-                .with("by-measure", context -> new GapParts(context).byMeasure())
-                .with("by-year", context -> new GapParts(context).byYear())
-                .with("by-source", context -> new GapParts(context).bySource())
-                .with("by-kind", context -> new GapParts(context).byKind())
+                .with("by-task", context -> new GapParts(context).by(GapParts.Division.TASK))
+                .with("by-measure", context -> new GapParts(context).by(GapParts.Division.MEASURE))
+                .with("by-year", context -> new GapParts(context).by(GapParts.Division.YEAR))
+                .with("by-source", context -> new GapParts(context).by(GapParts.Division.SOURCE))
+                .with("by-kind", context -> new GapParts(context).by(GapParts.Division.KIND))
                 .with("changes", context -> new GapParts(context).changes())
                 .with(YearlyReport.BASIS, BasisPart.PART);
     }
@@ -91,7 +91,7 @@ public final class SubjectReports {
                         context -> context.dossier().groups().isEmpty()
                                 ? new GroupPart(context).writeOrSayThatNothingIsKnown()
                                 : new GroupPart(context).meetings())
-                .with("cadence", context -> new CadencePart(context).write())
+                .with("cadence", context -> new GroupPart(context).duties())
                 .with(YearlyReport.BASIS, BasisPart.PART);
     }
 

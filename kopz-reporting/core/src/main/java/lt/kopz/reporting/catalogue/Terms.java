@@ -39,6 +39,11 @@ final class Terms {
         return term(kind.getClass().getSimpleName(), kind.code());
     }
 
+    /** The sentence about one of several values: that of {@code meetings} and {@code MONTH} is what a rule demands of each month. */
+    static Term of(String sentence, Enum<?> value) {
+        return term(sentence, value.name());
+    }
+
     static Term term(String type, String code) {
         return new Term("term." + type + "." + code);
     }

@@ -97,6 +97,17 @@ abstract class Writing {
         return Phrase.of(PublicMessage.VALUE).with("value", value);
     }
 
+    /** A cell of what is not recorded: in a table a dash, which is explained once below it. */
+    static Cell dash() {
+        return Cell.nothing(say(PartMessage.NOT_RECORDED));
+    }
+
+    static boolean isDash(Cell cell) {
+        return cell instanceof Cell.Nothing nothing
+                && nothing.because() instanceof Phrase words
+                && words.message() == PartMessage.NOT_RECORDED;
+    }
+
     /** What stands where there is nothing to say. */
     static Cell notApplicable() {
         return Cell.nothing(say(YearlyMessage.NOT_APPLICABLE));
@@ -109,7 +120,7 @@ abstract class Writing {
 
     /** A count; a dash where nothing is recorded. */
     static Cell count(Figure<Headcount> figure) {
-        return Unrecorded.isNothing(figure) ? Dashes.cell() : Cell.count(figure.value());
+        return Unrecorded.isNothing(figure) ? dash() : Cell.count(figure.value());
     }
 
     static boolean isSomething(Figure<AmountRange> figure) {
@@ -197,6 +208,16 @@ abstract class Writing {
         return Text.joined(", ", measures.stream().map(Writing::number).toList());
     }
 
+    /** Some blocks and then others. */
+    @SafeVarargs
+    static ImmutableList<Block> blocks(Collection<? extends Block>... parts) {
+        ImmutableList.Builder<Block> all = ImmutableList.builder();
+        for (Collection<? extends Block> part : parts) {
+            all.addAll(part);
+        }
+        return all.build();
+    }
+
     /** A section; none of nothing. */
     static List<Section> section(String id, Text title, Collection<? extends Block> blocks) {
         return blocks.isEmpty() ? List.of() : List.of(Section.of(id, title, blocks));
@@ -212,8 +233,8 @@ abstract class Writing {
         return words.stream().map(known -> new Facts.Fact(say(term), Cell.text(known)));
     }
 
-    static Stream<Facts.Fact> fact(Message term, Cell value) {
-        return Stream.of(new Facts.Fact(say(term), value));
+    static Stream<Facts.Fact> fact(Text term, Cell value) {
+        return Stream.of(new Facts.Fact(term, value));
     }
 
     /** Facts as the rows of a table of amounts. */

@@ -102,28 +102,6 @@ enum YearlyMessage implements ReportWords {
     STRATEGIC_CODE,
     /** The name of a strategic measure with its code: {@code name}, {@code code}. */
     NAME_WITH_CODE,
-    /** The rule on meetings: {@code times}. */
-    RULE_MONTH,
-    /** The same rule, of one meeting. */
-    RULE_ONCE_MONTH,
-    /** The rule on meetings: {@code times}. */
-    RULE_QUARTER,
-    /** The same rule, of one meeting. */
-    RULE_ONCE_QUARTER,
-    /** The rule on meetings: {@code times}. */
-    RULE_HALF_YEAR,
-    /** The same rule, of one meeting. */
-    RULE_ONCE_HALF_YEAR,
-    /** The rule on meetings: {@code times}. */
-    RULE_YEAR,
-    /** The same rule, of one meeting. */
-    RULE_ONCE_YEAR,
-    /** The rule on the longest gap: {@code length}. */
-    RULE_GAP_DAYS,
-    /** The rule on the longest gap: {@code length}. */
-    RULE_GAP_WEEKS,
-    /** The rule on the longest gap: {@code length}. */
-    RULE_GAP_MONTHS,
     /** The rule that meetings are also called when needed. */
     RULE_WHEN_NEEDED,
     /** How far a meeting has come. */
@@ -192,20 +170,6 @@ enum YearlyMessage implements ReportWords {
     TIME_APPLIES_UNTIL,
     /** When an act takes effect by its own condition: {@code event}. */
     TIME_WHEN,
-    /** How many days after something an act takes effect: {@code length}, {@code event}. */
-    TIME_AFTER_DAYS,
-    /** How many weeks after something an act takes effect: {@code length}, {@code event}. */
-    TIME_AFTER_WEEKS,
-    /** How many months after something an act takes effect: {@code length}, {@code event}. */
-    TIME_AFTER_MONTHS,
-    /** The adoption of an act: {@code act}. */
-    EVENT_ADOPTED,
-    /** The signing of an act: {@code act}. */
-    EVENT_SIGNED,
-    /** The publication of an act: {@code act}. */
-    EVENT_PUBLISHED,
-    /** That an act takes effect: {@code act}. */
-    EVENT_IN_FORCE,
     /** From when a point of an act is in force: {@code point}, {@code day}. */
     TIME_OF_POINT,
     /** The first day on which a point no longer is in force: {@code point}, {@code day}. */
@@ -224,12 +188,6 @@ enum YearlyMessage implements ReportWords {
     UNIT_PRICE,
     /** Said where nobody has to pay. */
     FREE_OF_CHARGE,
-    /** How many measures the report covers: {@code listed}. */
-    MEASURES_LISTED,
-    /** The same where these are all measures of the plan: {@code listed}. */
-    MEASURES_LISTED_ALL,
-    /** The same where these are a part of its measures: {@code listed}. */
-    MEASURES_LISTED_PARTIAL,
     /** How many measures the report covers, and how many there are: {@code listed}, {@code all}. */
     MEASURES_LISTED_OF,
     /** Heading of one measure: {@code number}, {@code title}. */
@@ -244,14 +202,6 @@ enum YearlyMessage implements ReportWords {
     DELIVERABLE,
     /** Several of a deliverable: {@code title}, {@code count}. */
     DELIVERABLES,
-    /** A deliverable that is there: {@code name}, {@code date}. */
-    DELIVERED,
-    /** The same without a date: {@code name}. */
-    DELIVERED_UNDATED,
-    /** One of which it cannot be determined whether it was there by the day: {@code name}, {@code date}. */
-    DELIVERED_UNDETERMINED,
-    /** The same without a date: {@code name}. */
-    DELIVERED_UNDETERMINED_UNDATED,
     /** A planned deliverable: {@code name}. */
     DELIVERABLE_PLANNED,
     /** How long one event lasts: {@code hours}. */
@@ -266,18 +216,6 @@ enum YearlyMessage implements ReportWords {
     VENUE,
     /** On which occasion: {@code occasion}. */
     OCCASION,
-    /** Who helps: {@code helpers}. */
-    HELPERS,
-    /** Who helped at an event held: {@code helpers}. */
-    HELPERS_HELD,
-    /** The same where it cannot be determined whether it was held: {@code helpers}. */
-    HELPERS_UNDETERMINED,
-    /** Who lectures: {@code names}, {@code count}. */
-    LECTURERS,
-    /** Who lectured at an event held: {@code names}, {@code count}. */
-    LECTURERS_HELD,
-    /** Who was to lecture where it is not known whether it was held: {@code names}, {@code count}. */
-    LECTURERS_UNDETERMINED,
     /** A lecturer with the office and its organisation: {@code name}, {@code office}, {@code organisation}. */
     LECTURER_OFFICE_OF,
     /** A lecturer with the office: {@code name}, {@code office}. */
@@ -312,12 +250,6 @@ enum YearlyMessage implements ReportWords {
     FINDINGS_INTRODUCTION,
     /** How many findings there are: {@code counts}. */
     FINDINGS_COUNTED,
-    /** How many errors: {@code count}. */
-    FINDINGS_ERRORS,
-    /** How many warnings: {@code count}. */
-    FINDINGS_WARNINGS,
-    /** How many notes: {@code count}. */
-    FINDINGS_NOTES,
     /** An act and who issued it: {@code kind}, {@code issuers}. */
     ACT_BY,
     /** A relation to another act: {@code relation}, {@code kind}, {@code number}. */

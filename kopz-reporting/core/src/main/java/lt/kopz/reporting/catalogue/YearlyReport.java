@@ -95,7 +95,7 @@ public final class YearlyReport {
     private static final Report EVIDENCE = Report.titled(context -> context.title(PublicMessage.ANNEX_TITLE))
             .with(FIGURES, context -> new BasisPart(context).figures())
             .with(GROUP, context -> new GroupPart(context).write())
-            .with(INACTIVITY, context -> new InactivityPart(context).write())
+            .with(INACTIVITY, context -> new DeedWords(context).inactivity())
             .with(MEETINGS, context -> new GroupPart(context).meetings())
             .with(MONEY, context -> new MoneyPart(context).write())
             .with(MEASURES, context -> new MeasuresPart(context).write())
@@ -106,7 +106,7 @@ public final class YearlyReport {
             .with(CLAIMS, FindingsPart.CLAIMS)
             .with(SUMS, FindingsPart.SUMS)
             .with(FINDINGS, FindingsPart.PART)
-            .with(ACTS, context -> new ActsPart(context).write())
+            .with(ACTS, context -> new BasisPart(context).acts())
             .with(BASIS, BasisPart.PART);
 
     private static final Report STANDARD = PUBLIC.with(

@@ -151,6 +151,9 @@ class AnyTownTest {
                         "needed: EUR 300.00; appropriated: EUR 100.00; missing: EUR 200.00")
                 .doesNotContain("cannot be determined");
         assertThat(written(CouncilSummary.of(dossier))).contains("lacks EUR 200.00 for 2019: from what money");
+        assertThat(written(SubjectReports.gap().of(dossier)))
+                .containsPattern("planas EUR 500.00\\S+ unknown")
+                .containsPattern("planas \\(2019\\) EUR 300.00\\S+ EUR 100.00\\S+ EUR 200.00");
     }
 
     // ---- money that is known in part

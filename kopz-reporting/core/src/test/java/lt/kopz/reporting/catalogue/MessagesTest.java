@@ -11,12 +11,17 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
 import lt.kopz.core.attendance.EventKind;
+import lt.kopz.core.check.Severity;
 import lt.kopz.core.compliance.Outcome;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Kaisiadorys;
+import lt.kopz.core.dossier.KnownList;
+import lt.kopz.core.funding.ChangeKind;
+import lt.kopz.core.funding.ContractStage;
 import lt.kopz.core.funding.EconomicKind;
 import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.funding.Recurrence;
@@ -30,6 +35,8 @@ import lt.kopz.core.party.LegalForm;
 import lt.kopz.core.regulation.ActState;
 import lt.kopz.core.regulation.RelationKind;
 import lt.kopz.core.testkit.UnsaidMessages;
+import lt.kopz.core.time.Cadence;
+import lt.kopz.core.time.DayAfter;
 import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.MessagesContract;
 import lt.kopz.core.wording.Wording;
@@ -75,7 +82,39 @@ class MessagesTest {
         constants(LegalForm.class).forEach(each -> terms.add(Terms.term("LegalForm", each.code())));
         constants(SectorKind.class).forEach(each -> terms.add(Terms.term("SectorKind", each.code())));
         constants(EventKind.class).forEach(each -> terms.add(Terms.term("EventKind", each.code())));
-        return terms.build();
+        return terms.addAll(sentences()).build();
+    }
+
+    /** Those that say something of one of several values. */
+    private static ImmutableList<Message> sentences() {
+        return ImmutableList.<Message>builder()
+                .addAll(sentences(Cadence.Unit.values(), "meetings", "meetingsOnce"))
+                .addAll(sentences(Cadence.GapUnit.values(), "meetingsApart", "takesEffect"))
+                .addAll(sentences(DayAfter.Event.values(), "actEvent"))
+                .addAll(sentences(Answer.values(), "helpers", "lecturers", "priceOf"))
+                .addAll(sentences(new Answer[] {Answer.YES, Answer.CANNOT_TELL}, "delivered", "deliveredUndated"))
+                .addAll(sentences(Severity.values(), "findings"))
+                .addAll(sentences(
+                        EnumSet.complementOf(EnumSet.of(Outcome.EXEMPT)).toArray(Outcome[]::new), "meetingsRule"))
+                .addAll(sentences(KnownList.Standing.values(), "measuresListed"))
+                .addAll(sentences(
+                        EnumSet.complementOf(EnumSet.of(ChangeKind.ORIGINAL)).toArray(ChangeKind[]::new), "change"))
+                .addAll(sentences(ContractStage.values(), "contract"))
+                .addAll(sentences(GapParts.Division.values(), "gapBy", "gapByTable"))
+                .addAll(sentences(
+                        new GapParts.Division[] {
+                            GapParts.Division.MEASURE, GapParts.Division.YEAR, GapParts.Division.SOURCE
+                        },
+                        "undivided"))
+                .addAll(sentences(
+                        RevenueState.values(), "revenue", "ownRevenue", "allRevenue", "ownResult", "resultAfter"))
+                .build();
+    }
+
+    private static List<Message> sentences(Enum<?>[] values, String... sentences) {
+        return Stream.of(sentences)
+                .<Message>flatMap(sentence -> Stream.of(values).map(value -> Terms.of(sentence, value)))
+                .toList();
     }
 
     private static <T> List<T> constants(Class<T> type) {

@@ -172,7 +172,7 @@ class TotalsTest {
                 .build();
         Table table = SubjectReports.gap().of(dossier, HORIZON).blocks().stream()
                 .flatMap(TotalsTest::tables)
-                .filter(each -> each.caption().equals(Phrase.of(PartMessage.GAP_BY_MEASURE_TABLE)))
+                .filter(each -> each.caption().equals(Phrase.of(Terms.of("gapByTable", GapParts.Division.MEASURE))))
                 .filter(each -> each.rows().size() == 2)
                 .findFirst()
                 .orElseThrow();
