@@ -49,6 +49,7 @@ import org.apache.poi.xwpf.usermodel.XWPFNum;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFldChar;
@@ -447,7 +448,7 @@ final class DocxWriter {
                         table.columns().get(c).alignment());
                 if (r > 0 && r <= table.rows().size()) {
                     setIn(
-                            grid.getRow(r).getCell(c),
+                            row(grid, r).getCell(c),
                             table.rows().get(r - 1).cells().get(c));
                 }
             }
@@ -525,7 +526,7 @@ final class DocxWriter {
         for (int i = 0; i < columns; i++) {
             grid.addNewGridCol().setW(BigInteger.valueOf(widths.get(i)));
             for (int r = 0; r < rows; r++) {
-                CTTcPr cell = table.getRow(r).getCell(i).getCTTc().addNewTcPr();
+                CTTcPr cell = row(table, r).getCell(i).getCTTc().addNewTcPr();
                 CTTblWidth cellWidth = cell.addNewTcW();
                 cellWidth.setType(STTblWidth.DXA);
                 cellWidth.setW(BigInteger.valueOf(widths.get(i)));
@@ -534,20 +535,25 @@ final class DocxWriter {
         return table;
     }
 
+    /** A row; a table that is asked for one by its number counts all of them first. */
+    private static XWPFTableRow row(XWPFTable table, int row) {
+        return table.getRows().get(row);
+    }
+
     private static CTTrPr rowStaysWhole(XWPFTable table, int row) {
-        CTTrPr properties = table.getRow(row).getCtRow().addNewTrPr();
+        CTTrPr properties = row(table, row).getCtRow().addNewTrPr();
         properties.addNewCantSplit();
         return properties;
     }
 
     private static void keepWithNext(XWPFTable table, int row, boolean keep) {
-        for (XWPFTableCell cell : table.getRow(row).getTableCells()) {
+        for (XWPFTableCell cell : row(table, row).getTableCells()) {
             cell.getParagraphArray(0).setKeepNext(keep);
         }
     }
 
     private void cell(XWPFTable table, int row, int column, List<Run> said, String style, Column.Alignment alignment) {
-        XWPFParagraph paragraph = styled(table.getRow(row).getCell(column).getParagraphArray(0), style);
+        XWPFParagraph paragraph = styled(row(table, row).getCell(column).getParagraphArray(0), style);
         if (alignment != Column.Alignment.START) {
             paragraph.setAlignment(
                     alignment == Column.Alignment.END ? ParagraphAlignment.RIGHT : ParagraphAlignment.CENTER);
