@@ -266,7 +266,6 @@ public sealed interface Headcount extends Interval<Headcount> {
      * @throws IllegalArgumentException if {@code bound} is less than 1, since no count is less than 0
      */
     static Headcount fewerThan(long bound) {
-        requireCount(bound - 1);
         return atMost(bound - 1);
     }
 
