@@ -132,7 +132,7 @@ final class SpendingRules {
      */
     static final CodedRule PAID_BEYOND_AMOUNT = CodedRule.of(
             "PAID_BEYOND_AMOUNT",
-            in -> Stream.of(
+            in -> Stream.<List<? extends MoneyFact>>of(
                             in.dossier().expenditures(),
                             in.dossier().contracts(),
                             in.dossier().payments())

@@ -99,6 +99,7 @@ final class GapParts extends Writing {
     }
 
     /** Along what the money of a plan is shown in parts. */
+    @SuppressWarnings("ImmutableEnumChecker") // messages are constants
     enum Division {
         TASK(MoneyMessage.COLUMN_TASK),
         MEASURE(YearlyMessage.COLUMN_MEASURE),
