@@ -56,6 +56,14 @@ class AmountRangeTest {
     }
 
     @Test
+    void a_sum_lies_between_the_sums_of_the_bounds() {
+        assertThat(AmountRange.sum(EUR, List.of(between(euro(10), euro(20)), exactly(euro(5)), atMost(euro(3)))))
+                .isEqualTo(atMost(euro(28)));
+        assertThat(AmountRange.sum(EUR, List.of(between(euro(10), euro(20)), exactly(euro(5)))))
+                .isEqualTo(between(euro(15), euro(25)));
+    }
+
+    @Test
     void a_lower_bound_above_the_upper_is_refused() {
         assertThatThrownBy(() -> between(euro(2), euro("1.99")))
                 .hasFieldOrPropertyWithValue("kind", ProblemKind.BOUNDS_REVERSED);
