@@ -623,9 +623,9 @@ final class BookEntries {
                 }
             }
             Stream.concat(
-                            query.dossier().contracts().stream()
+                            InOrder.byId(query.dossier().contracts()).stream()
                                     .filter(contract -> !Money.Spending.isLast(query.links(), contract)),
-                            query.dossier().payments().stream().filter(this::settles))
+                            InOrder.byId(query.dossier().payments()).stream().filter(this::settles))
                     .filter(fact -> !entries.isUndecided(fact))
                     .forEach(fact -> entries.lose(fact, fact.counted(), Books.Missing.ROW));
         }

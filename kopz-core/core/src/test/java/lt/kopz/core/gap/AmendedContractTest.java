@@ -83,6 +83,16 @@ class AmendedContractTest {
     }
 
     @Test
+    void payments_that_books_do_not_hold_are_named_in_one_order() {
+        Dossier dossier = dossier(CONTRACT)
+                .withPayments(
+                        payment("second", "10.00", "2019-05-02", "contract"),
+                        payment("first", "10.00", "2019-05-02", "contract"));
+
+        assertThat(Books.losses(dossier)).extracting(loss -> loss.fact().id()).containsSubsequence("first", "second");
+    }
+
+    @Test
     void while_nobody_knows_whether_it_was_amended_either_amount_may_stand() {
         Dossier dossier = dossier(CONTRACT, AMENDED.withDate(on("2019-06")))
                 .withPayments(payment("paid", "100.00", "2019-05-02", "contract"));
