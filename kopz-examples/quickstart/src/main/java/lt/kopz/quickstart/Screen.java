@@ -134,7 +134,7 @@ final class Screen {
         term(ScreenMessage.APPROPRIATED, amount(gaps.appropriated()));
         gap(gaps.financing());
         term(ScreenMessage.UNSPENT, unspent(gaps.unspent()));
-        term(ScreenMessage.STRATEGIC, amount(gaps.strategicMeasure()));
+        plan.implementsMeasure().ifPresent(measure -> term(ScreenMessage.STRATEGIC, amount(gaps.strategicMeasure())));
         term(ScreenMessage.MEASURES, measures(plan));
         heading(ScreenMessage.WHY);
         for (String line : gaps.financing().explain(wording).split("\n", -1)) {

@@ -40,6 +40,16 @@ public final class LanguageTags {
         return small.length() <= 3 ? small : PART.matcher(small).replaceAll(LanguageTags::capitals);
     }
 
+    /** Whether two canonical tags are of one language, in whatever country or script. */
+    static boolean isOfOneLanguage(String one, String other) {
+        return language(one).equals(language(other));
+    }
+
+    private static String language(String tag) {
+        int end = tag.indexOf('-');
+        return end < 0 ? tag : tag.substring(0, end);
+    }
+
     /** What nearly every tag is: a language alone, in lower case. */
     private static boolean isCanonicalLanguage(String tag) {
         return (tag.length() == 2 || tag.length() == 3) && SMALL.matchesAllOf(tag);

@@ -54,8 +54,11 @@ record Speaker(Wording wording) {
         out.add(grammaticalCase.map(wanted -> form(forms, wanted, spoken)).orElse(forms.text()), spoken);
     }
 
-    /** A name in another language than the sentence is formed by none. */
+    /** A name in another language than the sentence stands as it is by itself, whatever forms it has. */
     private String form(WordForms forms, GrammaticalCase wanted, String spoken) {
+        if (!LanguageTags.isOfOneLanguage(spoken, wording.language())) {
+            return forms.text();
+        }
         return forms.has(wanted) || !spoken.equals(wording.language())
                 ? forms.in(wanted)
                 : wording.form(forms.text(), wanted);

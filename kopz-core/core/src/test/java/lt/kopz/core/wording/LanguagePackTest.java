@@ -114,6 +114,17 @@ class LanguagePackTest {
     }
 
     @Test
+    void a_name_in_another_language_than_the_sentence_is_not_put_into_a_case_of_its_own() {
+        Phrase phrase = Phrase.of(TestMessage.of("{who:genitive} ataskaita", "Report of {who:genitive}"))
+                .with(
+                        "who",
+                        LocalizedText.lithuanian("darbo grupė").with("lt", GrammaticalCase.GENITIVE, "darbo grupės"));
+
+        assertThat(Wording.ENGLISH.say(phrase)).isEqualTo("Report of darbo grupė");
+        assertThat(Wording.LITHUANIAN.say(phrase)).isEqualTo("darbo grupės ataskaita");
+    }
+
+    @Test
     void a_case_that_a_language_does_not_have_is_not_missing_in_it() {
         TestMessage message = TestMessage.of("{who}", "By {who:genitive}");
         Phrase phrase = Phrase.of(message.withKey("test.by"))

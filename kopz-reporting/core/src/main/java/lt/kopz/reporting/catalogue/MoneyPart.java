@@ -188,11 +188,12 @@ final class MoneyPart extends Writing {
                                 fact(
                                         say(Money.INCURRED.term()),
                                         context.cost("incurred-" + plan.id(), gaps.of(Money.INCURRED))),
-                                fact(
-                                        say(YearlyMessage.TERM_STRATEGIC_BALANCE),
-                                        context.amount(
-                                                "strategic-" + plan.id(),
-                                                context.gaps(plan).strategicMeasure())),
+                                measure.stream()
+                                        .flatMap(each -> fact(
+                                                say(YearlyMessage.TERM_STRATEGIC_BALANCE),
+                                                context.amount(
+                                                        "strategic-" + plan.id(),
+                                                        context.gaps(plan).strategicMeasure()))),
                                 figures.flows(plan).stream().map(line -> line.in(context)))
                         .flatMap(each -> each)
                         .toList());

@@ -124,7 +124,7 @@ class NoneOrSeveralGroupsTest {
                 .isEqualTo("Miesto savivaldybės 2019 m. ataskaita");
         assertThat(Wording.ENGLISH.say(
                         SubjectReports.meetings().of(dossier).meta().title()))
-                .isEqualTo("Meetings of the coordination groups of the Town Municipality, 2019");
+                .isEqualTo("Meetings of the coordination groups of Town Municipality, 2019");
     }
 
     @Test
