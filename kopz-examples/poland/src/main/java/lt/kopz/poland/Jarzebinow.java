@@ -315,7 +315,7 @@ public final class Jarzebinow {
                         "Zespół do spraw Przeciwdziałania Handlowi Ludźmi w Jarzębinowie",
                         "Zespołu do spraw Przeciwdziałania Handlowi Ludźmi w Jarzębinowie",
                         "Team against Trafficking in Human Beings of Jarzębinów",
-                        "Team against Trafficking in Human Beings of Jarzębinów"))
+                        "the Team against Trafficking in Human Beings of Jarzębinów"))
                 .kind(new GroupKind("TEAM"))
                 .addBasis("zarzadzenie-60")
                 .composition("zarzadzenie-60")
