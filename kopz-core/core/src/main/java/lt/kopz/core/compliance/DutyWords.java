@@ -46,11 +46,11 @@ final class DutyWords {
     }
 
     Text inForceUnknown() {
-        return named("IN_FORCE_UNKNOWN");
+        return named(ComplianceMessage.CADENCE_IN_FORCE_UNKNOWN, ComplianceMessage.DUTY_IN_FORCE_UNKNOWN);
     }
 
     Text groupTimeUnknown() {
-        return named("GROUP_TIME_UNKNOWN");
+        return named(ComplianceMessage.CADENCE_GROUP_TIME_UNKNOWN, ComplianceMessage.DUTY_GROUP_TIME_UNKNOWN);
     }
 
     Text planTimeUnknown() {
@@ -62,11 +62,12 @@ final class DutyWords {
     }
 
     Text notInForce() {
-        return named("NOT_IN_FORCE").with("asOf", asOf);
+        return named(ComplianceMessage.CADENCE_NOT_IN_FORCE, ComplianceMessage.DUTY_NOT_IN_FORCE)
+                .with("asOf", asOf);
     }
 
     Text noGroup() {
-        return named("NO_GROUP");
+        return named(ComplianceMessage.CADENCE_NO_GROUP, ComplianceMessage.DUTY_NO_GROUP);
     }
 
     /** Says what became of it; {@code known} where something counts towards it or all of its list is stated to be recorded. */
@@ -76,11 +77,7 @@ final class DutyWords {
 
     private Text inPeriod(Owed owed, PartialDate time, boolean known) {
         Outcome outcome = owed.outcome();
-        Phrase phrase = named(
-                        outcome == Outcome.BREACHED && owed.periods() > 1
-                                ? "PERIODS_BREACHED"
-                                : outcome == Outcome.PENDING && !known ? "PERIOD_DUE" : "PERIOD_" + outcome)
-                .with("period", time);
+        Phrase phrase = inPeriod(outcome, owed.periods() > 1, known).with("period", time);
         if (outcome == Outcome.EXEMPT) {
             return phrase;
         }
@@ -95,33 +92,55 @@ final class DutyWords {
         };
     }
 
+    private Phrase inPeriod(Outcome outcome, boolean inSeveral, boolean known) {
+        return switch (outcome) {
+            case MET -> named(ComplianceMessage.CADENCE_PERIOD_MET, ComplianceMessage.DUTY_PERIOD_MET);
+            case BREACHED ->
+                inSeveral
+                        ? named(ComplianceMessage.CADENCE_PERIODS_BREACHED, ComplianceMessage.DUTY_PERIODS_BREACHED)
+                        : named(ComplianceMessage.CADENCE_PERIOD_BREACHED, ComplianceMessage.DUTY_PERIOD_BREACHED);
+            case PENDING ->
+                known
+                        ? named(ComplianceMessage.CADENCE_PERIOD_PENDING, ComplianceMessage.DUTY_PERIOD_PENDING)
+                        : named(ComplianceMessage.CADENCE_PERIOD_DUE, ComplianceMessage.DUTY_PERIOD_DUE);
+            case EXEMPT -> named(ComplianceMessage.CADENCE_PERIOD_EXEMPT, ComplianceMessage.DUTY_PERIOD_EXEMPT);
+            case UNDETERMINED ->
+                named(ComplianceMessage.CADENCE_PERIOD_UNDETERMINED, ComplianceMessage.DUTY_PERIOD_UNDETERMINED);
+        };
+    }
+
     private Text byDay(Owed owed, Optional<Long> late) {
         LocalDate held = owed.heldOn();
         return switch (owed.outcome()) {
             case MET ->
                 held == null && !ofMeetings()
-                        ? due(owed, "DONE")
-                        : due(owed, "MET").with("held", held == null ? owed.due() : held);
+                        ? due(owed, ComplianceMessage.DUTY_DUE_DONE, ComplianceMessage.DUTY_DUE_DONE)
+                        : due(owed, ComplianceMessage.CADENCE_DUE_MET, ComplianceMessage.DUTY_DUE_MET)
+                                .with("held", held == null ? owed.due() : held);
             case BREACHED ->
                 held == null
-                        ? due(owed, "BREACHED").with("asOf", asOf)
-                        : due(owed, "LATE").with("held", held).with("days", late.orElseThrow());
-            default -> due(owed, owed.outcome().name());
+                        ? due(owed, ComplianceMessage.CADENCE_DUE_BREACHED, ComplianceMessage.DUTY_DUE_BREACHED)
+                                .with("asOf", asOf)
+                        : due(owed, ComplianceMessage.CADENCE_DUE_LATE, ComplianceMessage.DUTY_DUE_LATE)
+                                .with("held", held)
+                                .with("days", late.orElseThrow());
+            case PENDING -> due(owed, ComplianceMessage.CADENCE_DUE_PENDING, ComplianceMessage.DUTY_DUE_PENDING);
+            case EXEMPT -> due(owed, ComplianceMessage.CADENCE_DUE_EXEMPT, ComplianceMessage.DUTY_DUE_EXEMPT);
+            case UNDETERMINED ->
+                due(owed, ComplianceMessage.CADENCE_DUE_UNDETERMINED, ComplianceMessage.DUTY_DUE_UNDETERMINED);
         };
     }
 
-    private Phrase due(Owed owed, String became) {
-        return named("DUE_" + became, nameFor(owed.due())).with("due", owed.due());
+    private Phrase due(Owed owed, ComplianceMessage toMeet, ComplianceMessage toDo) {
+        return named(toMeet, toDo, nameFor(owed.due())).with("due", owed.due());
     }
 
-    private Phrase named(String what) {
-        return named(what, name());
+    private Phrase named(ComplianceMessage toMeet, ComplianceMessage toDo) {
+        return named(toMeet, toDo, name());
     }
 
-    /** What became of it, in the words for the meetings that rules of procedure demand, or those for any other duty, which name it. */
-    private Phrase named(String what, Text name) {
-        return ofMeetings()
-                ? Phrase.of(ComplianceMessage.valueOf("CADENCE_" + what))
-                : Phrase.of(ComplianceMessage.valueOf("DUTY_" + what)).with("what", name);
+    /** The words for the meetings that rules of procedure demand, or those for any other duty, which name it. */
+    private Phrase named(ComplianceMessage toMeet, ComplianceMessage toDo, Text name) {
+        return ofMeetings() ? Phrase.of(toMeet) : Phrase.of(toDo).with("what", name);
     }
 }

@@ -284,7 +284,40 @@ final class GapFigures {
                         () -> query.costs().notStated(measure.title(), measure)));
             }
         }
-        return query.lists().figure(name, parts.build(), ListKind.EXPENDITURES, ListKind.PAYMENTS);
+        ImmutableList<Term> terms = parts.build();
+        Term recorded = query.lists().sum(name, terms, ListKind.EXPENDITURES, ListKind.PAYMENTS);
+        Optional<Term> closed = recorded.value().isExact()
+                ? Optional.empty()
+                : byClosedBooks(query).map(spent -> recorded.narrowedBy(name, spent));
+        return query.lists()
+                .amount(
+                        name,
+                        closed.orElse(recorded),
+                        terms.isEmpty() && closed.isEmpty()
+                                ? query.lists().unrecorded(ListKind.EXPENDITURES, ListKind.PAYMENTS)
+                                : Optional.empty());
+    }
+
+    /**
+     * What the plan's own money paid, by what its books closed with, and what it did not; empty where no books are closed, where the money pays for
+     * something else too, or where costs and payments are counted together.
+     */
+    private static Optional<Term> byClosedBooks(Query query) {
+        boolean isApart = query.costLines().stream()
+                .allMatch(line -> line.plan().filter(query.plan().id()::equals).isPresent()
+                        && line.drawn()
+                                .flatMap(CostLines.ContractDrawn::beyond)
+                                .flatMap(CostLines.ContractDrawn.Beyond::more)
+                                .isEmpty());
+        return isApart
+                ? Pots.ClosedBooks.spentOfThePlan(query)
+                        .map(spent -> query.sum(
+                                query.named(FigureMessage.INCURRED_BY_ALL),
+                                ImmutableList.of(
+                                        spent,
+                                        Term.of(beside(query, GapMessage.PAID_BY_OTHERS, true)),
+                                        Term.of(beside(query, GapMessage.PAYER_NOT_STATED, false)))))
+                : Optional.empty();
     }
 
     /** What of it is not paid of the plan's money: what others are stated to have paid, or that of which nobody is stated to have. */

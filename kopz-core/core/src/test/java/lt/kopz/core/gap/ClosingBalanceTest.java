@@ -134,6 +134,21 @@ class ClosingBalanceTest {
     }
 
     @Test
+    void is_met_by_what_is_incurred_in_all_together_with_what_others_paid() {
+        Dossier partial = money().event("event", EventState.HELD, "2019-03-08")
+                .cost("event", "100.00", "money")
+                .event("other", EventState.HELD, "2019-04-08")
+                .cost("other", "40.00")
+                .builder()
+                .addBookings(closing("90.00", Optional.of("money")))
+                .build()
+                .withCompleteness(DossierFixtures.partial(ListKind.EXPENDITURES));
+
+        assertThat(gaps(partial).incurred().value()).hasToString("at least EUR 650.00");
+        assertThat(gaps(partial).incurred().explain(Wording.ENGLISH)).contains("610.00", "closing balance", "40.00");
+    }
+
+    @Test
     void of_a_part_of_the_plan_alone_says_nothing() {
         BudgetGaps gaps = gaps(money(), closing("90.00", Optional.empty()));
 

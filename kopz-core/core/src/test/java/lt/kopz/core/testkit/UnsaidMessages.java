@@ -2,10 +2,12 @@ package lt.kopz.core.testkit;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaEnumConstant;
 import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,7 +15,8 @@ import lt.kopz.core.wording.CoreMessage;
 import lt.kopz.core.wording.Message;
 
 /**
- * The check that no message of an enum is left over: each is named by another class, or by a method of the enum. It needs ArchUnit.
+ * The check that no message of an enum is left over: each is named by another class, or by a method of the enum. What facts hold, such as kinds,
+ * is named by the facts. It needs ArchUnit.
  *
  * <pre>{@code
  * assertThat(UnsaidMessages.in(new ClassFileImporter().importPackages("embedder"))).isEmpty();
@@ -46,7 +49,7 @@ public final class UnsaidMessages {
                     "no enum among the " + library.size() + " classes is a Message; import the package that has one");
         }
         ImmutableList.Builder<String> unsaid = ImmutableList.builder();
-        for (JavaClass messages : enums) {
+        for (JavaClass messages : Iterables.filter(enums, each -> !isHeldByFacts(each))) {
             Set<String> constants = messages.getEnumConstants().stream()
                     .map(JavaEnumConstant::name)
                     .collect(Collectors.toSet());
@@ -60,5 +63,12 @@ public final class UnsaidMessages {
                     .forEach(name -> unsaid.add(messages.getSimpleName() + "." + name));
         }
         return unsaid.build();
+    }
+
+    /** Whether it is an attribute of a value. */
+    private static boolean isHeldByFacts(JavaClass messages) {
+        return messages.getMethodsWithReturnTypeOfSelf().stream()
+                .anyMatch(method -> method.getModifiers().contains(JavaModifier.ABSTRACT)
+                        && method.getRawParameterTypes().isEmpty());
     }
 }
