@@ -1,6 +1,9 @@
 package lt.kopz.core.compliance;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Streams;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +23,7 @@ import lt.kopz.core.group.MeetingState;
 import lt.kopz.core.group.MemberRole;
 import lt.kopz.core.group.Membership;
 import lt.kopz.core.group.Vote;
+import lt.kopz.core.leaf.MovingDays;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.regulation.Majority;
@@ -251,19 +255,30 @@ public final class MeetingVerdicts {
     }
 
     private Headcount seats(Quorum.Base base) {
-        return switch (base) {
-            case DECLARED -> declared();
-            case FILLED -> members().map(Composition.Members::listed).orElse(Headcount.unknown());
+        Composition composition = Composition.of(dossier, group.id());
+        return onItsDay(day -> switch (base) {
+            case DECLARED -> composition.declared(day).map(Headcount::exactly).orElse(Headcount.unknown());
+            case FILLED -> composition.on(day).listed();
             case ELECTED ->
-                members()
-                        .filter(members -> members.known() == Answer.YES)
-                        .map(members -> dossier.derived(new Seats(group.id())))
-                        .orElse(Headcount.unknown());
-        };
+                composition.on(day).known() == Answer.YES
+                        ? dossier.derived(new Seats(group.id()))
+                        : Headcount.unknown();
+        });
     }
 
-    private Optional<Composition.Members> members() {
-        return meeting.date().value().asDay().map(Composition.of(dossier, group.id())::on);
+    /** What a number is on whichever day the meeting was held; of no known day, on any of those that facts are known of. */
+    private Headcount onItsDay(Function<LocalDate, Headcount> number) {
+        PartialDate date = meeting.date().value();
+        LocalDate first = date.earliest().orElse(dossier.firstKnownDay());
+        LocalDate known = Comparators.max(first, dossier.knownUntil().value());
+        LocalDate last = date.latest().map(day -> Comparators.min(day, known)).orElse(known);
+        ImmutableSortedSet<LocalDate> moving = MovingDays.of(dossier).subSet(first, false, last, true);
+        return Streams.concat(
+                        Stream.of(first, last), moving.stream(), moving.stream().map(day -> day.minusDays(1)))
+                .distinct()
+                .map(number)
+                .reduce(Headcount::hull)
+                .orElseThrow();
     }
 
     /** How many seats members have been elected to. */
@@ -283,18 +298,6 @@ public final class MeetingVerdicts {
         return seats.contains(Optional.<String>empty()) ? Headcount.unknown() : Headcount.exactly(seats.size());
     }
 
-    /** The size declared for the day of the meeting; where no day is known, for all the days on which it may have been. */
-    private Headcount declared() {
-        PartialDate date = meeting.date().value();
-        LocalDate known = dossier.knownUntil().value();
-        Composition composition = Composition.of(dossier, group.id());
-        Optional<Integer> size = composition.declared(date.earliest().orElse(known));
-        return size.filter(same ->
-                        composition.declared(date.latest().orElse(known)).equals(size))
-                .map(Headcount::exactly)
-                .orElse(Headcount.unknown());
-    }
-
     private Answer carried(Majority rule, Vote vote) {
         Answer byVotes = byVotes(rule, vote);
         if (!rule.castingVoteCounts() || !mayBeTie(vote)) {
@@ -304,7 +307,8 @@ public final class MeetingVerdicts {
         if (rule.of() != Majority.Base.DECLARED) {
             return isTie(vote) ? chair : Answer.CANNOT_TELL;
         }
-        Answer onceMore = chair.and(rule.share().reached(vote.inFavour().plus(Headcount.exactly(1)), declared()));
+        Answer onceMore = chair.and(
+                rule.share().reached(vote.inFavour().plus(Headcount.exactly(1)), seats(Quorum.Base.DECLARED)));
         return byVotes.or(isTie(vote) ? onceMore : onceMore.and(Answer.CANNOT_TELL));
     }
 
@@ -325,7 +329,7 @@ public final class MeetingVerdicts {
 
     private Answer byVotes(Majority rule, Vote vote) {
         if (rule.of() == Majority.Base.DECLARED) {
-            return rule.share().reached(vote.inFavour(), declared());
+            return rule.share().reached(vote.inFavour(), seats(Quorum.Base.DECLARED));
         }
         if (rule.of() == Majority.Base.PRESENT && meeting.membersPresent().isPresent()) {
             return rule.share()

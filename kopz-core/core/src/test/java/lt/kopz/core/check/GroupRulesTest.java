@@ -587,6 +587,30 @@ class GroupRulesTest {
                     .isEqualTo(Headcount.exactly(3));
         }
 
+        @Test
+        void a_quorum_of_the_seats_filled_is_what_it_is_on_every_day_on_which_the_meeting_may_have_been() {
+            List<Membership> members = members(2, 1);
+            members.add(member("left").until(PartialDate.parse("2019-07-01")).build());
+            assertThat(quorumOf("2019-08", members, 2)).isEqualTo(Outcome.MET);
+            assertThat(quorumOf("2019-06", members, 2)).isEqualTo(Outcome.BREACHED);
+            assertThat(quorumOf("2019-06-15/2019-08-15", members, 2)).isEqualTo(Outcome.UNDETERMINED);
+            assertThat(quorumOf("2019-06-15/2019-08-15", members, 3)).isEqualTo(Outcome.MET);
+        }
+
+        private Outcome quorumOf(String date, List<Membership> members, int present) {
+            Dossier dossier = dossier(
+                            rules -> rules.quorum(new Quorum(Share.MORE_THAN_HALF, Quorum.Base.FILLED)),
+                            members,
+                            group -> group.addMeetings(Meeting.builder()
+                                    .id("meeting")
+                                    .date(on(date))
+                                    .state(MeetingState.HELD)
+                                    .membersPresent(Headcount.exactly(present))
+                                    .build()))
+                    .build();
+            return MeetingVerdicts.of(dossier, "meeting").quorum().orElseThrow().outcome();
+        }
+
         private Outcome quorumOf(
                 UnaryOperator<RulesOfProcedure.Builder> rules, List<Membership> members, String... present) {
             Dossier dossier = dossier(
