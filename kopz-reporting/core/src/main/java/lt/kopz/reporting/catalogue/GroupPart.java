@@ -70,6 +70,9 @@ final class GroupPart extends Writing {
     /** Up to so many meetings are described one by one in the public report. */
     private static final int MANY = 4;
 
+    /** Up to so many meetings are listed by their dates there; of more it is said how many there were. */
+    private static final int MOST = 12;
+
     GroupPart(ReportContext context) {
         super(context);
     }
@@ -238,8 +241,10 @@ final class GroupPart extends Writing {
     private Cell minutes(Meeting meeting) {
         boolean held = occurrences.held(meeting) == Answer.YES;
         return meeting.minutes()
+                .map(context::cite)
+                .or(() -> meeting.minutesSigned().map(day -> say(YearlyMessage.MINUTES_SIGNED, "date", day)))
                 .filter(minutes -> held)
-                .<Cell>map(minutes -> Cell.text(context.cite(minutes)))
+                .<Cell>map(Cell::text)
                 .orElseGet(held ? Writing::notStated : Writing::notApplicable);
     }
 
@@ -253,13 +258,18 @@ final class GroupPart extends Writing {
         return sentences.build();
     }
 
-    /** The meetings that are known of by the day, by date. */
+    /** The meetings that are known of by the day and were not before the period, by date. */
     private List<Meeting> meetingsOf(CoordinationGroup group) {
         return sorted(
                         group.meetings(),
                         Comparator.comparing((Meeting meeting) -> meeting.date().value(), PartialDate.ORDER))
                 .stream()
                 .filter(context::knownOf)
+                .filter(meeting -> meeting.date()
+                        .value()
+                        .latest()
+                        .filter(dossier.reportingPeriod().start()::isAfter)
+                        .isEmpty())
                 .toList();
     }
 
@@ -421,10 +431,12 @@ final class GroupPart extends Writing {
                         .ifPresent(counts -> sentences.add(say(PublicMessage.MEETINGS, "counts", counts)));
             }
             List<Meeting> dates = new ArrayList<>();
-            List<Meeting> told = known.subList(0, Math.min(known.size(), MANY));
+            List<Meeting> listed = known.size() > MOST ? List.of() : known;
             for (Meeting meeting :
-                    told.stream().filter(each -> !isCounted(each)).toList()) {
-                if (isDateAlone(meeting) && meeting.date().value().asDay().isPresent()) {
+                    listed.stream().filter(each -> !isCounted(each)).toList()) {
+                boolean isDateAlone =
+                        known.size() > MANY ? occurrences.held(meeting) == Answer.YES : isDateAlone(meeting);
+                if (isDateAlone && meeting.date().value().asDay().isPresent()) {
                     dates.add(meeting);
                 } else {
                     onDates(dates).ifPresent(sentences::add);
@@ -433,7 +445,7 @@ final class GroupPart extends Writing {
                 }
             }
             onDates(dates).ifPresent(sentences::add);
-            sentences.addAll(counted(told.stream().filter(this::isCounted).toList(), known));
+            sentences.addAll(counted(listed.stream().filter(this::isCounted).toList(), known));
             inAll.or(() -> context.partly(Optional.of(group.id()), ListKind.MEETINGS))
                     .ifPresent(sentences::add);
             return sentences;

@@ -122,6 +122,7 @@ enum YearlyMessage implements ReportWords {
     TABLE_MEASURES,
     /** Heading of a column. */
     COLUMN_MINUTES,
+    MINUTES_SIGNED,
     /** Heading of a column. */
     COLUMN_FIGURE,
     /** Heading of a column. */

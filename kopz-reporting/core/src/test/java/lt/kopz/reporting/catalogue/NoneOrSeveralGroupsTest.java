@@ -217,13 +217,32 @@ class NoneOrSeveralGroupsTest {
                 .contains("Lapkričio 5 d. įvyko posėdis. 2019 m. įvyko dar 3 posėdžiai; dienos nenurodytos.");
         assertThat(written(
                         YearlyReport.publicReport()
-                                .of(two.withGroups(group.withMeetings(held("a", "2018"), held("b", "2018")))),
+                                .of(two.withGroups(group.withMeetings(held("a", "2019"), held("b", "2019")))),
                         "markdown",
                         Wording.LITHUANIAN))
-                .contains("2018 m. įvyko 2 posėdžiai.");
+                .contains("2019 m. įvyko 2 posėdžiai.");
         assertThat(written(YearlyReport.publicReport().of(dossier), "markdown", Wording.ENGLISH))
                 .contains(
                         "A meeting was held on 5 November. 3 further meetings were held in 2019, on days that are not stated.");
+    }
+
+    @Test
+    void all_meetings_of_the_period_are_listed_and_none_before_it() {
+        Dossier two = NoneOrSeveralGroups.two();
+        CoordinationGroup group = two.group(NoneOrSeveralGroups.WORKING_GROUP)
+                .withMeetings(
+                        held("a", "2018-03-01"),
+                        held("b", "2018-06"),
+                        held("c", "2019-01-10"),
+                        held("d", "2019-02-11"),
+                        held("e", "2019-03-12"),
+                        held("f", "2019-04-13"),
+                        held("g", "2019-05-14"));
+        String text = written(YearlyReport.publicReport().of(two.withGroups(group)), "markdown", Wording.ENGLISH);
+
+        assertThat(text)
+                .contains("Meetings were held on 10 January, 11 February, 12 March, 13 April and 14 May.")
+                .doesNotContain("March 2018", "June 2018");
     }
 
     @Test
