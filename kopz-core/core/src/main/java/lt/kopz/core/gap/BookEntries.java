@@ -68,13 +68,16 @@ final class BookEntries {
 
     private final Money money;
     private final Occurrences occurrences;
-    private final List<LedgerEntry> entries = new ArrayList<>();
+    private final List<Row> rows = new ArrayList<>();
     private final Map<Lost, Books.Loss> losses = new LinkedHashMap<>();
     private final Set<String> booked = new HashSet<>();
     private final Set<String> seenAgain = new HashSet<>();
     private final ImmutableListMultimap<String, Need> partsOfNeeds;
     private final ImmutableSet<String> undecided;
     private final ImmutableSet<String> divided;
+
+    /** An entry, and what places it within larger ones once it is known which of them are booked. */
+    private record Row(LedgerEntry entry, UnaryOperator<LedgerEntry> placed) {}
 
     /** What is lost of a fact, named once. */
     private record Lost(String fact, Books.Missing missing) {}
@@ -96,10 +99,10 @@ final class BookEntries {
         if (possible.isOne()) {
             return ImmutableSet.of();
         }
-        ImmutableList<Possibilities.Possibility> ways = possible.oneByOne().collect(ImmutableList.toImmutableList());
-        return possible.settled().all(MoneyFact.class).stream()
-                .filter(fact -> ways.stream()
-                        .anyMatch(way -> !way.dossier().fact(fact.id()).equals(Optional.of(fact))))
+        ImmutableList<MoneyFact> facts = possible.settled().all(MoneyFact.class);
+        return possible.oneByOne()
+                .flatMap(way -> facts.stream()
+                        .filter(fact -> !way.dossier().fact(fact.id()).equals(Optional.of(fact))))
                 .map(Fact::id)
                 .collect(ImmutableSet.toImmutableSet());
     }
@@ -172,7 +175,7 @@ final class BookEntries {
     }
 
     ImmutableList<LedgerEntry> entries() {
-        return ImmutableList.copyOf(entries);
+        return rows.stream().map(row -> row.placed().apply(row.entry())).collect(ImmutableList.toImmutableList());
     }
 
     ImmutableList<Books.Loss> losses() {
@@ -189,9 +192,13 @@ final class BookEntries {
     }
 
     void add(LedgerEntry entry) {
+        add(entry, UnaryOperator.identity());
+    }
+
+    private void add(LedgerEntry entry, UnaryOperator<LedgerEntry> placed) {
         boolean stated = entry.kind() == EntryKind.NEED || CHANGES.contains(entry.kind());
         if (!(stated && seenAgain.contains(entry.account())) && booked.add(entry.id())) {
-            entries.add(entry);
+            rows.add(new Row(entry, placed));
         }
     }
 
@@ -287,27 +294,23 @@ final class BookEntries {
     }
 
     /**
-     * An entry as a part of the smallest of the larger ones that are booked.
+     * An entry as a part of the smallest of the larger ones that are booked: of what is taken back, within what is taken back with it, else
+     * within what stays.
      *
      * @param part the fact
      * @param larger what it is a part of
-     * @param isBooked whether a larger one is booked
      * @param name how the entry of a larger one is called
      */
-    <F extends Itemised> LedgerEntry within(
-            LedgerEntry entry,
-            F part,
-            Function<F, List<F>> larger,
-            Function<F, Boolean> isBooked,
-            UnaryOperator<String> name) {
+    private <F extends Itemised> LedgerEntry within(
+            LedgerEntry entry, F part, Function<F, List<F>> larger, UnaryOperator<String> name) {
+        Function<F, Optional<String>> row = whole -> Stream.of(name.apply(whole.id()), whole.id())
+                .filter(booked::contains)
+                .findFirst();
         LedgerEntry nested = entry;
-        for (F whole : larger.apply(part)) {
-            if (seenAgain.contains(whole.id())) {
-                continue;
-            }
-            nested = isBooked.apply(whole) && !undecided.contains(whole.id())
-                    ? nested.within(name.apply(whole.id()))
-                    : within(nested, whole, larger, isBooked, name);
+        for (F whole : Traverser.<F>forGraph(
+                        each -> row.apply(each).isPresent() ? ImmutableList.of() : larger.apply(each))
+                .breadthFirst(larger.apply(part))) {
+            nested = row.apply(whole).map(nested::within).orElse(nested);
         }
         return nested;
     }
@@ -339,33 +342,40 @@ final class BookEntries {
             for (DateRange year : need.period().splitBy(Cadence.Unit.YEAR)) {
                 long times = need.recurs().get().times(need.period(), year);
                 AmountRange amount = need.eachTime().times(times);
-                add(entry(need, id + "/" + year.start().getYear(), day, sign.apply(amount.exact()), nameOfWhole)
-                        .inYear(year.start().getYear()));
+                add(
+                        entry(need, id + "/" + year.start().getYear(), day, sign.apply(amount.exact()))
+                                .inYear(year.start().getYear()),
+                        any -> within(any, need, nameOfWhole));
             }
             return;
         }
         AmountRange amount = need.counted();
-        if (id.equals(need.id()) ? exact(need, amount).isPresent() : amount.isExact()) {
-            LedgerEntry entry = inYear(
-                    entry(need, id, day, sign.apply(amount.exact()), nameOfWhole), need, Optional.of(need.period()));
-            boolean isTakenBack = !id.equals(need.id()) && entry.within().isEmpty();
-            add(
-                    isTakenBack && entry.year().isEmpty() && !isDivided(need)
-                            ? entry.inYear(day(need.when()).orElse(day).getYear())
-                            : entry);
+        boolean isTakenBack = !id.equals(need.id());
+        if (isTakenBack ? amount.isExact() : exact(need, amount).isPresent()) {
+            LedgerEntry entry =
+                    inYear(entry(need, id, day, sign.apply(amount.exact())), need, Optional.of(need.period()));
+            boolean isInItsYear = isTakenBack && entry.year().isEmpty() && !isDivided(need);
+            add(entry, any -> {
+                LedgerEntry placed = within(any, need, nameOfWhole);
+                return isInItsYear && placed.within().isEmpty()
+                        ? placed.inYear(day(need.when()).orElse(day).getYear())
+                        : placed;
+            });
         }
     }
 
-    private LedgerEntry entry(
-            Need need, String id, LocalDate day, MonetaryAmount amount, UnaryOperator<String> nameOfWhole) {
+    private LedgerEntry entry(Need need, String id, LocalDate day, MonetaryAmount amount) {
+        return marked(LedgerEntry.of(id, EntryKind.NEED, day, amount, need.id()), need)
+                .forPlan(need.plan());
+    }
+
+    private LedgerEntry within(LedgerEntry entry, Need need, UnaryOperator<String> nameOfWhole) {
         return within(
-                marked(LedgerEntry.of(id, EntryKind.NEED, day, amount, need.id()), need)
-                        .forPlan(need.plan()),
+                entry,
                 need,
                 part -> part.within().stream()
                         .map(whole -> dossier().get(Need.class, whole))
                         .toList(),
-                whole -> day(whole.when()).isPresent() && whole.counted().isExact(),
                 nameOfWhole);
     }
 
@@ -408,12 +418,7 @@ final class BookEntries {
         entry = inYear(entry, money, money.period().or(original::period));
         entry = links().programme(money).map(entry::forProgramme).orElse(entry);
         entry = links().plan(money).map(entry::forPlan).orElse(entry);
-        add(within(
-                entry,
-                money,
-                links()::wholes,
-                whole -> day(whole).isPresent() && whole.counted().isExact(),
-                UnaryOperator.identity()));
+        add(entry, any -> within(any, money, links()::wholes, UnaryOperator.identity()));
     }
 
     void transfer(Transfer transfer) {
@@ -485,21 +490,10 @@ final class BookEntries {
                 long effect = Amendments.effect(statement.change(), Amounts.minor(amount.get()), sofar);
                 sofar = Math.addExact(sofar, effect);
                 LedgerEntry entry = entry(original, statement.id() + suffix, day.orElseThrow(), sign * effect, account);
-                add(isNested ? within(entry, original) : entry);
+                add(entry, any -> isNested ? within(any, original, links()::wholes, UnaryOperator.identity()) : any);
                 loseDay(statement, statement.when());
             }
         }
-    }
-
-    private LedgerEntry within(LedgerEntry entry, Revenue original) {
-        return within(entry, original, links()::wholes, this::isBooked, UnaryOperator.identity());
-    }
-
-    private boolean isBooked(Revenue whole) {
-        return whole.state() == RevenueState.RECEIVED
-                && !money().receipts().isHandedOn(whole)
-                && whole.counted().isExact()
-                && day(whole).isPresent();
     }
 
     private LedgerEntry entry(Revenue original, String id, LocalDate day, long effect, String account) {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.funding.Recurrence;
 import lt.kopz.core.ledger.LedgerView;
 import lt.kopz.core.money.AmountRange;
@@ -146,5 +147,37 @@ class BookedNeedsTest {
         assertThat(booked(dossier))
                 .containsExactly("all 1000.00", "of-to-come 40.00 within all", "of-vague 10.00 within all");
         assertThat(lost(dossier)).containsExactly("vague EUR 20.00 to 25.00");
+    }
+
+    @Test
+    void a_part_that_its_own_whole_restates_is_taken_back_within_that() {
+        Dossier dossier = aDossier()
+                .need("part", "1000.00", "2019-01-01", need -> need.addWithin("whole"))
+                .need("whole", "3000.00", "2019-06-01", need -> need.replaces("part"))
+                .build();
+
+        assertThat(booked(dossier))
+                .containsExactly(
+                        "part 1000.00 within whole", "whole 3000.00", "whole/replaces/part -1000.00 within whole");
+        assertThat(needed(view(dossier, "2019-12-10")))
+                .isEqualTo(BudgetGaps.of(dossier, PLAN).asOf(HORIZON).need().value());
+    }
+
+    @Test
+    void a_part_of_two_wholes_is_taken_back_within_that_which_stays() {
+        Dossier dossier = aDossier()
+                .need("row", "100.00", "2019-01-01", need -> need.sourceKind(FundingSourceKind.EU))
+                .need("column", "80.00", "2019-01-01", need -> need.measure(MEASURE))
+                .need(
+                        "cell",
+                        "60.00",
+                        "2019-01-01",
+                        need -> need.addWithin("row", "column")
+                                .sourceKind(FundingSourceKind.EU)
+                                .measure(MEASURE))
+                .need("later", "90.00", "2019-06-01", need -> need.replaces("row"))
+                .build();
+
+        assertThat(booked(dossier)).contains("later/replaces/cell -60.00 within column, later/replaces/row");
     }
 }
