@@ -152,11 +152,16 @@ public final class KnownLists {
         Stream.concat(
                         dossier.completeness().stream()
                                 .filter(statement -> !setAside.contains(statement.id()))
-                                .flatMap(statement ->
-                                        stated(statement, dossier.readings().of(statement), disputed)),
+                                .flatMap(statement -> stated(
+                                        statement,
+                                        dossier.readings().of(statement, "list", "owner", "period", "extent", "number"),
+                                        disputed)),
                         dossier.inactivity().stream()
                                 .filter(none -> !setAside.contains(none.id()))
-                                .flatMap(none -> none(none, dossier.readings().of(none), disputed)))
+                                .flatMap(none -> none(
+                                        none,
+                                        dossier.readings().of(none, "kind", "subject", "period", "organisation"),
+                                        disputed)))
                 .forEach(stated -> all.put(stated.list(), stated));
         for (ListKind kind : ListKind.values()) {
             kinds.put(kind, Suppliers.memoize(() -> new OfKind(kind, all.get(kind))));

@@ -152,9 +152,9 @@ public final class Occurrences {
                 : latest;
     }
 
-    /** What is so whichever of the values stated of a fact, such as its state, is true; cannot tell where it depends. */
+    /** What is so whichever of the states that a fact may be in is true; cannot tell where it depends. Its dates hold all that may be true. */
     private <F extends Fact> Answer byEach(F fact, Function<F, Answer> question) {
-        ImmutableList<F> stated = readings.of(fact);
+        ImmutableList<F> stated = readings.of(fact, "state");
         return stated.size() == 1
                 ? question.apply(stated.get(0))
                 : Answer.common(stated.stream().map(question).toList());

@@ -23,7 +23,7 @@ public final class PlanCoverage {
         this.plans = (possible.isTooMany()
                         ? dossier.plans().stream()
                         : possible.all().stream().flatMap(each -> Decided.plans(each.dossier()).stream()))
-                .flatMap(plan -> Possibilities.readings(dossier, plan).stream())
+                .flatMap(plan -> Possibilities.readings(dossier, plan, "period").stream())
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -201,8 +201,9 @@ public final class Possibilities {
     }
 
     /**
-     * The dossiers in which one contradiction is decided and the others are as they are stated. Each is made when it is asked for, and
-     * nothing here keeps it: what is worked out from so many of them would take much memory.
+     * The dossiers in which one contradiction is decided and the others are as they are stated. Where these were more than {@value #MOST}, several
+     * are decided at once, each by each of its values. Each dossier is made when it is asked for, and nothing here keeps it: what is worked out
+     * from so many of them would take much memory.
      *
      * @return the dossiers; only the settled one where nothing is left to choose
      */
@@ -210,9 +211,10 @@ public final class Possibilities {
         if (isOne()) {
             return all.stream();
         }
-        Iterator<Possibility> made = choices.stream()
-                .flatMap(choice -> choice.options().stream())
-                .flatMap(option -> possibility(settled, ImmutableList.of(option)).stream())
+        int values =
+                choices.stream().mapToInt(choice -> choice.options().size()).sum();
+        Iterator<Possibility> made = Lists.partition(choices, (values + MOST - 1) / MOST).stream()
+                .flatMap(this::each)
                 .iterator();
         return (made.hasNext() ? Streams.stream(made) : Stream.of(new Possibility(settled, ImmutableMap.of())))
                 .peek(each -> each.dossier().derived(Limit.class, any -> new Limit(FEW)));
@@ -306,15 +308,16 @@ public final class Possibilities {
     }
 
     /**
-     * A fact by each way to choose among the values of its own fields.
+     * A fact by each way to choose among the values of some of its own fields.
      *
      * @param dossier the dossier
      * @param fact one of its facts
+     * @param fields the names of the fields
      * @param <F> the kind of fact
-     * @return the fact itself where nothing is open in it, otherwise one for each way
+     * @return the fact itself where nothing is open in them, otherwise one for each way
      */
-    public static <F extends Fact> ImmutableList<F> readings(Dossier dossier, F fact) {
-        return dossier.readings().of(fact);
+    public static <F extends Fact> ImmutableList<F> readings(Dossier dossier, F fact, String... fields) {
+        return dossier.readings().of(fact, fields);
     }
 
     /**
@@ -423,6 +426,22 @@ public final class Possibilities {
                                 .collect(ImmutableList.toImmutableList())));
     }
 
+    /** As few dossiers as hold each value of some choices; one for each value where these cannot be chosen together. */
+    private Stream<Possibility> each(List<Choice> some) {
+        int most =
+                some.stream().mapToInt(choice -> choice.options().size()).max().orElseThrow();
+        return IntStream.range(0, most)
+                .mapToObj(i -> some.stream()
+                        .map(choice -> choice.options()
+                                .get(Math.min(i, choice.options().size() - 1)))
+                        .toList())
+                .flatMap(options -> possibility(settled, options)
+                        .map(Stream::of)
+                        .orElseGet(() -> options.stream()
+                                .filter(any -> options.size() > 1)
+                                .flatMap(option -> possibility(settled, ImmutableList.of(option)).stream())));
+    }
+
     private static List<List<Option>> combinations(List<Choice> choices) {
         return Lists.cartesianProduct(choices.stream().map(Choice::options).toList());
     }
@@ -440,20 +459,20 @@ public final class Possibilities {
     /** The dossier by one choice; none where what is chosen cannot be together. */
     private static Optional<Possibility> possibility(Dossier settled, List<Option> options) {
         Set<String> left = new HashSet<>();
-        Set<String> decided = new HashSet<>();
         ImmutableListMultimap.Builder<String, Rewrite.Patch> patches = ImmutableListMultimap.builder();
         ImmutableMap.Builder<Contradiction, Alternative> chosen = ImmutableMap.builder();
         for (Option option : options) {
-            decided.add(option.contradiction().id());
             left.addAll(option.without());
             chosen.put(option.contradiction(), option.value());
             option.patch().ifPresent(patch -> patches.put(option.contradiction().subject(), patch));
+            Contradiction words = asWords(option.contradiction());
+            patches.put(words.id(), Rewrite.Patch.none(ImmutableList.of("field")));
+            words.alternatives()
+                    .forEach(
+                            each -> patches.put(each.id(), new Rewrite.Patch(ImmutableList.of("value"), each.value())));
         }
-        Dossier words = settled.withContradictions(settled.contradictions().stream()
-                .map(contradiction -> decided.contains(contradiction.id()) ? asWords(contradiction) : contradiction)
-                .toList());
         try {
-            return without(Rewrite.facts(DossierShape.DOSSIER, words, patches.build()), left)
+            return without(Rewrite.facts(DossierShape.DOSSIER, settled, patches.build()), left)
                     .map(dossier -> new Possibility(dossier, chosen.buildOrThrow()));
         } catch (RefusedException | InvalidDossierException impossible) {
             return Optional.empty();
@@ -479,16 +498,19 @@ public final class Possibilities {
         try {
             return Without.facts(
                     DossierShape.DOSSIER,
-                    dossier.withDecisions(dossier.decisions().stream()
+                    Dossier.builder()
+                            .from(dossier)
+                            .decisions(dossier.decisions().stream()
                                     .filter(decision -> decision.kind() != Decision.Kind.PREFERRED
                                             || decision.subjects().stream().noneMatch(facts::contains))
                                     .toList())
-                            .withContradictions(dossier.contradictions().stream()
+                            .contradictions(dossier.contradictions().stream()
                                     .map(contradiction -> Links.factsOf(contradiction).stream()
                                                     .anyMatch(facts::contains)
                                             ? asWords(contradiction)
                                             : contradiction)
-                                    .toList()),
+                                    .toList())
+                            .build(),
                     facts);
         } catch (RefusedException | InvalidDossierException impossible) {
             return Optional.empty();

@@ -65,11 +65,16 @@ final class Readings {
             ImmutableMap<String, StatedValue> kept,
             ImmutableListMultimap<String, Open> undecided,
             ImmutableListMultimap<String, Open> open) {
-        /** A fact as it is by each of the values that its fields may hold; itself alone where there is nothing of the kind. */
-        <F extends Fact> ImmutableList<F> of(F fact) {
+        /**
+         * A fact as it is by each of the values that those of its fields may hold that are asked for; itself alone where there is nothing of the
+         * kind. Of all its fields together these would be too many.
+         */
+        <F extends Fact> ImmutableList<F> of(F fact, String... fields) {
             ImmutableList<F> readings = ImmutableList.of(fact);
             for (Open field : open.get(fact.id())) {
-                readings = readings.stream().flatMap(field::readings).collect(ImmutableList.toImmutableList());
+                if (List.of(fields).contains(field.way().get(0))) {
+                    readings = readings.stream().flatMap(field::readings).collect(ImmutableList.toImmutableList());
+                }
             }
             return readings;
         }

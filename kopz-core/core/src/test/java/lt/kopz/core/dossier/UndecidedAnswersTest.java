@@ -12,9 +12,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import lt.kopz.core.attendance.Event;
+import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.completeness.CompletenessStatement;
 import lt.kopz.core.completeness.Extent;
 import lt.kopz.core.completeness.ListKind;
@@ -76,6 +79,42 @@ class UndecidedAnswersTest {
 
     private static AmountRange exactly(String amount) {
         return AmountRange.exactly(Amounts.euro(amount));
+    }
+
+    @Test
+    void of_forty_things_that_are_undecided_each_value_is_tried_in_as_many_dossiers_as_are_gone_through() {
+        DossierFixtures many = aDossier();
+        List<Contradiction> open = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            many.need("need-" + i, "10.00", "2019-01-01", need -> need);
+            open.add(stated("need-" + i, Optional.of("sourceKind"), code("EU"), code("STATE_BUDGET")));
+        }
+        Dossier dossier = many.builder().addAllContradictions(open).build();
+        List<Possibilities.Possibility> tried =
+                Possibilities.of(dossier, Possibilities.About.MONEY).oneByOne().toList();
+
+        assertThat(tried).hasSizeLessThanOrEqualTo(Possibilities.MOST);
+        assertThat(tried.stream()
+                        .flatMap(each -> each.chosen().values().stream())
+                        .map(Fact::id))
+                .hasSize(80)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_fact_of_which_much_is_undecided_is_asked_for_the_values_of_what_matters_alone() {
+        DossierFixtures one = aDossier().event("event", EventState.HELD, "2019-05-01", Headcount.exactly(5));
+        Dossier dossier = one.builder()
+                .addContradictions(
+                        stated("event", Optional.of("state"), code("HELD"), code("CANCELLED")),
+                        stated("event", Optional.of("kind"), code("LECTURE"), code("CAMPAIGN"), code("OTHER")))
+                .build();
+        Event event = dossier.get(Event.class, "event");
+
+        assertThat(Possibilities.readings(dossier, event, "state"))
+                .extracting(Event::state)
+                .containsExactly(EventState.HELD, EventState.CANCELLED);
+        assertThat(Possibilities.readings(dossier, event, "state", "kind")).hasSize(6);
     }
 
     @Nested
