@@ -47,17 +47,30 @@ class LargeTest {
         }
     }
 
-    /** Writes a report on a plan of so many measures in a format. */
+    /** Writes a report on a plan of so many measures, or on parts so many levels deep, in a format. */
     static final class Writes {
         private Writes() {}
 
         public static void main(String[] arguments) throws IOException {
-            Dossier town = town(Integer.parseInt(arguments[0]));
-            Document report = arguments[1].equals("gap")
-                    ? SubjectReports.gap().of(town)
-                    : SubjectReports.attendance().of(town);
+            int many = Integer.parseInt(arguments[0]);
+            Document report = switch (arguments[1]) {
+                case "gap" -> SubjectReports.gap().of(town(many));
+                case "attendance" -> SubjectReports.attendance().of(town(many));
+                default -> YearlyReport.of(levels(many));
+            };
             Renderers.forFormat(arguments[2]).render(report, Wording.ENGLISH, OutputStream.nullOutputStream());
             System.out.println("reported on");
+        }
+
+        /** Each need is a part of the one before it. */
+        private static Dossier levels(int needs) {
+            DossierFixtures town = DossierFixtures.aDossier();
+            for (int i = 1; i <= needs; i++) {
+                String whole = "need-" + (i - 1);
+                List<String> within = i == 1 ? List.of() : List.of(whole);
+                town.need("need-" + i, 2 * needs - i + ".00", "2019-01-01", need -> need.within(within));
+            }
+            return town.build();
         }
 
         /** Each measure needs money, and is given some; of none is it known who came. */
@@ -91,10 +104,10 @@ class LargeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2000, gap, pdf", "5000, gap, docx", "5000, attendance, xlsx"})
+    @CsvSource({"2000, gap, pdf", "5000, gap, docx", "5000, attendance, xlsx", "5000, levels, markdown"})
     @Tag("thorough")
-    void reports_on_thousands_of_measures_are_written_in_512_megabytes(String measures, String report, String format)
-            throws IOException {
+    void reports_on_thousands_of_measures_or_levels_are_written_in_512_megabytes(
+            String measures, String report, String format) throws IOException {
         assertThat(said("-Xmx512m", Writes.class, measures, report, format)).contains("reported on");
     }
 

@@ -37,9 +37,12 @@ public sealed interface Cell permits Cell.TextCell, Cell.AmountCell, Cell.CountC
      *
      * @param content what is said; footnotes stand in it where they belong
      * @param depth how many rows above it its row is a part of ("of which"), each within the next: 0 stands for itself; formats set the words
-     *     in by as many steps
+     *     in by as many {@linkplain #steps() steps}
      */
     record TextCell(Content content, int depth) implements Cell {
+        /** By so many steps words are set in at most; spreadsheets go no deeper. */
+        public static final int MOST_STEPS = 15;
+
         /**
          * Checks the depth.
          *
@@ -72,6 +75,15 @@ public sealed interface Cell permits Cell.TextCell, Cell.AmountCell, Cell.CountC
          */
         public TextCell atDepth(int value) {
             return new TextCell(content, value);
+        }
+
+        /**
+         * By how many steps formats set the words in: a sheet of paper has no room for thousands.
+         *
+         * @return the depth, at most {@value #MOST_STEPS}
+         */
+        public int steps() {
+            return Math.min(depth, MOST_STEPS);
         }
 
         @Override

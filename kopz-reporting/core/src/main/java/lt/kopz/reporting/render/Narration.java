@@ -281,7 +281,7 @@ public final class Narration {
     public ImmutableList<Run> sayFlat(Cell cell) {
         return cell instanceof Cell.TextCell text && text.depth() > 0
                 ? ImmutableList.<Run>builder()
-                        .add(new Run.Words("– ".repeat(text.depth()), Optional.empty(), Tone.PLAIN))
+                        .add(new Run.Words("– ".repeat(text.steps()), Optional.empty(), Tone.PLAIN))
                         .addAll(say(cell))
                         .build()
                 : say(cell);

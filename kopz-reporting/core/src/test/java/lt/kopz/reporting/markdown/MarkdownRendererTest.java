@@ -94,6 +94,13 @@ class MarkdownRendererTest extends TextRendererContract {
         assertThat(blocks(table)).endsWith("| x \\| y | one two |\n");
     }
 
+    @Test
+    void a_part_thousands_of_levels_deep_has_no_dash_for_each_level() {
+        Table table = Table.of(Literal.of("T"), Column.text(Literal.of("A")))
+                .plus(Cell.text(Literal.of("x")).atDepth(5_000));
+        assertThat(blocks(table)).endsWith("| " + "– ".repeat(15) + "x |\n");
+    }
+
     private String paragraph(String text) {
         String all = blocks(Paragraph.of(Literal.of(text)));
         return all.substring(0, all.length() - 1);

@@ -481,7 +481,7 @@ final class DocxWriter {
     }
 
     private static int depth(Cell cell) {
-        return cell instanceof Cell.TextCell text ? text.depth() : 0;
+        return cell instanceof Cell.TextCell text ? text.steps() : 0;
     }
 
     /** What stands in the cells, the numbers of marks included. */

@@ -31,7 +31,7 @@ final class RowHeights {
      */
     static int of(Field field, int digits) {
         int size = SheetStyles.size(field.look().letters());
-        long room = (long) digits * DIGIT - (long) SheetStyles.indent(field.look()) * INDENT;
+        long room = (long) digits * DIGIT - (long) field.look().indent() * INDENT;
         // in thousandths of the size, as the typeface measures
         int lines = lines(field, room * 1000 / size / ARIAL);
         return Math.min((lines * size * 13 + 40) / 10, HIGHEST);

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.document.Column.Alignment;
 
 /**
@@ -117,8 +118,9 @@ record Sheet(String name, int columns, boolean headed, Iterable<Line> lines, Opt
             return new Look(letters, value, where, indent, format, quoted);
         }
 
+        /** Moved in by as many steps of three blanks, but no deeper than spreadsheets go. */
         Look indented(int value) {
-            return new Look(letters, frame, alignment, value, format, quoted);
+            return new Look(letters, frame, alignment, Math.min(value, Cell.TextCell.MOST_STEPS), format, quoted);
         }
 
         Look formatted(String value) {

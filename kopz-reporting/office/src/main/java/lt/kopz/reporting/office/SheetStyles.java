@@ -22,7 +22,6 @@ final class SheetStyles {
 
     private static final String FONT = "Arial";
     private static final int USUAL_SIZE = 10;
-    private static final int DEEPEST_INDENT = 15;
     private static final ImmutableMap<Letters, Integer> SIZES = ImmutableMap.of(Letters.TITLE, 16, Letters.HEADING, 13);
 
     private static final XSSFColor INK = colour(0x0B, 0x3C, 0x6F);
@@ -55,11 +54,6 @@ final class SheetStyles {
         return SIZES.getOrDefault(letters, USUAL_SIZE);
     }
 
-    /** In steps of three blanks; spreadsheets go no deeper. */
-    static int indent(Look look) {
-        return Math.min(look.indent(), DEEPEST_INDENT);
-    }
-
     static boolean isBold(Letters letters) {
         return letters == Letters.TITLE || letters == Letters.HEADING || letters == Letters.STRONG;
     }
@@ -75,7 +69,7 @@ final class SheetStyles {
                 });
         style.setVerticalAlignment(look.frame() == Frame.HEAD ? VerticalAlignment.BOTTOM : VerticalAlignment.TOP);
         style.setWrapText(true);
-        style.setIndention((short) indent(look));
+        style.setIndention((short) look.indent());
         style.setQuotePrefixed(look.quoted());
         if (!look.format().isEmpty()) {
             style.setDataFormat(book.createDataFormat().getFormat(look.format()));

@@ -151,6 +151,16 @@ class XlsxRendererTest extends RendererContract {
     }
 
     @Test
+    void parts_of_parts_a_thousand_levels_deep_look_alike_from_where_spreadsheets_go_no_deeper() throws IOException {
+        Table table = Table.of(Literal.of("T"), Column.text(Literal.of("A")));
+        for (int depth = 0; depth < 1_000; depth++) {
+            table = table.plus(
+                    lt.kopz.reporting.document.Cell.text(Literal.of("of which")).atDepth(depth));
+        }
+        assertThat(book(table, Wording.ENGLISH).getNumCellStyles()).isLessThan(40);
+    }
+
+    @Test
     void money_counts_and_days_are_numbers() throws IOException {
         Table table = Table.of(
                         Literal.of("T"),
