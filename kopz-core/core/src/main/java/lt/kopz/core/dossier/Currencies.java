@@ -90,10 +90,10 @@ public final class Currencies {
         }
         addWhatGaveWay(others, dossier);
         dossier.sums().forEach(sum -> others.add(sum.id()));
-        Dossier apart = dossier.withContradictions(dossier.contradictions().stream()
+        ImmutableList<Contradiction> apart = dossier.contradictions().stream()
                 .map(contradiction -> ofTheRest(contradiction, others))
-                .toList());
-        addWhatTellsOf(others, apart);
+                .collect(ImmutableList.toImmutableList());
+        addWhatTellsOf(others, apart, dossier.decisions());
         Dossier.Builder kept = Dossier.builder().from(dossier);
         MONEY.forEach(list -> list.give(kept, list.without(dossier, others)));
         return kept.currency(currency)
@@ -101,7 +101,7 @@ public final class Currencies {
                         .filter(other -> !isSame(other, currency))
                         .toList())
                 .sums(ImmutableList.of())
-                .contradictions(without(others, apart.contradictions()))
+                .contradictions(without(others, apart))
                 .decisions(without(others, dossier.decisions()).stream()
                         .map(decision -> decision.withSubjects(left(others, decision)))
                         .toList())
@@ -139,14 +139,14 @@ public final class Currencies {
     }
 
     /** Adds the contradictions and decisions about what is left out, those about these, and so on. */
-    private static void addWhatTellsOf(Set<String> others, Dossier dossier) {
+    private static void addWhatTellsOf(
+            Set<String> others, List<Contradiction> contradictions, List<Decision> decisions) {
         ListMultimap<String, Contradiction> about = ArrayListMultimap.create();
-        dossier.contradictions()
-                .forEach(contradiction -> Sets.union(
-                                ImmutableSet.of(contradiction.subject()), Links.factsOf(contradiction))
-                        .forEach(id -> about.put(id, contradiction)));
+        contradictions.forEach(contradiction -> Sets.union(
+                        ImmutableSet.of(contradiction.subject()), Links.factsOf(contradiction))
+                .forEach(id -> about.put(id, contradiction)));
         ListMultimap<String, Decision> on = ArrayListMultimap.create();
-        dossier.decisions().forEach(decision -> decision.subjects().forEach(subject -> on.put(subject, decision)));
+        decisions.forEach(decision -> decision.subjects().forEach(subject -> on.put(subject, decision)));
         IdentityHashMap<Decision, Integer> lost = new IdentityHashMap<>();
         Deque<String> open = new ArrayDeque<>(others);
         while (!open.isEmpty()) {

@@ -102,10 +102,14 @@ final class OpenFields {
         return dossier.get(Fact.class, id) instanceof Event && field.way().equals(ImmutableList.of("state"));
     }
 
-    /** Whether a contradiction is about what is open or not there. */
-    boolean isAbout(Contradiction contradiction) {
-        return uncertain.contains(contradiction.subject())
-                || Links.factsOf(contradiction).stream().anyMatch(uncertain::contains);
+    /** What is stated differently about what is open or not there, as words; anything else as it is. */
+    @SuppressWarnings("unchecked") // a contradiction becomes one
+    private <V> V asWords(V value) {
+        return value instanceof Contradiction contradiction
+                        && (uncertain.contains(contradiction.subject())
+                                || Links.factsOf(contradiction).stream().anyMatch(uncertain::contains))
+                ? (V) Possibilities.asWords(contradiction)
+                : value;
     }
 
     /** Leaves open which of some facts is there; false where they have to be chosen. */
@@ -137,9 +141,9 @@ final class OpenFields {
         return fact instanceof Itemised part ? part.within() : ImmutableList.of();
     }
 
-    /** The dossier with all of it open, where contradictions about it are words. May throw what constructors throw. */
-    Dossier in(Dossier words) {
-        return anew(DossierShape.DOSSIER, words);
+    /** The dossier with all of it open, in which contradictions about it are words. May throw what constructors throw. */
+    Dossier in(Dossier settled) {
+        return anew(DossierShape.DOSSIER, settled);
     }
 
     private <T> T anew(Shape<T> shape, T owner) {
@@ -156,7 +160,7 @@ final class OpenFields {
                         .flatMap(value ->
                                 isOfAll && value instanceof MoneyFact fact && field.kind() instanceof Kind.Part<V> part
                                         ? open(part.shape(), value, fact)
-                                        : Stream.of(value))
+                                        : Stream.of(asWords(value)))
                         .collect(ImmutableList.toImmutableList());
         if (!values.isEmpty()) {
             field.set(draft, values);

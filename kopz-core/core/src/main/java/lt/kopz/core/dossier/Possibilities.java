@@ -243,10 +243,7 @@ public final class Possibilities {
             return ImmutableList.of();
         }
         try {
-            Dossier words = fields.in(settled.withContradictions(settled.contradictions().stream()
-                    .map(each -> fields.isAbout(each) ? asWords(each) : each)
-                    .toList()));
-            return Stream.of(possible(words, combinations(left)), possible(settled, avoiding()))
+            return Stream.of(possible(fields.in(settled), combinations(left)), possible(settled, avoiding()))
                     .flatMap(List::stream)
                     .collect(ImmutableList.toImmutableList());
         } catch (RefusedException | InvalidDossierException impossible) {
@@ -480,7 +477,7 @@ public final class Possibilities {
     }
 
     /** What stays of a contradiction that was chosen from: no field and no fact is open any more. */
-    private static Contradiction asWords(Contradiction contradiction) {
+    static Contradiction asWords(Contradiction contradiction) {
         List<Alternative> words = new ArrayList<>();
         contradiction
                 .alternatives()
