@@ -2,8 +2,10 @@ package lt.kopz.reporting.catalogue;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
 import com.google.common.collect.ObjectArrays;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +33,7 @@ import lt.kopz.core.plan.Recommendation;
 import lt.kopz.core.progress.IndicatorProgress;
 import lt.kopz.core.progress.MeasureStatus;
 import lt.kopz.core.source.Fact;
+import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
@@ -459,16 +462,24 @@ final class MeasuresPart extends Writing {
                     words.deliverables(measure)
                             .filter(each -> each.state() != DeliverableState.PLANNED)
                             .toList(),
-                    each -> List.of(words.deliverable(each)),
+                    first -> first.stream().map(words::deliverable),
                     sentences,
                     facts);
-            tell(words.events(measure), words::sentences, sentences, facts);
-            tell(soFar(dossier.agreementsOf(measure.id())), this::agreement, sentences, facts);
+            tell(
+                    words.events(measure),
+                    first -> first.stream().flatMap(event -> words.sentences(event).stream()),
+                    sentences,
+                    facts);
+            tell(
+                    soFar(dossier.agreementsOf(measure.id())),
+                    first -> first.stream().flatMap(each -> agreement(each).stream()),
+                    sentences,
+                    facts);
             inAll(measure).forEach(sentences::add);
             List<Expenditure> costs = context.prices().costsOf(measure).stream()
                     .filter(cost -> MoneySums.isKnown(Prices.stated(cost).range()))
                     .toList();
-            tell(costs, cost -> List.of(price(cost, costs.size() > 1)), sentences, facts);
+            tell(costs, first -> prices(first, costs), sentences, facts);
             if (costs.isEmpty() && context.prices().isPriced(measure)) {
                 sentences.add(say(
                         PublicMessage.PRICE,
@@ -491,11 +502,10 @@ final class MeasuresPart extends Writing {
 
         /** The first of them, and how many follow. */
         private static <F extends Fact> void tell(
-                List<F> known, Function<F, List<Text>> words, List<Text> sentences, List<Fact> facts) {
-            known.stream().limit(OF_A_MEASURE).forEach(each -> {
-                sentences.addAll(words.apply(each));
-                facts.add(each);
-            });
+                List<F> known, Function<List<F>, Stream<Text>> words, List<Text> sentences, List<Fact> facts) {
+            List<F> first = known.subList(0, Math.min(known.size(), OF_A_MEASURE));
+            words.apply(first).forEach(sentences::add);
+            facts.addAll(first);
             if (known.size() > OF_A_MEASURE) {
                 sentences.add(say(PublicMessage.MORE, "count", (long) known.size() - OF_A_MEASURE));
             }
@@ -519,16 +529,39 @@ final class MeasuresPart extends Writing {
                             .toList();
         }
 
-        private Text price(Expenditure cost, boolean isOneOfSeveral) {
+        /** What costs come to: those of which the same is written in one sentence, those without a name after the others. */
+        private Stream<Text> prices(List<Expenditure> costs, List<Expenditure> all) {
+            List<Expenditure> namedFirst = costs.stream()
+                    .sorted(Comparator.comparing(
+                            cost -> context.prices().name(cost).isEmpty()))
+                    .toList();
+            return Multimaps.index(namedFirst, cost -> sentence(cost, all)).asMap().entrySet().stream()
+                    .map(same -> same.getKey().with("price", together(same.getValue())));
+        }
+
+        /** A sentence that lacks the price. A cost of no name of its own is that of the measure, or another one than those that have names. */
+        private Phrase sentence(Expenditure cost, List<Expenditure> all) {
             boolean isFree = cost.counted().isZero() == Answer.YES;
-            if (isOneOfSeveral) {
-                Message message = isFree
-                        ? PublicMessage.FREE_OF
-                        : Terms.of("priceOf", context.prices().incurred(cost));
-                Phrase of = say(message, "subject", context.prices().subject(cost));
-                return isFree ? of : of.with("price", price(cost));
+            if (all.size() == 1) {
+                return Phrase.of(isFree ? PublicMessage.FREE : PublicMessage.PRICE);
             }
-            return isFree ? say(PublicMessage.FREE) : say(PublicMessage.PRICE, "price", price(cost));
+            Message named = isFree
+                    ? PublicMessage.FREE_OF
+                    : Terms.of("priceOf", context.prices().incurred(cost));
+            boolean areNamed =
+                    all.stream().anyMatch(each -> context.prices().name(each).isPresent());
+            return context.prices()
+                    .name(cost)
+                    .map(name -> say(named, "subject", name))
+                    .orElseGet(() -> Phrase.of(areNamed ? PublicMessage.OTHER_PRICES : PublicMessage.PRICES));
+        }
+
+        /** Prices in a row; between those that name who paid there is more than a comma. */
+        private Text together(Collection<Expenditure> costs) {
+            List<Text> prices = costs.stream().map(this::price).toList();
+            return costs.stream().anyMatch(cost -> payer(cost).isPresent())
+                    ? Text.joined("; ", prices)
+                    : Text.list(prices);
         }
 
         /** What something cost, how it is made up, and who paid it if that is not the municipality. */
@@ -537,12 +570,16 @@ final class MeasuresPart extends Writing {
                     .<Text>map(unit ->
                             say(PublicMessage.BY_UNITS, "amount", Prices.stated(cost), "units", Prices.byUnits(unit)))
                     .orElseGet(() -> value(Prices.stated(cost)));
-            return cost.payer()
-                    .filter(who -> !who.value().equals(dossier.municipality().id()))
+            return payer(cost)
                     .<Text>map(who -> Phrase.of(PublicMessage.PRICE_PAID)
                             .with("amount", amount)
                             .with("payer", layer.marked(context.party(who.value()), who.basis())))
                     .orElse(amount);
+        }
+
+        private Optional<Sourced<String>> payer(Expenditure cost) {
+            return cost.payer()
+                    .filter(who -> !who.value().equals(dossier.municipality().id()));
         }
     }
 }

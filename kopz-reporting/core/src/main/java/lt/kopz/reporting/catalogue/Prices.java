@@ -50,14 +50,19 @@ final class Prices extends Writing {
 
     /** What a cost is for: its event or series, its purpose, or its measure. */
     Text subject(Expenditure cost) {
+        return name(cost)
+                .or(() -> cost.measure().map(id -> dossier.measure(id).title()))
+                .orElseGet(() -> say(MoneyMessage.OTHER_COST));
+    }
+
+    /** What a cost is for beside others of its measure: its event or series, or its purpose; empty where it is only said to be of the measure. */
+    Optional<Text> name(Expenditure cost) {
         return paidFor(cost)
                 .map(subject -> subject instanceof Event event
                         ? event.title()
                         : dossier.get(EventSeries.class, subject.id()).title())
                 .or(cost::purpose)
-                .or(() -> cost.measure().map(id -> dossier.measure(id).title()))
-                .<Text>map(words -> words)
-                .orElseGet(() -> say(MoneyMessage.OTHER_COST));
+                .map(words -> words);
     }
 
     /** What something cost, as it is stated; what its units make where nothing else is. */

@@ -218,6 +218,12 @@ enum PublicMessage implements ReportWords {
     /** What something cost: {@code price}. */
     PRICE,
 
+    /** What several costs of one measure come to that have no names of their own: {@code price}. */
+    PRICES,
+
+    /** The same beside costs that have: {@code price}. */
+    OTHER_PRICES,
+
     /** That it cost nothing. */
     FREE,
 

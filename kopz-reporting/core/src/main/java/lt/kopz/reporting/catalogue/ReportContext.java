@@ -498,9 +498,7 @@ public final class ReportContext {
         return figure(
                 id,
                 figure,
-                cost -> cost.upper().isPresent() || cost.isSurelyPositive()
-                        ? Cell.amount(cost)
-                        : Cell.nothing(say(ReportMessage.CHART_UNKNOWN)));
+                cost -> MoneySums.isKnown(cost) ? Cell.amount(cost) : Cell.nothing(say(ReportMessage.CHART_UNKNOWN)));
     }
 
     /**

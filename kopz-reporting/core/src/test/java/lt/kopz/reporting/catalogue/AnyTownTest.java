@@ -18,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.attendance.TargetUnits;
@@ -27,6 +28,7 @@ import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierFixtures;
+import lt.kopz.core.dossier.FullDossier;
 import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.funding.ChangeKind;
 import lt.kopz.core.funding.Expenditure;
@@ -431,6 +433,51 @@ class AnyTownTest {
                         .build()))
                 .as("what is to come, and what nobody tells whether it came")
                 .contains("Talks will cost EUR 60.00.", "For “leaflets”, EUR 1,480.50 is stated.");
+    }
+
+    @Test
+    void of_several_costs_without_a_name_of_their_own_one_sentence_is_written() {
+        DossierFixtures town = given("9000.00", "9000.00");
+
+        assertThat(published(town.builder()
+                        .addExpenditures(trained(), moreTrained(each -> each))
+                        .build()))
+                .contains("The costs are EUR 2,150.40 and at most EUR 1,500.00.")
+                .doesNotContain("Priemonė cost");
+        assertThat(published(town.event("stall", EventState.HELD, "2019-05-03")
+                        .cost("stall", "80.00")
+                        .builder()
+                        .addExpenditures(trained(), moreTrained(each -> each.payer(Sourced.stated(ORGANISATION))))
+                        .build()))
+                .as("costs that have names keep their sentences, and of two payers each is named by its price")
+                .contains("Stall cost EUR 80.00. Other costs: EUR 2,150.40; at most EUR 1,500.00, paid by policijos");
+    }
+
+    private static Expenditure trained() {
+        return Expenditure.builder()
+                .id("trained")
+                .measure(MEASURE)
+                .amount(Amounts.euro("2150.40"))
+                .date(on("2019-05-01"))
+                .build();
+    }
+
+    private static Expenditure moreTrained(UnaryOperator<Expenditure.Builder> change) {
+        return change.apply(Expenditure.builder()
+                        .id("trained-more")
+                        .measure(MEASURE)
+                        .amount(StatedAmount.of(AmountRange.atMost(Amounts.euro("1500.00"))))
+                        .date(on("2019-05-02")))
+                .build();
+    }
+
+    @Test
+    void a_cost_of_which_only_a_bound_below_zero_is_known_is_the_same_in_each_report() {
+        Dossier dossier = FullDossier.dossier();
+
+        assertThat(published(dossier)).contains("Costs incurred (all payers) at least EUR −15.00");
+        assertThat(written(YearlyReport.annex().of(dossier)))
+                .containsPattern("Costs incurred \\(all payers\\) at least EUR −15.00");
     }
 
     // ---- sizes
