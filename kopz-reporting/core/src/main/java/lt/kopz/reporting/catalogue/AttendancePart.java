@@ -13,7 +13,6 @@ import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.cost.UnitCost;
 import lt.kopz.core.cost.UnitCosts;
 import lt.kopz.core.count.Headcount;
-import lt.kopz.core.count.Participations;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.participation.Attendance;
@@ -22,6 +21,7 @@ import lt.kopz.core.plan.Measure;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Text;
+import lt.kopz.reporting.catalogue.Attended.What;
 import lt.kopz.reporting.document.Block;
 import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.document.Paragraph;
@@ -32,8 +32,7 @@ import lt.kopz.reporting.wording.ReportMessage;
 
 /** Who took part in what, held and planned apart, bounds as bounds; how many of the units meant were reached; and what each cost. */
 final class AttendancePart extends Writing {
-    private final Attendance all = context.attendance();
-    private final Attendance ahead = context.attendanceInAll();
+    private final Attendance all = context.attended().own();
 
     AttendancePart(ReportContext context) {
         super(context);
@@ -66,7 +65,7 @@ final class AttendancePart extends Writing {
             blocks.add(Paragraph.of(say(PartMessage.ATTENDANCE_UNSTATED, "measures", measures)));
         }
         DeedWords details = new DeedWords(context);
-        blocks.addAll(bullets(context.notHeld(all).stream()
+        blocks.addAll(bullets(context.notHeld().stream()
                 .map(event -> context.noted(details.notHeld(event), event))
                 .toList()));
         events(PartMessage.ATTENDANCE_UNKNOWN, all.heldWithUnknownAttendance()).ifPresent(blocks::add);
@@ -75,35 +74,35 @@ final class AttendancePart extends Writing {
     }
 
     /** The participations at events held and planned, in a sentence; absent where no event is known. */
-    static Optional<Text> inShort(ReportContext context) {
-        Headcount held = context.attendance().held().value().count();
-        Attendance ahead = context.attendanceInAll();
-        Headcount planned = ahead.planned().value().count();
+    static Optional<Text> inShort(Attended who) {
         return all(Stream.of(
-                                Optional.of(say(PartMessage.ATTENDANCE_CHART_HELD, "held", held))
-                                        .filter(any ->
-                                                isShown(context.attendance().eventsHeld()) && held.isKnown()),
-                                Optional.of(say(PartMessage.ATTENDANCE_CHART_PLANNED, "planned", planned))
-                                        .filter(any -> isShown(ahead.eventsPlanned()) && planned.isKnown()))
+                                Optional.of(say(PartMessage.ATTENDANCE_CHART_HELD, "held", who.value(What.HELD)))
+                                        .filter(any -> who.isKnown(What.HELD)),
+                                Optional.of(say(
+                                                PartMessage.ATTENDANCE_CHART_PLANNED,
+                                                "planned",
+                                                who.value(What.PLANNED)))
+                                        .filter(any -> who.isKnown(What.PLANNED)))
                         .flatMap(Optional::stream))
                 .map(known -> say(PartMessage.ATTENDANCE_CHART_SUMMARY, "what", known));
     }
 
     /** Who attended what a row is about, and is expected at it. */
-    private record Counted(Text name, String id, Attendance own, Attendance ahead) {
+    private record Counted(Text name, String id, Attended who) {
+
         /** Whether any event is known by the day. */
         boolean isShown() {
-            return Writing.isShown(own.eventsHeld()) || Writing.isShown(ahead.eventsPlanned());
+            return who.isShown(What.HELD) || who.isShown(What.PLANNED);
         }
     }
 
     private Counted of(Measure measure) {
         return new Counted(
-                context.numbered(measure), measure.id(), all.ofMeasure(measure.id()), ahead.ofMeasure(measure.id()));
+                context.numbered(measure), measure.id(), context.attended().of(all -> all.ofMeasure(measure.id())));
     }
 
     private Counted of(EventSeries series) {
-        return new Counted(series.title(), series.id(), all.ofSeries(series.id()), ahead.ofSeries(series.id()));
+        return new Counted(series.title(), series.id(), context.attended().of(all -> all.ofSeries(series.id())));
     }
 
     private Table byMeasure() {
@@ -112,29 +111,22 @@ final class AttendancePart extends Writing {
                         .map(this::of)
                         .filter(Counted::isShown)
                         .toList())
-                .withTotal(rows.cells(new Counted(say(PartMessage.TOTAL), "all", all, ahead)));
+                .withTotal(rows.cells(new Counted(say(PartMessage.TOTAL), "all", context.attended())));
     }
 
     private Rows<Counted> rows(Message caption, Message what) {
-        return new Rows<Counted>(caption)
-                .words(what, Counted::name)
-                .count(PartMessage.COLUMN_EVENTS_HELD, each -> count(each.own().eventsHeld()))
-                .count(YearlyMessage.COLUMN_HELD, this::held)
-                .count(
-                        PartMessage.COLUMN_EVENTS_PLANNED,
-                        each -> count(each.ahead().eventsPlanned()))
-                .count(
-                        YearlyMessage.COLUMN_PLANNED,
-                        each -> isShown(each.ahead().eventsPlanned())
-                                ? Cell.count(each.ahead().planned().value().count())
-                                : notApplicable());
+        Rows<Counted> rows = new Rows<Counted>(caption).words(what, Counted::name);
+        Stream.of(What.values()).forEach(each -> rows.count(each.heading(), row -> cell(row, each)));
+        return rows;
     }
 
-    private Cell held(Counted row) {
-        Figure<Participations> held = row.own().held();
-        return isShown(row.own().eventsHeld())
-                ? Cell.count(held.value().count()).withNote(context.explained().footnote("held-" + row.id(), held))
-                : notApplicable();
+    /** What was held opens to its events. */
+    private Cell cell(Counted row, What what) {
+        Cell cell = row.who().cell(what);
+        return what == What.HELD && row.who().isShown(what)
+                ? cell.withNote(context.explained()
+                        .footnote("held-" + row.id(), row.who().get(what)))
+                : cell;
     }
 
     private Optional<Table> events(PartMessage caption, List<Event> events) {
@@ -185,7 +177,7 @@ final class AttendancePart extends Writing {
     }
 
     private Coverage reach(EventSeries series) {
-        return Coverage.of(dossier, series.id()).orElseThrow().asOf(context.asOf());
+        return context.coverage(series).orElseThrow();
     }
 
     // ---- unit costs

@@ -173,14 +173,11 @@ final class BasisPart extends Writing {
 
     /** The legal acts, and how they relate. */
     List<Section> acts() {
-        List<LegalAct> acts = sorted(
-                        dossier.acts(),
-                        Comparator.comparing(
-                                (LegalAct act) -> act.adopted().orElse(PartialDate.unknown()), PartialDate.ORDER))
-                .stream()
-                .filter(act ->
-                        context.adopted(act.id()) || standing(act).possible().contains(ActState.DRAFT))
-                .toList();
+        List<LegalAct> acts =
+                ReportContext.byDate(dossier.acts(), act -> act.adopted().orElse(PartialDate.unknown())).stream()
+                        .filter(act -> context.adopted(act.id())
+                                || standing(act).possible().contains(ActState.DRAFT))
+                        .toList();
         boolean haveTimes = acts.stream().anyMatch(act -> !times(act).isEmpty());
         boolean allInForce = acts.stream().allMatch(act -> standing(act).inForce() == Answer.YES);
         Rows<LegalAct> columns = new Rows<LegalAct>(YearlyMessage.SECTION_ACTS)

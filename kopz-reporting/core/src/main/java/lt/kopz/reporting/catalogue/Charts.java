@@ -38,7 +38,6 @@ import lt.kopz.core.gap.Steps;
 import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
-import lt.kopz.core.participation.Attendance;
 import lt.kopz.core.participation.Coverage;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Measure;
@@ -48,6 +47,7 @@ import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
+import lt.kopz.reporting.catalogue.Attended.What;
 import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.document.Chart;
 import lt.kopz.reporting.document.Chart.Passage;
@@ -66,7 +66,7 @@ import lt.kopz.reporting.wording.ReportMessage;
  */
 public final class Charts {
     private static final int FEWEST = 3;
-    private static final int MOST_BARS = 20;
+    static final int MOST_BARS = 20;
 
     /** A picture of which one part of so many would be empty, since nobody knows of that time yet, ends with what is known. */
     private static final int EMPTY = 4;
@@ -283,7 +283,7 @@ public final class Charts {
         return Optional.of(new Illustration(
                 "attendance",
                 caption,
-                AttendancePart.inShort(context).orElse(caption),
+                AttendancePart.inShort(context.attended()).orElse(caption),
                 new Chart.Bars(say(PartMessage.PARTICIPATIONS), bars)));
     }
 
@@ -297,8 +297,7 @@ public final class Charts {
         for (EventSeries series : context.series()) {
             List<Chart.Bar> bars = bars(
                     named(context, series.measure(), series.title()),
-                    context.attendance().ofSeries(series.id()),
-                    context.attendanceInAll().ofSeries(series.id()));
+                    context.attended().of(all -> all.ofSeries(series.id())));
             count += bars.size();
             if (count > MOST_BARS) {
                 return Optional.empty();
@@ -343,24 +342,22 @@ public final class Charts {
 
     private static ImmutableList<Chart.Bar> byMeasure(ReportContext context) {
         return context.measures().stream()
-                .flatMap(measure -> bars(
-                        context.numbered(measure),
-                        context.attendance().ofMeasure(measure.id()),
-                        context.attendance(measure))
-                        .stream())
+                .flatMap(measure ->
+                        bars(context.numbered(measure), context.attended().of(all -> all.ofMeasure(measure.id())))
+                                .stream())
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static List<Chart.Bar> bars(Text label, Attendance own, Attendance ahead) {
+    private static List<Chart.Bar> bars(Text label, Attended who) {
         List<Chart.Bar> bars = new ArrayList<>();
-        if (Writing.isShown(own.eventsHeld())) {
+        if (who.isShown(What.HELD)) {
             bars.add(new Chart.Bar(
                     label,
-                    own.held().value().count(),
-                    own.eventsHeld().value().lower() > 0 ? Chart.Standing.HELD : Chart.Standing.UNDETERMINED));
+                    who.value(What.HELD),
+                    who.value(What.EVENTS_HELD).lower() > 0 ? Chart.Standing.HELD : Chart.Standing.UNDETERMINED));
         }
-        if (Writing.isShown(ahead.eventsPlanned())) {
-            bars.add(new Chart.Bar(label, ahead.planned().value().count(), Chart.Standing.PLANNED));
+        if (who.isShown(What.PLANNED)) {
+            bars.add(new Chart.Bar(label, who.value(What.PLANNED), Chart.Standing.PLANNED));
         }
         return bars;
     }
@@ -397,9 +394,8 @@ public final class Charts {
         ImmutableList.Builder<Chart.Part> parts = ImmutableList.builder();
         ImmutableList.Builder<Text> sentences = ImmutableList.builder();
         long units = 0;
-        Dossier dossier = context.dossier();
         for (EventSeries series : context.series()) {
-            Optional<Coverage> coverage = Coverage.of(dossier, series.id()).map(all -> all.asOf(context.asOf()));
+            Optional<Coverage> coverage = context.coverage(series);
             if (coverage.isPresent()) {
                 long total = series.targets().orElseThrow().total();
                 Text unit = series.targets().orElseThrow().unit();

@@ -191,7 +191,7 @@ public final class CouncilSummary {
             if (events.isEmpty()) {
                 blocks.add(Paragraph.of(context.nothingOf(ListKind.EVENTS)));
             } else {
-                AttendancePart.inShort(context).map(Paragraph::of).ifPresent(blocks::add);
+                AttendancePart.inShort(context.attended()).map(Paragraph::of).ifPresent(blocks::add);
                 int most = Math.max(
                         FEWEST_EVENTS, MOST_EVENTS - 3 * (dossier.plans().size() - 1));
                 blocks.add(new DeedWords(context)

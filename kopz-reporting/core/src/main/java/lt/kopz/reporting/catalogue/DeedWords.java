@@ -26,7 +26,6 @@ import lt.kopz.core.group.Inactivity;
 import lt.kopz.core.group.InactivityKind;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.participation.Attendance;
-import lt.kopz.core.participation.Coverage;
 import lt.kopz.core.party.Person;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Deliverable;
@@ -215,8 +214,7 @@ final class DeedWords extends Writing {
     Optional<Text> reached(EventSeries series, boolean isLeft) {
         boolean isKnown = !context.asOf().isBefore(occurrences.horizon())
                 || occurrences.happened(series.date().value()) == Answer.YES;
-        return Coverage.of(dossier, series.id())
-                .map(all -> all.asOf(context.asOf()))
+        return context.coverage(series)
                 .filter(coverage -> isKnown
                         && series.targets().orElseThrow().reached().isKnown()
                         && (!isLeft || coverage.left().value().lower() > 0))
@@ -228,7 +226,7 @@ final class DeedWords extends Writing {
                             .with("unit", targets.unit())
                             .with("reached", coverage.reached().value())
                             .with("total", (long) targets.total());
-                    Attendance ahead = context.attendanceInAll().ofSeries(series.id());
+                    Attendance ahead = context.attended().ahead().ofSeries(series.id());
                     boolean isPlanned = ahead.eventsPlanned().value().lower() > 0
                             || !ahead.undetermined().isEmpty();
                     return targets.plannedIncluded().isEmpty() && isPlanned

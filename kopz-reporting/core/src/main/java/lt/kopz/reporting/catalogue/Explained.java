@@ -266,10 +266,7 @@ public final class Explained {
 
     /** That an amount is not below zero is no knowledge of it. */
     private static AmountRange known(AmountRange amount) {
-        return amount.upper().isEmpty()
-                        && amount.lower().filter(MonetaryAmount::isZero).isPresent()
-                ? AmountRange.unknown(amount.currency())
-                : amount;
+        return MoneySums.isKnown(amount) ? amount : AmountRange.unknown(amount.currency());
     }
 
     /** An exact quotient as a fraction; bounds rounded outward, so that they stay bounds. */

@@ -86,8 +86,7 @@ final class GapParts extends Writing {
                 .flatMap(plan -> context.money(plan).stream())
                 .map(told -> new Piece(told.title(), told.id(), told.money()))
                 .toList());
-        Piece together = new Piece(
-                say(PartMessage.TOTAL), "/all-plans", what -> BudgetGaps.ofAllPlans(dossier, context.asOf(), what::of));
+        Piece together = new Piece(say(PartMessage.TOTAL), "/all-plans", what -> context.ofAllPlans(what::of));
         ImmutableList.Builder<Block> blocks = ImmutableList.<Block>builder()
                 .add(plans.size() > 1 ? table.withTotal(rows.cells(together)) : table)
                 .addAll(context.more(Optional.empty(), ListKind.PLANS));

@@ -16,14 +16,12 @@ import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
-import lt.kopz.core.count.Participations;
 import lt.kopz.core.dossier.KnownList;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
-import lt.kopz.core.participation.Attendance;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.DeliverableState;
 import lt.kopz.core.plan.Indicator;
@@ -38,6 +36,7 @@ import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
+import lt.kopz.reporting.catalogue.Attended.What;
 import lt.kopz.reporting.document.Block;
 import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.document.Content;
@@ -102,8 +101,8 @@ final class MeasuresPart extends Writing {
                         .words(YearlyMessage.COLUMN_NUMBER, Writing::number)
                         .words(YearlyMessage.COLUMN_MEASURE, Measure::title)
                         .words(YearlyMessage.COLUMN_STATUS, context.states()::said)
-                        .count(YearlyMessage.COLUMN_HELD, each -> participations(each, HELD))
-                        .count(YearlyMessage.COLUMN_PLANNED, each -> participations(each, PLANNED))
+                        .count(What.HELD.heading(), each -> attended(each).cell(What.HELD))
+                        .count(What.PLANNED.heading(), each -> attended(each).cell(What.PLANNED))
                         .amount(YearlyMessage.COLUMN_PRICE, this::price),
                 measures);
     }
@@ -118,22 +117,9 @@ final class MeasuresPart extends Writing {
         return all.map(number -> listed.with("all", number)).orElse(listed);
     }
 
-    private record Counted(
-            Function<Attendance, Figure<Headcount>> events, Function<Attendance, Figure<Participations>> who) {}
-
-    private static final Counted HELD = new Counted(Attendance::eventsHeld, Attendance::held);
-    private static final Counted PLANNED = new Counted(Attendance::eventsPlanned, Attendance::planned);
-
-    /** Participations at events; a dash where no event is recorded. */
-    private Cell participations(Measure measure, Counted counted) {
-        Attendance own = context.attendance(measure);
-        Figure<Headcount> events = counted.events().apply(own);
-        if (Unrecorded.isNothing(events)) {
-            return dash();
-        }
-        return isMoreThanNone(events.value())
-                ? Cell.count(counted.who().apply(own).value().count())
-                : notApplicable();
+    /** Since its beginning, as its state and its price. */
+    private Attended attended(Measure measure) {
+        return context.attended().inAll().of(all -> all.ofMeasure(measure.id()));
     }
 
     private static boolean isKnown(Cell cell) {
@@ -143,21 +129,15 @@ final class MeasuresPart extends Writing {
 
     /** What a plan's measures come to. */
     private Cell[] total(ActionPlan plan) {
+        Attended who = context.attended().inAll().of(all -> all.ofPart(plan.id()));
         return new Cell[] {
             notApplicable(),
             Cell.text(say(PartMessage.TOTAL)),
             notApplicable(),
-            sum(plan, HELD),
-            sum(plan, PLANNED),
+            who.cell(What.HELD),
+            who.cell(What.PLANNED),
             price(context.prices().of(plan), YearlyMessage.NOT_APPLICABLE)
         };
-    }
-
-    private Cell sum(ActionPlan plan, Counted counted) {
-        Attendance all = context.attendanceInAll().ofPart(plan.id());
-        return isShown(counted.events().apply(all))
-                ? Cell.count(counted.who().apply(all).value().count())
-                : notApplicable();
     }
 
     private Cell price(Measure measure) {
@@ -323,12 +303,13 @@ final class MeasuresPart extends Writing {
 
     private List<Content> series(EventSeries series) {
         List<Content> items = new ArrayList<>();
-        Attendance attendance = context.attendanceInAll().ofSeries(series.id());
-        if (series.intended().isPresent() && !Unrecorded.isNothing(attendance.eventsHeld())) {
+        Figure<Headcount> held =
+                context.attended().ahead().ofSeries(series.id()).eventsHeld();
+        if (series.intended().isPresent() && !Unrecorded.isNothing(held)) {
             items.add(context.noted(
                     Phrase.of(YearlyMessage.SERIES)
                             .with("title", series.title())
-                            .with("held", attendance.eventsHeld().value())
+                            .with("held", held.value())
                             .with("intended", (long) series.intended().get()),
                     series));
         }

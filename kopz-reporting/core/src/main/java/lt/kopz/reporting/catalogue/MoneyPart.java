@@ -356,7 +356,7 @@ final class MoneyPart extends Writing {
     private Table withTotal(Table table, ImmutableList<AmountRange> counted) {
         Figure<AmountRange> appropriated = dossier.plans().size() == 1
                 ? context.figures(dossier.plans().get(0)).of(Money.GIVEN)
-                : BudgetGaps.ofAllPlans(dossier, context.asOf(), BudgetGaps::appropriated);
+                : context.ofAllPlans(BudgetGaps::appropriated);
         boolean addsUp = counted.size() > 1
                 && Decided.of(dossier).appropriations().stream()
                         .allMatch(each -> each.plan().isPresent())

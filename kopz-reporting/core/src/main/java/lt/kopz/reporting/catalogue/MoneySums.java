@@ -5,7 +5,6 @@ import static lt.kopz.reporting.catalogue.Writing.say;
 import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -15,10 +14,7 @@ import java.util.function.Function;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.completeness.ListKind;
-import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.dossier.KnownLists;
 import lt.kopz.core.figure.Figure;
-import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.gap.FundingGap;
 import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.logic.Answer;
@@ -39,14 +35,14 @@ record MoneySums(ImmutableMap<Money, AmountRange> amounts) {
     }
 
     /** Over all plans; unknown where there is none, unless that is stated. */
-    static MoneySums of(Dossier dossier, LocalDate asOf) {
-        if (dossier.plans().isEmpty()) {
-            boolean none = KnownLists.of(dossier)
-                    .of(ListKind.PLANS, Optional.empty(), asOf)
-                    .isDeclared();
-            return none ? zero(dossier.currency()) : of(any -> AmountRange.unknown(dossier.currency()));
+    static MoneySums of(ReportContext context) {
+        CurrencyUnit currency = context.dossier().currency();
+        if (context.dossier().plans().isEmpty()) {
+            return context.list(ListKind.PLANS, Optional.empty()).isDeclared()
+                    ? zero(currency)
+                    : of((Money any) -> AmountRange.unknown(currency));
         }
-        return of(what -> known(BudgetGaps.ofAllPlans(dossier, asOf, what::of)));
+        return of((Money what) -> known(context.ofAllPlans(what::of)));
     }
 
     static MoneySums zero(CurrencyUnit currency) {

@@ -38,7 +38,7 @@ final class Prices extends Writing {
     Prices(ReportContext context) {
         super(context);
         ImmutableListMultimap.Builder<String, Expenditure> costs = ImmutableListMultimap.builder();
-        sorted(dossier.expenditures(), Comparator.comparing(Prices::date, PartialDate.ORDER))
+        ReportContext.byDate(dossier.expenditures(), Prices::date)
                 .forEach(cost -> measureOf(cost).ifPresent(measure -> costs.put(measure, cost)));
         this.byMeasure = costs.build();
     }

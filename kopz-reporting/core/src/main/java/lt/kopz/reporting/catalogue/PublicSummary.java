@@ -17,7 +17,6 @@ import lt.kopz.core.group.InactivityKind;
 import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
-import lt.kopz.core.participation.Attendance;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Deliverable;
 import lt.kopz.core.plan.DeliverableState;
@@ -27,6 +26,7 @@ import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
+import lt.kopz.reporting.catalogue.Attended.What;
 import lt.kopz.reporting.document.Block;
 import lt.kopz.reporting.document.BulletList;
 import lt.kopz.reporting.document.Cell;
@@ -49,7 +49,7 @@ final class PublicSummary extends Writing {
 
     private final PublicLayer layer;
     private final BudgetFigures.InShort budgets;
-    private final Attendance attendance = context.attendance();
+    private final Attended who = context.attended();
     private final DeedWords words;
     private final Object day = context.inYear(context.dataUntil());
     private final List<ListKind> unknown = new ArrayList<>();
@@ -159,9 +159,8 @@ final class PublicSummary extends Writing {
     }
 
     private Optional<Text> held() {
-        Figure<Headcount> events = attendance.eventsHeld();
-        Figure<Headcount> ahead = context.attendanceInAll().eventsPlanned();
-        boolean planned = isShown(ahead) && ahead.value().isKnown();
+        Figure<Headcount> events = who.get(What.EVENTS_HELD);
+        boolean planned = who.isKnown(What.EVENTS_PLANNED);
         List<Text> sentences = new ArrayList<>();
         if (events.value().isKnown() && !Unrecorded.isNothing(events)) {
             DateRange period = dossier.reportingPeriod();
@@ -178,10 +177,10 @@ final class PublicSummary extends Writing {
             unknown.add(ListKind.EVENTS);
         }
         if (planned) {
-            Headcount expected = context.attendanceInAll().planned().value().count();
+            Headcount expected = who.value(What.PLANNED);
             Phrase sentence = Phrase.of(
                             expected.isKnown() ? PublicMessage.EVENTS_PLANNED : PublicMessage.EVENTS_PLANNED_UNCOUNTED)
-                    .with("count", ahead.value());
+                    .with("count", who.value(What.EVENTS_PLANNED));
             sentences.add(expected.isKnown() ? sentence.with("participations", expected) : sentence);
         }
         return sentences.isEmpty() ? Optional.empty() : Optional.of(Text.joined(" ", sentences));
@@ -261,14 +260,13 @@ final class PublicSummary extends Writing {
     }
 
     private Optional<Facts.Fact> attended() {
-        if (!isShown(attendance.eventsHeld())
-                || !attendance.held().value().count().isKnown()) {
+        if (!who.isKnown(What.HELD)) {
             return Optional.empty();
         }
         return Optional.of(new Facts.Fact(
                 say(PublicMessage.ATTENDED, "period", dossier.reportingPeriod(), "day", day),
-                new Cell.TextCell(layer.figure(
-                        "participations-held", value(attendance.held().value().count()), attendance.held()))));
+                new Cell.TextCell(
+                        layer.figure("participations-held", value(who.value(What.HELD)), who.get(What.HELD)))));
     }
 
     // ---- what failed or is late
@@ -333,7 +331,7 @@ final class PublicSummary extends Writing {
                                 .filter(each -> each.state() == DeliverableState.POSTPONED
                                         && occurrences.happened(each.date()) != Answer.NO)
                                 .map(each -> item(late(each), each)),
-                        context.notHeld(attendance).stream().map(event -> item(words.notHeld(event), event)))
+                        context.notHeld().stream().map(event -> item(words.notHeld(event), event)))
                 .toList();
     }
 

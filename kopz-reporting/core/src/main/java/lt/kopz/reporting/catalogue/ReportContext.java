@@ -53,6 +53,7 @@ import lt.kopz.core.measure.Measures;
 import lt.kopz.core.measure.Portion;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.participation.Attendance;
+import lt.kopz.core.participation.Coverage;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.regulation.LegalAct;
@@ -105,10 +106,7 @@ public final class ReportContext {
     private final Map<String, Figures> figures = new ConcurrentHashMap<>();
     private final Map<String, ImmutableList<PlanMoney>> money = new ConcurrentHashMap<>();
     private final MeasureStates states = new MeasureStates(this);
-    private final Supplier<Attendance> attendance = Suppliers.memoize(this::attendanceOfThePeriod);
-    private final Supplier<Attendance> attendanceInAll =
-            Suppliers.memoize(() -> Attendance.of(dossier()).asOf(asOf()));
-    private final Map<String, Attendance> attendances = new ConcurrentHashMap<>();
+    private final Supplier<Attended> attended = Suppliers.memoize(this::attendedByTheDay);
 
     private ReportContext(Dossier dossier, LocalDate asOf) {
         this.stated = inOrder(dossier);
@@ -511,6 +509,11 @@ public final class ReportContext {
         return gaps.computeIfAbsent(plan.id(), id -> BudgetGaps.of(dossier, id).asOf(asOf));
     }
 
+    /** A figure of the money of all plans together. */
+    Figure<AmountRange> ofAllPlans(Function<BudgetGaps, ? extends Figure<?>> figure) {
+        return BudgetGaps.ofAllPlans(dossier, asOf, figure);
+    }
+
     /** The money of a plan as of the day, for the parts that show the same of it. */
     Figures figures(ActionPlan plan) {
         return figures.computeIfAbsent(plan.id(), any -> new Figures(gaps(plan)));
@@ -536,31 +539,24 @@ public final class ReportContext {
         return states;
     }
 
-    /** Who attended what was held in the reporting period, by the day. */
-    Attendance attendance() {
-        return attendance.get();
-    }
-
-    private Attendance attendanceOfThePeriod() {
-        return dossier.events().stream().allMatch(this::isOfThePeriod)
-                ? attendanceInAll()
-                : attendanceInAll().during(dossier.reportingPeriod());
-    }
-
     /** False of an event that is known to have been held in another time. */
     boolean isOfThePeriod(Event event) {
         return occurrences.held(event) == Answer.NO
                 || event.postponedTo().orElse(event.date().value()).within(dossier.reportingPeriod()) != Answer.NO;
     }
 
-    /** Who attended all events since the beginning, and who is expected at those to come. */
-    Attendance attendanceInAll() {
-        return attendanceInAll.get();
+    /** Who attended what was held in the reporting period, and who is expected at all events to come. */
+    Attended attended() {
+        return attended.get();
     }
 
-    /** Who attended the events of a measure since its beginning, by the day. */
-    Attendance attendance(Measure measure) {
-        return attendances.computeIfAbsent(measure.id(), attendanceInAll()::ofMeasure);
+    private Attended attendedByTheDay() {
+        Attendance inAll = Attendance.of(dossier()).asOf(asOf());
+        return new Attended(
+                dossier.events().stream().allMatch(this::isOfThePeriod)
+                        ? inAll
+                        : inAll.during(dossier.reportingPeriod()),
+                inAll);
     }
 
     /**
@@ -734,6 +730,11 @@ public final class ReportContext {
                 byDate(dossier.series(), series -> series.date().value()));
     }
 
+    /** How many of the units that it is meant for a series reached; empty where it states none. */
+    Optional<Coverage> coverage(EventSeries of) {
+        return Coverage.of(dossier, of.id()).map(all -> all.asOf(asOf));
+    }
+
     /** The series of a measure, by date. */
     List<EventSeries> series(Measure measure) {
         return byDate(dossier.seriesOf(measure.id()), series -> series.date().value());
@@ -744,7 +745,8 @@ public final class ReportContext {
         return byDate(events, event -> event.date().value());
     }
 
-    private static <F extends Fact> List<F> byDate(List<F> facts, Function<F, PartialDate> date) {
+    /** In the order of their dates. */
+    static <F extends Fact> List<F> byDate(List<F> facts, Function<F, PartialDate> date) {
         return sorted(facts, Comparator.comparing(date, PartialDate.ORDER));
     }
 
@@ -762,9 +764,9 @@ public final class ReportContext {
     }
 
     /** The events that were put off or cancelled. */
-    List<Event> notHeld(Attendance attendance) {
+    List<Event> notHeld() {
         return byDate(Stream.concat(
-                        attendance.postponed().stream(),
+                        attended().own().postponed().stream(),
                         dossier.events().stream().filter(this::isCancelled))
                 .toList());
     }

@@ -25,7 +25,6 @@ import javax.money.CurrencyUnit;
 import lt.kopz.core.check.Rulebook;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
-import lt.kopz.core.count.Participations;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.KnownList;
 import lt.kopz.core.figure.Figure;
@@ -34,10 +33,10 @@ import lt.kopz.core.measure.Aggregates;
 import lt.kopz.core.measure.Measures;
 import lt.kopz.core.measure.Portion;
 import lt.kopz.core.money.AmountRange;
-import lt.kopz.core.participation.Attendance;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Text;
+import lt.kopz.reporting.catalogue.Attended.What;
 import lt.kopz.reporting.document.Block;
 import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.document.Chart;
@@ -121,13 +120,9 @@ public final class RollUpReport {
     }
 
     private static ImmutableMap<Message, Count> attendance(Dossier dossier, LocalDate asOf) {
-        ReportContext context = ReportContext.of(dossier, asOf);
-        Attendance ahead = context.attendanceInAll();
-        return ImmutableMap.of(
-                PartMessage.COLUMN_EVENTS_HELD, Count.of(context.attendance().eventsHeld(), Function.identity()),
-                YearlyMessage.COLUMN_HELD, Count.of(context.attendance().held(), Participations::count),
-                PartMessage.COLUMN_EVENTS_PLANNED, Count.of(ahead.eventsPlanned(), Function.identity()),
-                YearlyMessage.COLUMN_PLANNED, Count.of(ahead.planned(), Participations::count));
+        Attended who = ReportContext.of(dossier, asOf).attended();
+        return Stream.of(What.values())
+                .collect(ImmutableMap.toImmutableMap(What::heading, each -> Count.of(who.get(each))));
     }
 
     private static ImmutableMap<Message, Count> measures(Dossier dossier, LocalDate asOf) {
@@ -164,8 +159,8 @@ public final class RollUpReport {
      * @param isShown whether something recorded or stated stands behind it
      */
     private record Count(Headcount value, boolean isShown) {
-        static <T> Count of(Figure<T> figure, Function<T, Headcount> count) {
-            return new Count(count.apply(figure.value()), !Unrecorded.isNothing(figure));
+        static Count of(Figure<Headcount> figure) {
+            return new Count(figure.value(), !Unrecorded.isNothing(figure));
         }
 
         /** What is counted of a list; at least so much where the list may leave some out. */
@@ -232,7 +227,7 @@ public final class RollUpReport {
         public void add(Dossier dossier, LocalDate asOf) {
             byCurrency
                     .computeIfAbsent(dossier.currency(), currency -> new MunicipalityRows<>())
-                    .add(dossier, MoneySums.of(dossier, asOf));
+                    .add(dossier, MoneySums.of(ReportContext.of(dossier, asOf)));
         }
 
         @Override

@@ -28,7 +28,7 @@ final class VictimStatisticsPart extends Writing {
     }
 
     List<Section> write() {
-        if (context.dossier().victimStatistics().isEmpty()) {
+        if (dossier.victimStatistics().isEmpty()) {
             return List.of();
         }
         ImmutableList.Builder<Block> blocks = ImmutableList.builder();

@@ -274,7 +274,7 @@ abstract class Writing {
 
     /** What may have come to pass by the day, in the order of time. */
     <F extends Fact> List<F> soFar(List<F> facts, Function<F, PartialDate> date) {
-        return sorted(facts, Comparator.comparing(date, PartialDate.ORDER)).stream()
+        return ReportContext.byDate(facts, date).stream()
                 .filter(fact -> occurrences.happened(date.apply(fact)) != Answer.NO)
                 .toList();
     }

@@ -9,7 +9,6 @@ import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +18,6 @@ import java.util.stream.Stream;
 import lt.kopz.core.agreement.CooperationAgreement;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.count.Headcount;
-import lt.kopz.core.count.Participations;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.figure.Figure;
@@ -39,6 +37,7 @@ import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
+import lt.kopz.reporting.catalogue.Attended.What;
 import lt.kopz.reporting.document.Block;
 import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.document.Chart;
@@ -193,24 +192,20 @@ public final class YearOnYearReport {
                         Column.Kind.AMOUNT,
                         OfficeMessage.YEARS_MONEY_CHART,
                         OfficeMessage.YEARS_MONEY,
-                        List.of(
-                                money(Money.NEED.term(), (year, gaps) -> gaps.need()),
-                                money(Money.GIVEN.term(), (year, gaps) -> gaps.appropriated()),
-                                money(Money.MISSING.term(), (year, gaps) -> gaps.financing()),
-                                // what was spent since a plan began would only grow
-                                money(
-                                        OfficeMessage.YEARS_INCURRED,
-                                        (year, gaps) -> gaps.within(year).incurred()))));
+                        Stream.concat(
+                                        Money.GAP.stream()
+                                                .map(what -> money(what.term(), (period, gaps) -> what.of(gaps))),
+                                        // what was spent since a plan began would only grow
+                                        Stream.of(money(
+                                                OfficeMessage.YEARS_INCURRED,
+                                                (period, gaps) -> Money.INCURRED.of(gaps.within(period)))))
+                                .toList()));
             }
             List<Line> counts = new ArrayList<>();
             counts.add(count(
-                    PartMessage.COLUMN_EVENTS_HELD,
-                    year -> recorded(year.attendance().eventsHeld()).filter(Headcount::isKnown)));
+                    What.EVENTS_HELD.heading(), year -> recorded(year.attended().get(What.EVENTS_HELD))));
             counts.add(count(
-                    YearlyMessage.TERM_HELD,
-                    year -> recorded(year.attendance().held())
-                            .map(Participations::count)
-                            .filter(Headcount::isKnown)));
+                    YearlyMessage.TERM_HELD, year -> recorded(year.attended().get(What.HELD))));
             if (!then.dossier().groups().isEmpty() || !now.dossier().groups().isEmpty()) {
                 counts.add(count(
                         PartMessage.COLUMN_MEETINGS_HELD,
@@ -247,7 +242,7 @@ public final class YearOnYearReport {
             return blocks;
         }
 
-        private Line money(Message name, BiFunction<DateRange, BudgetGaps, Figure<?>> figure) {
+        private Line money(Message name, BiFunction<DateRange, BudgetGaps, Figure<AmountRange>> figure) {
             Cell from = amount(then, figure);
             Cell to = amount(now, figure);
             Optional<AmountChange> change = from instanceof Cell.AmountCell before
@@ -264,19 +259,22 @@ public final class YearOnYearReport {
         }
 
         /** A figure of all plans; a dash where nothing is recorded, and undetermined where that gives no more than that it is not below zero. */
-        private static Cell amount(ReportContext year, BiFunction<DateRange, BudgetGaps, Figure<?>> figure) {
+        private static Cell amount(ReportContext year, BiFunction<DateRange, BudgetGaps, Figure<AmountRange>> figure) {
             DateRange period = year.dossier().reportingPeriod();
             if (year.dossier().plans().stream()
                     .allMatch(plan -> Unrecorded.isNothing(figure.apply(period, year.gaps(plan))))) {
                 return Writing.dash();
             }
-            AmountRange all = BudgetGaps.ofAllPlans(year.dossier(), year.asOf(), gaps -> figure.apply(period, gaps))
-                    .value();
+            AmountRange all =
+                    year.ofAllPlans(gaps -> figure.apply(period, gaps)).value();
             return MoneySums.isKnown(all) ? Cell.amount(all) : Cell.nothing(say(YearlyMessage.UNDETERMINED));
         }
 
-        private static <T> Optional<T> recorded(Figure<T> figure) {
-            return Unrecorded.isNothing(figure) ? Optional.empty() : Optional.of(figure.value());
+        private static Optional<Headcount> recorded(Figure<Headcount> figure) {
+            return Optional.of(figure)
+                    .filter(any -> !Unrecorded.isNothing(any))
+                    .map(Figure::value)
+                    .filter(Headcount::isKnown);
         }
 
         private Line count(Message name, Function<ReportContext, Optional<Headcount>> count) {
@@ -311,10 +309,7 @@ public final class YearOnYearReport {
                                         later(measure.id()).stream().flatMap(later -> later.deliverables().stream()),
                                         this::state,
                                         Optional.of(measure.id())))));
-                Writing.sorted(
-                                then.dossier().eventsOf(measure.id()),
-                                Comparator.comparing((Event each) -> each.date().value(), PartialDate.ORDER))
-                        .stream()
+                ReportContext.byDate(then.dossier().eventsOf(measure.id())).stream()
                         .filter(each -> then.occurrences().planned(each) == Answer.YES
                                 || then.occurrences().postponed(each) == Answer.YES)
                         .forEach(each -> promises.add(new Promise(
