@@ -44,7 +44,6 @@ import lt.kopz.core.source.Basis;
 import lt.kopz.core.time.Cadence;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
-import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
@@ -99,8 +98,9 @@ final class GroupPart extends Writing {
     /** Whether the name of a group states its kind, as it does of those of the common kinds. */
     private boolean isInName(CoordinationGroup group) {
         return GroupKind.COMMON.contains(group.kind())
-                || (Terms.of(dossier, group.kind()) instanceof LocalizedText kind
-                        && kind.byLanguage().entrySet().stream()
+                || dossier.kindNames().stream()
+                        .filter(kind -> kind.isOf(group.kind()))
+                        .anyMatch(kind -> kind.name().byLanguage().entrySet().stream()
                                 .allMatch(each -> group.name()
                                         .in(each.getKey())
                                         .filter(name -> Ascii.toLowerCase(name.text())
@@ -260,10 +260,7 @@ final class GroupPart extends Writing {
 
     /** The meetings that are known of by the day and were not before the period, by date. */
     private List<Meeting> meetingsOf(CoordinationGroup group) {
-        return sorted(
-                        group.meetings(),
-                        Comparator.comparing((Meeting meeting) -> meeting.date().value(), PartialDate.ORDER))
-                .stream()
+        return ReportContext.byDate(group.meetings(), meeting -> meeting.date().value()).stream()
                 .filter(context::knownOf)
                 .filter(meeting -> meeting.date()
                         .value()

@@ -49,6 +49,19 @@ class OwnKindsTest {
     }
 
     @Test
+    void a_kind_that_the_name_of_the_group_states_is_not_stated_again() throws IOException {
+        KindName forum = KindName.builder()
+                .of(Vocabulary.GROUP_KIND)
+                .code("FORUM")
+                .name(LocalizedText.lithuanian("darbo grupė"))
+                .build();
+
+        assertThat(report(FORUM, Wording.LITHUANIAN)).contains("Grupės rūšis");
+        assertThat(report(FORUM.withKindNames(List.of(forum)), Wording.LITHUANIAN))
+                .doesNotContain("Grupės rūšis");
+    }
+
+    @Test
     void the_sheet_before_signing_asks_for_the_name_of_a_kind_that_has_none() throws IOException {
         Dossier named = FORUM.withKindNames(List.of(KindName.builder()
                 .of(Vocabulary.GROUP_KIND)
