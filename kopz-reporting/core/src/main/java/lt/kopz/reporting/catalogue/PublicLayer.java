@@ -161,11 +161,14 @@ final class PublicLayer extends Writing {
                 .withoutValues();
     }
 
-    /** A picture, or the sentence of one that shows no more than a few values. */
+    /** A picture, or the sentence of one that shows no more than a few values, or more than a reader compares and tables have. */
     static Block pictureOrSentence(Illustration picture) {
         boolean saysIt = picture.chart() instanceof Chart.Steps steps
                 ? steps.lines().stream().allMatch(line -> line.steps().size() <= FEW)
-                : picture.chart() instanceof Chart.Units units && units.parts().size() < FEW;
+                : picture.chart() instanceof Chart.Bars bars
+                        ? bars.bars().size() > Charts.MOST_BARS
+                        : picture.chart() instanceof Chart.Units units
+                                && units.parts().size() < FEW;
         return saysIt ? Paragraph.of(picture.alternative()) : picture(picture);
     }
 

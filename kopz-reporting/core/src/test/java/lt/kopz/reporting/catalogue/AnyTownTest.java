@@ -482,6 +482,32 @@ class AnyTownTest {
 
     // ---- sizes
 
+    @Test
+    void of_more_measures_than_a_picture_compares_who_attended_stands_in_the_table_alone() {
+        assertThat(published(attended(20))).contains("Participations by event");
+        assertThat(published(attended(21)))
+                .contains("Participations at events held: 21.", " 21 measure-21 done 1 ")
+                .doesNotContain("Participations by");
+    }
+
+    private static Dossier attended(int measures) {
+        DossierFixtures town = aDossier();
+        town.plan(
+                "many",
+                plan -> plan.addAllMeasures(IntStream.rangeClosed(1, measures)
+                        .mapToObj(i -> measure("measure-" + i))
+                        .toList()));
+        for (int i = 1; i <= measures; i++) {
+            String measure = "measure-" + i;
+            town.event(
+                    "event-" + i,
+                    EventState.HELD,
+                    "2019-05-02",
+                    each -> each.measure(measure).participations(Headcount.exactly(1)));
+        }
+        return town.build();
+    }
+
     /** So many plans of so many measures; the last of each is postponed. */
     private static Dossier large(int plans, int measures) {
         DossierFixtures town = aDossier();
