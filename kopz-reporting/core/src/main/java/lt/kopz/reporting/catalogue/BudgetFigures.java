@@ -358,6 +358,7 @@ final class BudgetFigures extends Writing {
                             .value(
                                     GapMessage.RESULT_OWN,
                                     plan -> layer.amount(
+                                            plan,
                                             "own-result-" + plan.id(),
                                             gaps(plan).ownResult(RevenueState.PLANNED)))
                             .of(budgets));
@@ -486,7 +487,7 @@ final class BudgetFigures extends Writing {
             }
             return new Rows<Line>(BudgetMessage.IN_SHORT)
                     .words(YearlyMessage.COLUMN_FIGURE, Line::name)
-                    .value(ReportMessage.CHART_AMOUNT, line -> layer.amount(line.id(), line.figure()))
+                    .value(ReportMessage.CHART_AMOUNT, line -> layer.amount(plan, line.id(), line.figure()))
                     .of(lines);
         }
 
@@ -496,7 +497,7 @@ final class BudgetFigures extends Writing {
 
         private Cell row(ActionPlan plan, BudgetRow row) {
             Line line = line(plan, row);
-            return layer.amount(line.id(), line.figure());
+            return layer.amount(plan, line.id(), line.figure());
         }
 
         // ---- lines
@@ -527,7 +528,7 @@ final class BudgetFigures extends Writing {
                     .ifPresent(rows::add);
             return new Rows<Line>(caption)
                     .words(BudgetMessage.COLUMN_LINE, Line::name)
-                    .value(ReportMessage.CHART_AMOUNT, line -> layer.amount(line.id(), line.figure()))
+                    .value(ReportMessage.CHART_AMOUNT, line -> layer.amount(plan, line.id(), line.figure()))
                     .ofAny(rows);
         }
 
@@ -549,7 +550,7 @@ final class BudgetFigures extends Writing {
         }
 
         private Cell amount(ActionPlan plan, BudgetLine line) {
-            return layer.amount(id(plan, line), line.amount());
+            return layer.amount(plan, id(plan, line), line.amount());
         }
 
         private static Text name(BudgetLine line) {
@@ -615,7 +616,7 @@ final class BudgetFigures extends Writing {
                     .value(BudgetMessage.COLUMN_PLANNED, row -> row(plan, row))
                     .value(
                             BudgetMessage.COLUMN_EXECUTED,
-                            row -> layer.amount(row.code() + "-executed-" + plan.id(), executed.apply(row)))
+                            row -> layer.amount(plan, row.code() + "-executed-" + plan.id(), executed.apply(row)))
                     .ofAny(Stream.of(BudgetRow.OWN_REVENUE, BudgetRow.EXPENSE)
                             .filter(row -> isSomething(executed.apply(row)))
                             .toList());

@@ -779,7 +779,7 @@ final class MoneyPart extends Writing {
                                     isPlanned ? PublicMessage.REVENUE_PLANNED : PublicMessage.REVENUE_RECEIVED)
                             .with("plan", thePlan(plan))
                             .with("amount", layer.marked(figure.value(), figure.basis()));
-                    all.addAll(layer.cited(BudgetFigures.revenueId(plan, state), sentence, figure)
+                    all.addAll(layer.cited(plan, BudgetFigures.revenueId(plan, state), sentence, figure)
                             .pieces());
                 }
             }
@@ -877,6 +877,7 @@ final class MoneyPart extends Writing {
                             isSome(others) ? PublicMessage.UNSPENT_BEFORE_OTHERS : PublicMessage.UNSPENT_BEFORE)
                     .with("day", context.inYear(PartialDate.of(first.get())));
             return Optional.of(layer.cited(
+                    plan,
                     "unspent-before-" + plan.id(),
                     isSome(others) ? sentence.with("others", layer.marked(others.value(), others.basis())) : sentence,
                     spent));
@@ -898,6 +899,7 @@ final class MoneyPart extends Writing {
             }
             if (money.of(Money.INCURRED).value().isZero() == Answer.YES && !isSome(money.of(Money.PROMISED))) {
                 return Optional.of(new Paragraph(layer.cited(
+                        plan,
                         "incurred-" + plan.id(),
                         context.sentence(plan, say(PublicMessage.NO_COSTS)),
                         money.of(Money.INCURRED))));
@@ -933,7 +935,9 @@ final class MoneyPart extends Writing {
             return new Facts.Fact(
                     say(term),
                     layer.amount(
-                            what.id() + "-" + plan.id(), context.figures(plan).of(what)));
+                            plan,
+                            what.id() + "-" + plan.id(),
+                            context.figures(plan).of(what)));
         }
 
         private static boolean isSome(Figure<AmountRange> figure) {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import lt.kopz.core.dossier.Citations;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.source.Basis;
 import lt.kopz.core.source.Fact;
@@ -95,21 +96,26 @@ final class PublicLayer extends Writing {
 
     /** A value of a figure with its mark and the reference to its explanation. */
     Content figure(String id, Text value, Figure<?> figure) {
-        return cited(id, marked(value, figure.basis()), figure);
+        return cited(id, figure.name(), marked(value, figure.basis()), figure);
     }
 
-    /** An amount and its evidence, or that there is none that can be told. */
-    Cell amount(String id, Figure<AmountRange> figure) {
-        return new Cell.TextCell(
-                figure.isUnexplained()
-                        ? cited(id, say(YearlyMessage.UNDETERMINED), figure)
-                        : figure(id, value(figure.value()), figure));
+    /** An amount of the money of a plan and its evidence, or that there is none that can be told. */
+    Cell amount(ActionPlan plan, String id, Figure<AmountRange> figure) {
+        return new Cell.TextCell(cited(
+                plan,
+                id,
+                figure.isUnexplained() ? say(YearlyMessage.UNDETERMINED) : marked(figure.value(), figure.basis()),
+                figure));
     }
 
-    /** Words that have the mark of a figure, and the reference to its explanation. */
-    Content cited(String id, Text said, Figure<?> figure) {
+    /** Words that have the mark of a figure of a plan, and the reference to its explanation, which names the plan where there are several. */
+    Content cited(ActionPlan plan, String id, Text said, Figure<?> figure) {
+        return cited(id, context.about(plan, figure.name()), said, figure);
+    }
+
+    private Content cited(String id, Text what, Text said, Figure<?> figure) {
         Explained explained = context.explained();
-        Reference reference = refer(id, figure.name(), () -> explained.footnote(id, figure));
+        Reference reference = refer(id, what, () -> explained.footnote(id, figure));
         return Content.of(
                 Inline.words(said), new Inline.EvidenceRef(reference.number(), explained.inShort(id, figure)));
     }

@@ -255,8 +255,8 @@ final class PublicSummary extends Writing {
         String id = what.id() + "-" + told.id();
         return Optional.of(
                 figure.isUnexplained() || MoneySums.isKnown(figure.value())
-                        ? layer.amount(id, figure)
-                        : new Cell.TextCell(layer.cited(id, say(YearlyMessage.UNDETERMINED), figure)));
+                        ? layer.amount(told.plan(), id, figure)
+                        : new Cell.TextCell(layer.cited(told.plan(), id, say(YearlyMessage.UNDETERMINED), figure)));
     }
 
     private Optional<Facts.Fact> attended() {
@@ -319,6 +319,7 @@ final class PublicSummary extends Writing {
         boolean isDeclared =
                 KnownLists.of(dossier).isDeclared(ListKind.APPROPRIATIONS, Optional.of(plan.id()), from.date(), last);
         return Optional.of(layer.cited(
+                plan,
                 "timing-" + plan.id(),
                 isDeclared ? sentence : Unrecorded.notDeclared(sentence, ListKind.APPROPRIATIONS),
                 timing));

@@ -508,6 +508,14 @@ class AnyTownTest {
         return town.build();
     }
 
+    @Test
+    void what_the_report_refers_to_is_named_after_its_plan_where_there_are_several() {
+        assertThat(written(YearlyReport.annex().of(large(2, 1))))
+                .contains("“Planas 1”: Funding need", "“Planas 2”: Funding need", "“Planas 2”: Funding gap");
+        assertThat(written(YearlyReport.annex().of(given("1000.00", "300.00").build())))
+                .contains(" Funding need");
+    }
+
     /** So many plans of so many measures; the last of each is postponed. */
     private static Dossier large(int plans, int measures) {
         DossierFixtures town = aDossier();
