@@ -66,10 +66,7 @@ final class ChartImage {
     }
 
     private static int dots(String pixels) {
-        return new BigDecimal(pixels)
-                .multiply(BigDecimal.valueOf(DOTS))
-                .setScale(0, RoundingMode.CEILING)
-                .intValueExact();
+        return new BigDecimal(pixels).setScale(0, RoundingMode.CEILING).intValueExact() * DOTS;
     }
 
     /** In dots. */
