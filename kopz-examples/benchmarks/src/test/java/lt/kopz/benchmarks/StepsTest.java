@@ -28,8 +28,10 @@ import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierFixtures;
 import lt.kopz.core.dossier.StructuralChanges;
+import lt.kopz.core.funding.ChangeKind;
 import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.gap.BudgetGaps;
+import lt.kopz.core.gap.Drawdown;
 import lt.kopz.core.json.Dossiers;
 import lt.kopz.core.json.LedgerLines;
 import lt.kopz.core.ledger.EntryKind;
@@ -128,6 +130,15 @@ class StepsTest {
         long few = STEPS.of(work, FEW);
         long many = STEPS.of(work, 8 * FEW);
         assertThat(many / (double) few).as("%s steps, then %s", few, many).isLessThanOrEqualTo(10);
+    }
+
+    /** What moves on each day is looked at, and nothing that does not: a total by its parts, an amount by its changes, one part within another. */
+    @ParameterizedTest
+    @ValueSource(classes = {MovingParts.class, MovingOpenParts.class, MovingChanges.class, MovingLevels.class})
+    @Tag("thorough")
+    void eight_times_as_many_days_on_which_something_moves_take_at_most_ten_times_the_steps(
+            Class<? extends IntFunction<Runnable>> work) {
+        eight_times_what_is_undecided_takes_at_most_ten_times_the_steps(work);
     }
 
     /** A first day is looked for on those on which something changes, so that the time before all facts takes no steps of its own. */
@@ -494,6 +505,79 @@ class StepsTest {
                     SizedDossier.of(size),
                     dossier -> BudgetGaps.of(dossier, SizedDossier.PLAN).financing());
         }
+    }
+
+    public static final class MovingParts implements IntFunction<Runnable> {
+        @Override
+        public Runnable apply(int size) {
+            return overTime(size, number -> "total", size + ".00");
+        }
+    }
+
+    /** Parts that come to more than their whole. */
+    public static final class MovingOpenParts implements IntFunction<Runnable> {
+        @Override
+        public Runnable apply(int size) {
+            return overTime(size, number -> "total", "1.00");
+        }
+    }
+
+    public static final class MovingLevels implements IntFunction<Runnable> {
+        @Override
+        public Runnable apply(int size) {
+            return overTime(size, number -> number == 1 ? "total" : "part-" + (number - 1), "1.00");
+        }
+    }
+
+    private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
+
+    private static LocalDate day(int number) {
+        return FIRST.plusDays(number);
+    }
+
+    /** A total of so much in need and money, with a part of 1.00 from each of so many days on. */
+    private static Runnable overTime(int parts, IntFunction<String> within, String total) {
+        DossierFixtures all = DossierFixtures.aDossier().knownUntil(day(parts));
+        all.need("total", total, FIRST.toString(), need -> need);
+        all.appropriation("total-of-money", total, FIRST.toString());
+        for (int i = 1; i <= parts; i++) {
+            String whole = within.apply(i);
+            all.need("part-" + i, "1.00", day(i).toString(), need -> need.addWithin(whole));
+            all.appropriation(
+                    "part-" + i + "-of-money",
+                    "1.00",
+                    day(i).toString(),
+                    money -> money.addWithin(whole + "-of-money").plan(Sourced.stated(DossierFixtures.PLAN)));
+        }
+        return overTime(all.build(), day(parts));
+    }
+
+    /** An appropriation that changes on each of so many days. */
+    public static final class MovingChanges implements IntFunction<Runnable> {
+        @Override
+        public Runnable apply(int size) {
+            DossierFixtures all =
+                    DossierFixtures.aDossier().knownUntil(day(size)).need("100.00", FIRST.toString());
+            all.appropriation("money", "100.00", FIRST.toString());
+            for (int i = 1; i <= size; i++) {
+                ChangeKind change = ChangeKind.values()[1 + i % (ChangeKind.values().length - 1)];
+                all.appropriation(
+                        "change-" + i,
+                        "1.00",
+                        day(i).toString(),
+                        money -> money.amends("money").change(change).plan(Sourced.stated(DossierFixtures.PLAN)));
+            }
+            return overTime(all.build(), day(size));
+        }
+    }
+
+    private static Runnable overTime(Dossier dossier, LocalDate last) {
+        return () -> {
+            BudgetGaps gaps = BudgetGaps.of(dossier, DossierFixtures.PLAN);
+            gaps.financingOver(DateRange.of(FIRST, last));
+            gaps.daysUnfunded(DateRange.of(FIRST, last));
+            Drawdown.ofAll(dossier, last).forEach(Drawdown::overdraft);
+        };
     }
 
     public static final class Explaining implements IntFunction<Runnable> {

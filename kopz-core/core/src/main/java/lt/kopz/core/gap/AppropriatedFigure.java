@@ -26,7 +26,7 @@ import lt.kopz.core.wording.Text;
  * @param withHandedOver whether an appropriation that was handed over in full, neither on a known day, is counted with its transfer
  */
 record AppropriatedFigure(Query query, boolean withHandedOver) {
-    private AmendedLines<Appropriation> lines() {
+    AmendedLines<Appropriation> lines() {
         return new AmendedLines<>(
                 query,
                 Appropriation.class,
@@ -55,8 +55,9 @@ record AppropriatedFigure(Query query, boolean withHandedOver) {
 
     /** One appropriation with its changes, and with what may be one of them and is not recorded. */
     Term amended(Appropriation original, Stream<Term> leftOut) {
-        return query.sum(
-                label(original),
+        return Term.sum(
+                () -> label(original),
+                query.currency(),
                 Stream.concat(lines().amended(original).stream(), leftOut).toList());
     }
 

@@ -126,12 +126,21 @@ record NeedFigure(Query query) {
         Map<String, Line> lines = new LinkedHashMap<>();
         known.values().stream()
                 .filter(need -> !earlier.contains(need.id()))
-                .forEach(need -> lines.put(
-                        need.id(),
-                        new Line(need, amount(need, known), Marks.of(query, need, Optional.of(need.period())))));
+                .forEach(need -> lines.put(need.id(), line(need, known)));
         return Itemisation.of(
                 new Nesting(lines, id -> query.dossier().get(Need.class, id), (part, whole) -> false),
                 this::sinceTheirDay);
+    }
+
+    /** A need alone, if it holds or may hold. */
+    Optional<Line> alone(Need need) {
+        return query.inEffect(need) == Answer.NO
+                ? Optional.empty()
+                : Optional.of(line(need, ImmutableMap.of(need.id(), need)));
+    }
+
+    private Line line(Need need, ImmutableMap<String, Need> known) {
+        return new Line(need, amount(need, known), Marks.of(query, need, Optional.of(need.period())));
     }
 
     /** The needs that one of those known restates, and all parts of them, down to the parts of parts. */

@@ -3,59 +3,70 @@ package lt.kopz.core.gap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Multimaps;
+import com.google.common.collect.Streams;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.figure.Figure;
+import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Itemised;
+import lt.kopz.core.funding.Need;
 import lt.kopz.core.leaf.FigureMessage;
+import lt.kopz.core.leaf.Term;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.time.DateRange;
-import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Text;
 
 /** Need, appropriated money and funding gap over time; each explained on demand, as of the day a step begins. */
 final class StepFigures {
     private final Query query;
     private final DateRange period;
+    private final MovingLines<Need> needs;
+    private final MovingLines<Appropriation> appropriations;
 
     StepFigures(Query query, DateRange period) {
         this.query = query;
         this.period = period;
+        this.needs = new MovingLines<>(
+                query,
+                period.start(),
+                period.end(),
+                need -> need,
+                id -> query.dossier().get(Need.class, id),
+                (day, some) -> new NeedFigure(day).lines(some),
+                (day, some) -> new NeedFigure(day).alone(some.get(0)));
+        this.appropriations = new MovingLines<>(
+                query,
+                period.start(),
+                period.end(),
+                query.links()::original,
+                query.links()::appropriation,
+                (day, some) -> new AppropriatedFigure(day, false).lines(some),
+                (day, some) -> new AppropriatedFigure(day, false).lines().alone(some));
     }
 
     Steps<AmountRange> need() {
         return steps(
-                course(
-                        query.money().familiesOfNeeds(),
-                        query.needs(),
-                        (day, needs) -> new NeedFigure(day).lines(needs)),
+                course(query.money().familiesOfNeeds(), query.needs(), needs),
                 ListKind.NEEDS,
                 FigureMessage.NEED,
-                day -> day.lines().anyNeedSet() == Answer.YES,
+                answers(needs, query.needs(), Answer.YES),
                 Query::needed);
     }
 
     Steps<AmountRange> appropriated() {
         return steps(
-                course(
-                        query.money().familiesOfAppropriations(),
-                        query.appropriations(),
-                        (day, money) -> new AppropriatedFigure(day, false).lines(money)),
+                course(query.money().familiesOfAppropriations(), query.appropriations(), appropriations),
                 ListKind.APPROPRIATIONS,
                 FigureMessage.APPROPRIATED,
                 day -> true,
@@ -69,18 +80,19 @@ final class StepFigures {
         days.addAll(money.startsOn());
         ImmutableSortedMap.Builder<LocalDate, Figure<FundingGap>> figures = ImmutableSortedMap.naturalOrder();
         Text name = query.named(FigureMessage.FINANCING_GAP);
+        Optional<FundingGap> last = Optional.empty();
         for (LocalDate day : days) {
             Figure<AmountRange> needed = need.on(day);
             Figure<AmountRange> given = money.on(day);
-            figures.put(
-                    day,
-                    needed.isUnexplained() || given.isUnexplained()
-                            ? GapFigures.financing(query.asOf(day))
-                            : lazily(
-                                    name,
-                                    day,
-                                    new FundingGap(needed.value().minus(given.value())),
-                                    GapFigures::financing));
+            FundingGap gap = new FundingGap(needed.value().minus(given.value()));
+            if (last.filter(gap::equals).isEmpty()) {
+                figures.put(
+                        day,
+                        needed.isUnexplained() || given.isUnexplained()
+                                ? GapFigures.financing(query.asOf(day))
+                                : lazily(name, day, gap, GapFigures::financing));
+            }
+            last = Optional.of(gap);
         }
         return Steps.of(period, figures.buildOrThrow());
     }
@@ -89,16 +101,16 @@ final class StepFigures {
     static Headcount daysUnfunded(List<StepFigures> byCurrency) {
         List<Steps<AmountRange>> money =
                 byCurrency.stream().map(StepFigures::appropriated).toList();
+        List<Function<LocalDate, Answer>> set =
+                byCurrency.stream().map(StepFigures::isNeedSet).toList();
         TreeSet<LocalDate> days = new TreeSet<>();
-        byCurrency.forEach(each -> days.addAll(each.days(each.query.needs())));
+        byCurrency.forEach(each -> days.addAll(each.needs.days(each.query.needs())));
         money.forEach(each -> days.addAll(each.startsOn()));
         LocalDate end = byCurrency.get(0).period.end().plusDays(1);
         long certain = 0;
         long possible = 0;
         for (LocalDate day : days) {
-            Answer isSet = byCurrency.stream()
-                    .map(each -> new NeedFigure(each.query.asOf(day)).isSet())
-                    .reduce(Answer.NO, Answer::or);
+            Answer isSet = set.stream().map(each -> each.apply(day)).reduce(Answer.NO, Answer::or);
             Answer unfunded =
                     money.stream().map(each -> each.on(day).value().isZero()).reduce(isSet, Answer::and);
             long number = DateRange.daysBetween(
@@ -109,36 +121,34 @@ final class StepFigures {
         return Headcount.between(certain, possible);
     }
 
+    /** Whether a need is set by the end of a day. */
+    private Function<LocalDate, Answer> isNeedSet() {
+        if (query.needs().isEmpty() || !isWhole()) {
+            return day -> new NeedFigure(query.asOf(day)).isSet();
+        }
+        Predicate<LocalDate> isSet = answers(needs, query.needs(), Answer.YES);
+        Predicate<LocalDate> mayBeSet = answers(needs, query.needs(), Answer.YES, Answer.CANNOT_TELL);
+        return day -> Answer.of(isSet.test(day), !mayBeSet.test(day));
+    }
+
+    /** Whether one of some lines is in effect by a day, by one of some answers; from then on one is. */
+    private static <F extends Itemised> Predicate<LocalDate> answers(
+            MovingLines<F> moving, List<F> lines, Answer... inEffect) {
+        Optional<LocalDate> first = moving.first(lines, Set.of(inEffect)::contains);
+        return day -> first.filter(since -> !since.isAfter(day)).isPresent();
+    }
+
+    private boolean isWhole() {
+        return query.slice().equals(Slice.WHOLE);
+    }
+
     /** What some lines come to by the end of each day: those together that are parts, changes and restatements of each other. */
-    private <F extends Itemised> Course course(
-            Groups families, List<F> lines, BiFunction<Query, ImmutableList<F>, Itemisation> inEffect) {
-        Map<LocalDate, Query> queries = new HashMap<>();
+    private <F extends Itemised> Course course(Groups families, List<F> lines, MovingLines<F> moving) {
         return Course.sum(
                 query.currency(),
                 Multimaps.asMap(families.of(lines)).values().stream()
-                        .map(ImmutableList::copyOf)
-                        .map(family -> Course.of(
-                                query.currency(),
-                                days(family),
-                                day -> inEffect.apply(queries.computeIfAbsent(day, query::asOf), family)
-                                        .share(query.slice())
-                                        .sum(query.currency())))
+                        .map(family -> moving.course(ImmutableList.copyOf(family)))
                         .toList());
-    }
-
-    /** The first day of the period, and those on which something may move. */
-    private NavigableSet<LocalDate> days(List<? extends Itemised> lines) {
-        TreeSet<LocalDate> days = new TreeSet<>();
-        days.add(period.start());
-        for (Itemised line : lines) {
-            PartialDate date = line.when();
-            date.earliest().ifPresent(days::add);
-            date.latest().ifPresent(days::add);
-            if (date.asDay().isEmpty()) {
-                days.add(query.occurrences().horizon());
-            }
-        }
-        return days.subSet(period.start(), true, period.end(), true);
     }
 
     /** A figure is its course where all of its list is known, and where no line is there that may belong to what is asked for or not. */
@@ -146,20 +156,32 @@ final class StepFigures {
             Course course,
             ListKind kind,
             FigureMessage message,
-            Predicate<Query> isKnown,
+            Predicate<LocalDate> isKnown,
             Function<Query, Figure<AmountRange>> figure) {
         Text name = query.named(message);
-        boolean isWhole = query.slice().equals(Slice.WHOLE);
+        Predicate<LocalDate> isRest = isWhole() && kind == ListKind.APPROPRIATIONS
+                ? answers(appropriations, query.appropriations(), Answer.YES, Answer.CANNOT_TELL)
+                : day -> false;
         ImmutableSortedMap.Builder<LocalDate, Figure<AmountRange>> figures = ImmutableSortedMap.naturalOrder();
         days(course.days(), kind).forEach((day, complete) -> {
             Query asked = query.asOf(day);
             figures.put(
                     day,
-                    isWhole && complete && isKnown.test(asked)
-                            ? lazily(name, day, course.on(day), figure)
+                    isWhole() && isKnown.test(day) && (complete || isRest.test(day))
+                            ? lazily(name, day, withRest(course.on(day), asked.lists(), kind), figure)
                             : figure.apply(asked));
         });
         return Steps.of(period, figures.buildOrThrow());
+    }
+
+    /** An amount with what its list leaves out. */
+    private AmountRange withRest(AmountRange recorded, Listings lists, ListKind kind) {
+        return AmountRange.sum(
+                query.currency(),
+                Streams.concat(
+                                Stream.of(recorded),
+                                lists.leftOut(lists.of(kind)).map(Term::value))
+                        .toList());
     }
 
     /** The days on which a sum may change, and those on which its list becomes complete or is so no longer; whether it is. */

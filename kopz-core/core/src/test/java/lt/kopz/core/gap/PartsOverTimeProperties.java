@@ -4,11 +4,13 @@ import static lt.kopz.core.dossier.DossierFixtures.PLAN;
 import static lt.kopz.core.dossier.DossierFixtures.aDossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
@@ -18,6 +20,8 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierFixtures;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.ChangeKind;
+import lt.kopz.core.funding.Dimension;
+import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.leaf.FigureMessage;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
@@ -54,6 +58,76 @@ final class PartsOverTimeProperties {
     @Property(tries = 80)
     void wholes_of_which_little_is_known_over_time_are_what_they_are_on_each_day(@ForAll("anyWholes") Dossier dossier) {
         assertSameAsDayByDay(dossier);
+    }
+
+    @Provide
+    Arbitrary<Dossier> trees() {
+        return Arbitraries.randomValue(PartsOverTimeProperties::tree);
+    }
+
+    @Property(tries = 80)
+    void amounts_within_one_other_each_with_their_changes_over_time_are_what_they_are_on_each_day(
+            @ForAll("trees") Dossier dossier) {
+        assertSameAsDayByDay(dossier);
+    }
+
+    /** Amounts each of which comes after what it is a part of, printed coarsely, open or below zero, some of them all there is, with changes. */
+    private static Dossier tree(Random random) {
+        DossierFixtures dossier = aDossier().knownUntil(LocalDate.of(2019, 3, 10));
+        int lines = 2 + random.nextInt(7);
+        for (int i = 0; i < lines; i++) {
+            int first = 1 + 9 * i + random.nextInt(9);
+            Optional<Integer> whole =
+                    i == 0 || random.nextInt(5) == 0 ? Optional.empty() : Optional.of(random.nextInt(i));
+            boolean isComplete = random.nextInt(3) == 0;
+            boolean isOfAYear = random.nextInt(3) == 0;
+            boolean isOfASource = random.nextBoolean();
+            Dimension along = isOfASource ? Dimension.SOURCE : Dimension.PERIOD;
+            dossier.need("need-" + i, "1", day(first), need -> {
+                whole.ifPresent(larger -> need.addWithin("need-" + larger));
+                return need.amount(printed(random))
+                        .completeBy(isComplete ? List.of(along) : List.of())
+                        .period(isOfAYear ? DateRange.ofYear(2019) : DateRange.ofYears(2019, 2020))
+                        .sourceKind(Optional.of(FundingSourceKind.EU).filter(any -> isOfASource));
+            });
+            dossier.appropriation("money-" + i, "1", day(first), money -> {
+                whole.ifPresent(larger -> money.addWithin("money-" + larger));
+                return money.plan(Sourced.stated(PLAN))
+                        .amount(random.nextInt(12) == 0 ? StatedAmount.exactly(Amounts.euro("-10")) : printed(random))
+                        .completeBy(isComplete ? List.of(along) : List.of())
+                        .period(isOfAYear ? DateRange.ofYear(2019) : DateRange.ofYears(2019, 2020))
+                        .sourceKind(Optional.of(FundingSourceKind.EU).filter(any -> isOfASource));
+            });
+            for (int change = random.nextInt(3); change > 0; change--) {
+                String amended = "money-" + i;
+                dossier.appropriation(
+                        "change-" + change + "-" + i,
+                        "1",
+                        day(1 + random.nextInt(88)),
+                        money -> money.amends(amended)
+                                .plan(Sourced.stated(PLAN))
+                                .amount(printed(random))
+                                .change(
+                                        random.nextInt(6) == 0
+                                                ? ChangeKind.REPLACED
+                                                : random.nextBoolean() ? ChangeKind.ADDED : ChangeKind.REDUCED));
+            }
+        }
+        return dossier.build();
+    }
+
+    private static String day(int number) {
+        return PERIOD.start().plusDays(number - 1L).toString();
+    }
+
+    private static StatedAmount printed(Random random) {
+        AmountRange amount = AmountRange.exactly(Amounts.euro(10L * random.nextInt(12)));
+        return switch (random.nextInt(6)) {
+            case 0 -> StatedAmount.of(AmountRange.atMost(amount.exact()));
+            case 1 -> StatedAmount.of(AmountRange.atLeast(amount.exact()));
+            case 2 -> StatedAmount.of(amount.withTolerance(BigDecimal.valueOf(5 + random.nextInt(20))));
+            default -> StatedAmount.of(amount);
+        };
     }
 
     /** What is certain of days without money may be less than day by day, where nobody can tell whether any need was set. */
