@@ -725,16 +725,7 @@ final class BookEntries {
         }
 
         private Course course(Stream<? extends MoneyFact> facts) {
-            return Course.ofCertain(
-                    query.currency(),
-                    facts.flatMap(fact -> Course.Movement.of(
-                                    query,
-                                    fact,
-                                    fact instanceof Expenditure cost
-                                            ? query.costs().incurred(cost).value()
-                                            : fact.counted())
-                                    .stream())
-                            .toList());
+            return Course.ofCertain(query.currency(), Course.Movement.of(query, facts));
         }
 
         /** Books by how much something moves on each of some days on which it is exact. */

@@ -6,12 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.dossier.Possibilities;
+import lt.kopz.core.dossier.Possibilities.About;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Dimension;
 import lt.kopz.core.funding.Itemised;
@@ -58,9 +57,7 @@ public record Breakdown(
      * @return the breakdowns: those of needs first, then of appropriations, of planned revenue and of what was received
      */
     public static ImmutableList<Breakdown> ofAll(Dossier dossier, LocalDate asOf) {
-        Possibilities possible = Possibilities.of(dossier, Possibilities.About.MONEY);
-        return together(
-                () -> asDecided(possible.settled(), asOf), possible.each(any -> true, each -> asDecided(each, asOf)));
+        return together(Possible.byName(dossier, About.MONEY, each -> asDecided(each, asOf)));
     }
 
     private static ImmutableMap<Along, Breakdown> asDecided(Dossier dossier, LocalDate asOf) {
@@ -74,14 +71,13 @@ public record Breakdown(
     /**
      * The breakdowns by each way to decide what is undecided, put together; by none, those as stated, of which nothing is known then.
      */
-    static ImmutableList<Breakdown> together(
-            Supplier<ImmutableMap<Along, Breakdown>> stated, ImmutableList<ImmutableMap<Along, Breakdown>> ways) {
-        return Possible.byName(stated, ways).stream()
+    static ImmutableList<Breakdown> together(ImmutableList<Possible.Named<Breakdown>> named) {
+        return named.stream()
                 .map(each -> each.ways().stream()
                         .flatMap(Optional::stream)
                         .reduce(Breakdown::or)
                         .orElse(each.stated())
-                        .where(!ways.isEmpty() && each.ways().stream().allMatch(Optional::isPresent)))
+                        .where(!each.ways().isEmpty() && each.ways().stream().allMatch(Optional::isPresent)))
                 .collect(ImmutableList.toImmutableList());
     }
 

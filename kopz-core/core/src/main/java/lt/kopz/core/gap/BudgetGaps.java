@@ -526,7 +526,7 @@ public final class BudgetGaps {
      * @return the breakdowns, those of needs first, each kind by the id of the whole
      */
     public ImmutableList<Breakdown> breakdowns() {
-        return Breakdown.together(() -> Breakdown.of(query), ways(Breakdown::of));
+        return Breakdown.together(Possible.byName(() -> Breakdown.of(query), ways(Breakdown::of)));
     }
 
     /**

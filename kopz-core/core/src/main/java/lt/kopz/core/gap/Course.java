@@ -1,5 +1,7 @@
 package lt.kopz.core.gap;
 
+import com.google.common.collect.Comparators;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import java.math.BigDecimal;
@@ -54,6 +56,11 @@ final class Course {
         steps.put(movement.first(), Leaves.upTo(movement.amount()));
         steps.put(movement.last(), movement.amount());
         return new Course(movement.amount().currency(), steps);
+    }
+
+    /** What movements come to. */
+    static Course of(CurrencyUnit currency, Collection<Movement> movements) {
+        return sum(currency, movements.stream().map(Course::of).toList());
     }
 
     /** What movements come to, each on the day by which it has certainly happened. */
@@ -182,11 +189,26 @@ final class Course {
                             amount));
         }
 
-        /** The first day by whose end something that is stated as done on a date has certainly happened. */
+        /**
+         * The first day by whose end something that is stated as done on a date has certainly happened: the horizon at the latest, unless it is
+         * dated after that.
+         */
         static LocalDate certainBy(Query query, PartialDate date) {
             LocalDate horizon = query.occurrences().horizon();
-            LocalDate known = date.earliest().filter(horizon::isBefore).orElse(horizon);
-            return date.latest().filter(known::isAfter).orElse(known);
+            LocalDate last = date.latest().orElse(horizon);
+            return date.earliest().filter(horizon::isBefore).isPresent() ? last : Comparators.min(last, horizon);
+        }
+
+        /** How costs and payments move the money that they are paid from. */
+        static ImmutableList<Movement> of(Query query, Stream<? extends MoneyFact> facts) {
+            return facts.flatMap(fact -> of(
+                            query,
+                            fact,
+                            fact instanceof Expenditure cost
+                                    ? query.costsOfAllTime().incurred(cost).value()
+                                    : fact.counted())
+                            .stream())
+                    .collect(ImmutableList.toImmutableList());
         }
 
         /** How a cost or payment of which so much is incurred moves the money that it is paid from. */

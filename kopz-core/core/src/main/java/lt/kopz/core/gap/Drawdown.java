@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -28,7 +27,8 @@ import javax.money.MonetaryAmount;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.dossier.Possibilities;
+import lt.kopz.core.dossier.Possibilities.About;
+import lt.kopz.core.funding.Amendable;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Booking;
 import lt.kopz.core.funding.BookingKind;
@@ -36,7 +36,6 @@ import lt.kopz.core.funding.Contract;
 import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.funding.Revenue;
 import lt.kopz.core.funding.Transfer;
-import lt.kopz.core.leaf.Leaves;
 import lt.kopz.core.leaf.Possible;
 import lt.kopz.core.leaf.Term;
 import lt.kopz.core.logic.Answer;
@@ -73,11 +72,7 @@ public final class Drawdown {
      * @return how far each is drawn down, by id within each currency
      */
     public static ImmutableList<Drawdown> ofAll(Dossier dossier, LocalDate asOf) {
-        Possibilities possible = Possibilities.of(dossier, Possibilities.About.MONEY);
-        return Possible.byName(
-                        () -> asDecided(possible.settled(), asOf),
-                        possible.each(any -> true, each -> asDecided(each, asOf)))
-                .stream()
+        return Possible.byName(dossier, About.MONEY, each -> asDecided(each, asOf)).stream()
                 .map(each -> new Drawdown(each.stated().money(), each.stated().currency(), each.ways()))
                 .sorted(Comparator.comparing(
                                 (Drawdown each) -> !each.unknown.currency().equals(dossier.currency()))
@@ -245,16 +240,29 @@ public final class Drawdown {
         private final Query query;
         private final ListMultimap<String, Flow> moves = ArrayListMultimap.create();
         private final Map<LocalDate, Query> onDays = new ConcurrentHashMap<>();
-        private final ListMultimap<String, AmountRange> committed = ArrayListMultimap.create();
-        private final ListMultimap<String, AmountRange> promised = ArrayListMultimap.create();
+        private final MovingLines<Appropriation> appropriated;
+        private final MovingLines<Revenue> received;
 
         Accounts(Query query) {
             this.query = query;
+            this.appropriated = amounts(Appropriation.class);
+            this.received = amounts(Revenue.class);
             InOrder.byId(query.dossier().transfers()).forEach(this::handedOver);
             CostLines.of(query, query.money().spending().all()).forEach(this::drawn);
             StatedBalances.Openings openings =
                     StatedBalances.Openings.of(query.links(), query.dossier().bookings());
             InOrder.byId(query.dossier().bookings()).forEach(booking -> booked(booking, openings));
+        }
+
+        private <F extends Amendable> MovingLines<F> amounts(Class<F> type) {
+            return new MovingLines<>(
+                    query,
+                    LocalDate.MIN,
+                    query.asOf(),
+                    query.links()::original,
+                    id -> query.dossier().get(type, id),
+                    (day, some) -> AmendedLines.ofAmounts(day, type).of(some),
+                    (day, some) -> AmendedLines.ofAmounts(day, type).alone(some));
         }
 
         /** Those that are in effect, or may be, or are drawn on all the same, by id. */
@@ -265,49 +273,25 @@ public final class Drawdown {
                     .filter(Account::isThere);
         }
 
-        /** What a list that is stated not to be all leaves out. */
-        private AmountRange leftOut(ListKind kind, Appropriation money, LocalDate day) {
-            Listings lists = on(day).lists();
-            return sum(lists.leftOut(lists.ofAccount(kind, money)));
-        }
-
-        /** What some lists leave out together. */
-        private AmountRange leftOut(Appropriation money, LocalDate day, ListKind... kinds) {
-            Listings lists = on(day).lists();
-            return sum(lists.leftOut(
-                    Stream.of(kinds).map(kind -> lists.ofAccount(kind, money)).toList(), false));
-        }
-
-        private AmountRange sum(Stream<Term> terms) {
-            return AmountRange.sum(query.currency(), terms.map(Term::value).toList());
-        }
-
-        /** An amount with its changes: it is another one where one of them begins or ends to have happened, or a list is known to end. */
-        private Flow amount(
-                MoneyFact fact, ImmutableList<Course.Movement> by, Function<LocalDate, AmountRange> amount) {
-            ImmutableSortedSet<LocalDate> days = Stream.of(
-                            by.stream().flatMap(each -> Stream.of(each.first(), each.last())),
-                            Stream.of(ListKind.APPROPRIATIONS, ListKind.REVENUES)
-                                    .flatMap(kind -> query.money().lists().days(kind).stream()),
-                            Stream.of(query.asOf()))
-                    .flatMap(each -> each)
+        /** What lists that are stated not to be all leave out of what comes and goes beside costs: it is another amount where one begins or ends. */
+        private Flow leftOut(Appropriation money) {
+            ImmutableSortedSet<LocalDate> days = Streams.concat(
+                            Stream.of(query.asOf(), money.when().earliest().orElse(LocalDate.MIN)),
+                            Stream.of(ListKind.APPROPRIATIONS, ListKind.REVENUES, ListKind.TRANSFERS)
+                                    .flatMap(kind -> query.money().lists().days(kind).stream()))
                     .filter(day -> !day.isAfter(query.asOf()))
                     .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
-            return new Flow(fact, Course.of(query.currency(), days, amount), by, false, false);
-        }
-
-        private Query on(LocalDate day) {
-            return onDays.computeIfAbsent(day, query::asOf);
-        }
-
-        /** What is promised from money that is not in effect yet is promised from what is to come. */
-        private AmountRange promised(Appropriation money, ListMultimap<String, AmountRange> amounts) {
-            AmountRange all = AmountRange.sum(query.currency(), amounts.get(money.id()));
-            return switch (query.inEffect(money)) {
-                case YES -> all;
-                case CANNOT_TELL -> Leaves.upTo(all);
-                case NO -> AmountRange.sum(query.currency(), List.of());
+            Function<LocalDate, AmountRange> amount = day -> {
+                Pots account = on(day, money);
+                return account.unrecorded(ListKind.APPROPRIATIONS)
+                        .plus(account.unrecorded(ListKind.REVENUES))
+                        .minus(account.unrecorded(ListKind.TRANSFERS));
             };
+            return new Flow(money, Course.of(query.currency(), days, amount), ImmutableList.of(), false, false);
+        }
+
+        private Pots on(LocalDate day, Appropriation money) {
+            return Pots.of(onDays.computeIfAbsent(day, query::asOf), money);
         }
 
         private Optional<String> pot(MoneyFact fact) {
@@ -353,16 +337,17 @@ public final class Drawdown {
                                         .stream())
                         .sorted(Comparator.comparing(Course.Movement::last))
                         .collect(ImmutableList.toImmutableList());
-                moves.put(money.id(), amount(any, by, day -> sign.apply(received(together, day))));
+                moves.put(
+                        money.id(),
+                        new Flow(
+                                any,
+                                this.received
+                                        .course(ImmutableList.copyOf(together))
+                                        .map(sign),
+                                by,
+                                false,
+                                false));
             }
-        }
-
-        private AmountRange received(Collection<Revenue> together, LocalDate day) {
-            return AmountRange.sum(
-                    query.currency(),
-                    AmendedLines.ofAmounts(on(day), Revenue.class).of(together).share(Slice.WHOLE).terms().stream()
-                            .map(Term::value)
-                            .toList());
         }
 
         private void booked(Booking booking, StatedBalances.Openings openings) {
@@ -377,15 +362,6 @@ public final class Drawdown {
 
         private void drawn(CostLine line) {
             pot(line.fact()).ifPresent(pot -> {
-                line.committed().map(Term::value).ifPresent(amount -> {
-                    committed.put(pot, amount);
-                    // By what is recorded: what is paid besides is promised no longer, and leaves no more.
-                    promised.put(
-                            pot,
-                            line.drawn()
-                                    .map(drawn -> drawn.leftByRecord().value())
-                                    .orElse(amount));
-                });
                 if (line.fact() instanceof Contract contract) {
                     paidBeyond(contract).ifPresent(beyond -> moves.put(pot, beyond));
                 } else {
@@ -399,34 +375,21 @@ public final class Drawdown {
 
         /** What is paid on a contract beyond the costs incurred under it; empty where nothing is paid by the day asked for. */
         private Optional<Flow> paidBeyond(Contract contract) {
-            ImmutableList<Course.Movement> paid = query.money()
-                    .spending()
-                    .settling(contract)
-                    .flatMap(payment -> Course.Movement.of(query, payment, payment.counted()).stream())
-                    .collect(ImmutableList.toImmutableList());
-            ImmutableList<Course.Movement> incurred = query.links().costsUnder(contract).stream()
-                    .flatMap(cost ->
-                            Course.Movement.of(
-                                    query,
-                                    cost,
-                                    query.costsOfAllTime().incurred(cost).value())
-                                    .stream())
-                    .collect(ImmutableList.toImmutableList());
+            ImmutableList<Course.Movement> paid =
+                    Course.Movement.of(query, query.money().spending().settling(contract));
+            ImmutableList<Course.Movement> incurred =
+                    Course.Movement.of(query, query.links().costsUnder(contract).stream());
             return paid.isEmpty()
                     ? Optional.empty()
                     : Optional.of(new Flow(
                             contract,
-                            together(paid).with(together(incurred), Accounts::beyond),
+                            Course.of(query.currency(), paid)
+                                    .with(Course.of(query.currency(), incurred), Accounts::beyond),
                             Stream.concat(paid.stream(), incurred.stream())
                                     .sorted(Comparator.comparing(Course.Movement::last))
                                     .collect(ImmutableList.toImmutableList()),
                             true,
                             true));
-        }
-
-        private Course together(List<Course.Movement> movements) {
-            return Course.sum(
-                    query.currency(), movements.stream().map(Course::of).toList());
         }
 
         /**
@@ -470,12 +433,14 @@ public final class Drawdown {
             private final Appropriation money;
             private final ImmutableList<Course.Movement> statements;
             private final ImmutableList<Flow> flows;
+            private final Pots pots;
             private final BigDecimal leftByConversion;
-            private final Supplier<Course> left = Suppliers.memoize(() -> sum(flow -> true, Flow::course));
-            private final Supplier<Course> leftAsEnacted = Suppliers.memoize(() -> sum(flow -> true, this::asEnacted));
+            private final Supplier<Course> left = Suppliers.memoize(() -> sum(Flow::course));
+            private final Supplier<Course> leftAsEnacted = Suppliers.memoize(() -> sum(this::asEnacted));
 
             private Account(Appropriation money) {
                 this.money = money;
+                this.pots = Pots.of(query, money);
                 this.statements = query.links().statements(money).stream()
                         .flatMap(statement ->
                                 moved(statement, statement.effective(), AmendedLines.AmendedAmount.signed(statement))
@@ -486,31 +451,19 @@ public final class Drawdown {
                         .reduce(BigDecimal.ZERO, BigDecimal::add);
                 received(money);
                 this.flows = ImmutableList.<Flow>builder()
-                        .add(amount(
-                                money,
-                                statements,
-                                day -> AmendedLines.ofAmounts(on(day), Appropriation.class)
-                                        .total(money)
-                                        .plus(leftOut(ListKind.APPROPRIATIONS, money, day))
-                                        .plus(leftOut(ListKind.REVENUES, money, day))))
+                        .add(new Flow(
+                                money, appropriated.course(query.links().statements(money)), statements, false, false))
+                        .add(leftOut(money))
                         .addAll(moves.get(money.id()))
                         .build();
             }
 
             private boolean isThere() {
-                return !statements.isEmpty() || flows.size() > 1;
+                return !statements.isEmpty() || !moves.get(money.id()).isEmpty();
             }
 
-            /** What is drawn by a day and not recorded. */
-            private AmountRange unrecorded(LocalDate day) {
-                return leftOut(money, day, ListKind.EXPENDITURES, ListKind.PAYMENTS)
-                        .plus(leftOut(ListKind.TRANSFERS, money, day));
-            }
-
-            private Course sum(Predicate<Flow> which, Function<Flow, Course> course) {
-                return Course.sum(
-                        query.currency(),
-                        flows.stream().filter(which).map(course).toList());
+            private Course sum(Function<Flow, Course> course) {
+                return Course.sum(query.currency(), flows.stream().map(course).toList());
             }
 
             CurrencyUnit currency() {
@@ -522,20 +475,19 @@ public final class Drawdown {
             }
 
             AmountRange available() {
-                return sum(flow -> !flow.isCost(), Flow::course).on(query.asOf());
+                return Pots.available(query, money).value();
             }
 
             AmountRange incurred() {
-                return sum(Flow::isCost, Flow::course).on(query.asOf()).negate().plus(unrecorded(query.asOf()));
+                return pots.recorded().value();
             }
 
             AmountRange committed() {
-                return promised(money, committed)
-                        .plus(leftOut(money, query.asOf(), ListKind.CONTRACTS, ListKind.EXPENDITURES));
+                return pots.committed().value();
             }
 
             AmountRange unspent(LocalDate day) {
-                return left.get().on(day).minus(unrecorded(day));
+                return left.get().on(day).minus(on(day, money).unrecorded());
             }
 
             /** What is left by what is recorded, of what is appropriated to the letter of the acts. */
@@ -544,9 +496,7 @@ public final class Drawdown {
             }
 
             AmountRange free() {
-                return unspentAsEnacted(query.asOf())
-                        .minus(unrecorded(query.asOf()))
-                        .minus(promised(money, promised));
+                return unspentAsEnacted(query.asOf()).minus(pots.unrecorded()).minus(pots.promised());
             }
 
             /**

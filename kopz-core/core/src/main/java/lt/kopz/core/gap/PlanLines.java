@@ -342,7 +342,7 @@ final class PlanLines {
 
         private Optional<Text> marks(Itemised money) {
             ImmutableList.Builder<Text> words = ImmutableList.builder();
-            Money.item(money).flatMap(query.lines().parts()::name).ifPresent(words::add);
+            Money.item(money).flatMap(query::itemName).ifPresent(words::add);
             differing.forEach(mark -> mark.apply(money).ifPresent(words::add));
             ImmutableList<Text> all = words.build();
             return all.isEmpty() ? Optional.empty() : Optional.of(names.intern(Text.joined("; ", all)));

@@ -6,6 +6,7 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Streams;
 import java.time.LocalDate;
@@ -31,6 +32,7 @@ import lt.kopz.core.funding.BookingKind;
 import lt.kopz.core.funding.Payment;
 import lt.kopz.core.funding.Transfer;
 import lt.kopz.core.leaf.FigureMessage;
+import lt.kopz.core.leaf.Leaves;
 import lt.kopz.core.leaf.Term;
 import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.logic.Answer;
@@ -102,16 +104,17 @@ record Pots(
     }
 
     /**
-     * The list of an account that is stated not to be all, or that of one of them where each is stated to be; else one of a plan that the money is
-     * for that leaves anything open; else that of the dossier.
+     * The list of an account that is stated not to be all, or that of one of them where each is stated to be or nothing is recorded of any; else
+     * one of a plan that the money is for that leaves anything open; else that of the dossier.
      */
     private static KnownList listed(Query query, Iterable<Appropriation> money, ListKind kind) {
         ImmutableList<KnownList> own = Streams.stream(money)
                 .map(each -> query.lists().ofAccount(kind, query.links().original(each)))
                 .collect(ImmutableList.toImmutableList());
-        boolean areAllDeclared = own.stream().allMatch(KnownList::isDeclared);
+        boolean areAlike = own.stream().allMatch(KnownList::isDeclared)
+                || own.stream().allMatch(list -> list.standing() == Standing.UNKNOWN);
         return Stream.concat(
-                        own.stream().filter(list -> areAllDeclared || list.standing() == Standing.PARTIAL),
+                        own.stream().filter(list -> areAlike || list.standing() == Standing.PARTIAL),
                         Streams.stream(money)
                                 .flatMap(each -> query.links().plan(each).stream())
                                 .distinct()
@@ -193,15 +196,59 @@ record Pots(
         return query.lists()
                 .sum(
                         Phrase.of(FigureMessage.COMMITTED),
-                        costLines.get().stream()
-                                .filter(line -> pay(line)
-                                        && query.links()
-                                                .account(line.fact())
-                                                .filter(account -> query.inEffect(account) != Answer.NO)
-                                                .isPresent())
-                                .flatMap(line -> line.committed().stream())
-                                .collect(ImmutableList.toImmutableList()),
+                        promised(CostLine::committed),
                         ImmutableList.of(lists.apply(ListKind.CONTRACTS), lists.apply(ListKind.EXPENDITURES)));
+    }
+
+    /** The same by what is recorded alone: what is paid besides is promised no longer, and leaves no more. */
+    AmountRange promised() {
+        return AmountRange.sum(
+                query.currency(),
+                Lists.transform(
+                        promised(line -> line.committed()
+                                .map(term -> line.drawn()
+                                        .map(CostLines.ContractDrawn::leftByRecord)
+                                        .orElse(term))),
+                        Term::value));
+    }
+
+    /** What is promised from money that is not in effect is promised from what is to come. */
+    private ImmutableList<Term> promised(Function<CostLine, Optional<Term>> promise) {
+        return costLines.get().stream()
+                .filter(this::pay)
+                .flatMap(line -> {
+                    Answer inEffect = query.links()
+                            .account(line.fact())
+                            .map(query::inEffect)
+                            .orElse(Answer.NO);
+                    return promise
+                            .apply(line)
+                            .filter(any -> inEffect != Answer.NO)
+                            .map(term -> inEffect == Answer.YES
+                                    ? term
+                                    : Term.given(
+                                            () -> query.leaves()
+                                                    .undecided(term.why().label()),
+                                            Leaves.upTo(term.value()),
+                                            line.fact()))
+                            .stream();
+                })
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** What may be spent of them and is not recorded. */
+    AmountRange unrecorded() {
+        return AmountRange.sum(
+                query.currency(),
+                query.lists()
+                        .leftOut(List.of(lists.apply(ListKind.EXPENDITURES), lists.apply(ListKind.PAYMENTS)), false)
+                        .map(Term::value)
+                        .toList());
+    }
+
+    /** What a list of them leaves out that is stated not to be all. */
+    AmountRange unrecorded(ListKind kind) {
+        return AmountRange.sum(query.currency(), leftOut(kind).map(Term::value).toList());
     }
 
     Term transferred() {

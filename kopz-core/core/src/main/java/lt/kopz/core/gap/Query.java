@@ -263,6 +263,11 @@ final class Query {
         return lines.get();
     }
 
+    /** How an item of the plan is called; empty for one that the plan does not have, and where none is asked for. */
+    Optional<Text> itemName(String id) {
+        return plan == null ? Optional.empty() : lines().parts().name(id);
+    }
+
     Text name(String partyId) {
         return dossier().partyName(partyId);
     }

@@ -145,6 +145,13 @@ public final class Possible {
 
     /** What a question gives by name in each of the dossiers; as all is stated, where these are too many. */
     public static <K, T> ImmutableList<Named<T>> byName(
+            Dossier dossier, About about, Function<Dossier, ImmutableMap<K, T>> question) {
+        Possibilities possible = Possibilities.of(dossier, about);
+        return byName(() -> question.apply(possible.settled()), possible.each(any -> true, question));
+    }
+
+    /** What a question gives by name in each of the dossiers; as all is stated, where these are too many. */
+    public static <K, T> ImmutableList<Named<T>> byName(
             Supplier<ImmutableMap<K, T>> stated, ImmutableList<ImmutableMap<K, T>> ways) {
         Map<K, T> any = new LinkedHashMap<>();
         (ways.isEmpty() ? Stream.of(stated.get()) : ways.stream()).forEach(way -> way.forEach(any::putIfAbsent));

@@ -25,6 +25,7 @@ import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.funding.Need;
 import lt.kopz.core.funding.Revenue;
 import lt.kopz.core.funding.RevenueState;
+import lt.kopz.core.leaf.Possible;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.source.Sourced;
@@ -36,6 +37,11 @@ class BreakdownTest {
     private static final Supplier<ImmutableMap<Breakdown.Along, Breakdown>> NOT_ASKED = () -> {
         throw new AssertionError("what is stated is asked for only where there is no way to decide it");
     };
+
+    @SafeVarargs
+    private static ImmutableList<Breakdown> together(ImmutableMap<Breakdown.Along, Breakdown>... ways) {
+        return Breakdown.together(Possible.byName(NOT_ASKED, ImmutableList.copyOf(ways)));
+    }
 
     private static AmountRange euro(String amount) {
         return AmountRange.exactly(Amounts.euro(amount));
@@ -74,7 +80,7 @@ class BreakdownTest {
         Breakdown one = breakdown("whole", true, "100.00", "90.00", 1, "a", "b");
         Breakdown other = breakdown("whole", true, "120.00", "80.00", 3, "b", "c");
 
-        assertThat(Breakdown.together(NOT_ASKED, ImmutableList.of(way(one), way(other))))
+        assertThat(together(way(one), way(other)))
                 .singleElement()
                 .satisfies(both -> {
                     assertThat(both.total())
@@ -92,9 +98,9 @@ class BreakdownTest {
         Breakdown complete = breakdown("whole", true, "100.00", "90.00", 0, "a");
         Breakdown open = breakdown("whole", false, "100.00", "90.00", 0, "a");
 
-        assertThat(Breakdown.together(NOT_ASKED, ImmutableList.of(way(complete), way(open))))
+        assertThat(together(way(complete), way(open)))
                 .containsExactly(open);
-        assertThat(Breakdown.together(NOT_ASKED, ImmutableList.of(way(open), way(complete))))
+        assertThat(together(way(open), way(complete)))
                 .containsExactly(open);
     }
 
@@ -105,10 +111,10 @@ class BreakdownTest {
         AmountRange unknown = AmountRange.unknown(Amounts.currency("EUR"));
         Breakdown unsure = new Breakdown(perhaps.whole(), Dimension.SOURCE, false, unknown, perhaps.parts(), unknown);
 
-        assertThat(Breakdown.together(NOT_ASKED, ImmutableList.of(way(always, perhaps), way(always))))
+        assertThat(together(way(always, perhaps), way(always)))
                 .containsExactly(always, unsure);
-        assertThat(Breakdown.together(() -> way(perhaps), ImmutableList.of())).containsExactly(unsure);
-        assertThat(Breakdown.together(NOT_ASKED, ImmutableList.of(way(perhaps))))
+        assertThat(Breakdown.together(Possible.byName(() -> way(perhaps), ImmutableList.of()))).containsExactly(unsure);
+        assertThat(together(way(perhaps)))
                 .containsExactly(perhaps);
     }
 

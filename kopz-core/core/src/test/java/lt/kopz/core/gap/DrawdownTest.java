@@ -157,6 +157,35 @@ class DrawdownTest {
     }
 
     @Test
+    void what_is_promised_from_money_that_may_be_yet_to_come_is_perhaps_committed() {
+        LocalDate november = LocalDate.of(2019, 11, 15);
+        Dossier dossier =
+                aDossier().appropriation("money", "700.00", "2019-11").build().withContracts(promised("100.00"));
+
+        assertThat(Drawdown.ofAll(dossier, november).get(0).committed()).isEqualTo(between("0.00", "100.00"));
+        assertThat(BudgetGaps.of(dossier, PLAN).asOf(november).unspent().value().committed())
+                .isEqualTo(between("0.00", "100.00"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2020-02-28, EUR 700.00",
+        "2020-03-01, EUR 600.00 to 700.00",
+        "2020-03-30, EUR 600.00 to 700.00",
+        "2020-03-31, EUR 600.00"
+    })
+    void what_is_dated_after_what_is_known_is_spent_for_certain_by_the_last_of_its_days(LocalDate day, String unspent) {
+        Dossier dossier = aDossier()
+                .appropriation("money", "700.00", "2019-02-01")
+                .build()
+                .withExpenditures(cost("cost", "100.00").date(on("2020-03")).build());
+
+        assertThat(Drawdown.ofAll(dossier, LocalDate.of(2020, 12, 31)).get(0).unspent(day))
+                .hasToString(unspent);
+        assertThat(Drawdown.ofAll(dossier, day).get(0).unspent(day)).hasToString(unspent);
+    }
+
+    @Test
     void a_cost_alone_draws_on_money_that_is_yet_to_come() {
         Dossier dossier = aDossier()
                 .appropriation("money", "700.00", "2019-06-01")
@@ -257,6 +286,34 @@ class DrawdownTest {
 
             assertThat(drawn(dossier).incurred()).isEqualTo(euro("30.00"));
             assertThat(BudgetGaps.of(dossier, PLAN).strategicMeasure().value()).isEqualTo(euro("670.00"));
+        }
+
+        @Test
+        void what_may_have_been_handed_over_is_perhaps_not_there() {
+            Drawdown drawn = drawn(given("2019-02-01")
+                    .withCompleteness(
+                            stating(ListKind.TRANSFERS, Extent.PARTIAL).build()));
+
+            assertThat(drawn.available()).hasToString("at most EUR 700.00");
+        }
+
+        @Test
+        void of_an_account_of_which_nothing_is_recorded_nothing_is_known_by_what_is_of_another() {
+            Dossier dossier = aDossier()
+                    .statingNothingOfLists()
+                    .strategicMeasure("second", measure -> measure)
+                    .appropriation("money", "700.00", "2019-02-01")
+                    .appropriation("other", "500.00", "2019-02-01", money -> money.strategicMeasure("second"))
+                    .event("event", EventState.HELD, "2019-03-01")
+                    .cost("event", "30.00", "money")
+                    .build();
+            BudgetGaps gaps = BudgetGaps.of(dossier, PLAN);
+
+            assertThat(gaps.strategicMeasure().value()).isEqualTo(euro("670.00"));
+            assertThat(gaps.strategicMeasure("second").value()).hasToString("at most EUR 500.00");
+            assertThat(Drawdown.ofAll(dossier, HORIZON))
+                    .extracting(drawn -> drawn.unspent(HORIZON).toString())
+                    .containsExactly("EUR 670.00", "at most EUR 500.00");
         }
 
         @ParameterizedTest(name = "partial from {1} to {2}, money of {0}: {3}")
