@@ -142,9 +142,9 @@ public final class Currencies {
     private static void addWhatTellsOf(
             Set<String> others, List<Contradiction> contradictions, List<Decision> decisions) {
         ListMultimap<String, Contradiction> about = ArrayListMultimap.create();
-        contradictions.forEach(contradiction -> Sets.union(
-                        ImmutableSet.of(contradiction.subject()), Links.factsOf(contradiction))
-                .forEach(id -> about.put(id, contradiction)));
+        contradictions.forEach(
+                contradiction -> Sets.union(ImmutableSet.of(contradiction.subject()), Links.factsOf(contradiction))
+                        .forEach(id -> about.put(id, contradiction)));
         ListMultimap<String, Decision> on = ArrayListMultimap.create();
         decisions.forEach(decision -> decision.subjects().forEach(subject -> on.put(subject, decision)));
         IdentityHashMap<Decision, Integer> lost = new IdentityHashMap<>();

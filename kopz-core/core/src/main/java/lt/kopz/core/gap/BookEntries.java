@@ -38,7 +38,6 @@ import lt.kopz.core.funding.BookingKind;
 import lt.kopz.core.funding.ChangeKind;
 import lt.kopz.core.funding.Contract;
 import lt.kopz.core.funding.ContractStage;
-import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.funding.Marked;
 import lt.kopz.core.funding.MoneyFact;

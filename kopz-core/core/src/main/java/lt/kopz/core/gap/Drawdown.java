@@ -14,7 +14,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -479,7 +478,7 @@ public final class Drawdown {
             }
 
             AmountRange incurred() {
-                return pots.recorded().value();
+                return pots.incurred().value();
             }
 
             AmountRange committed() {
@@ -487,7 +486,19 @@ public final class Drawdown {
             }
 
             AmountRange unspent(LocalDate day) {
-                return left.get().on(day).minus(on(day, money).unrecorded());
+                return left(left.get().on(day), day);
+            }
+
+            /** What is left by what is recorded; where that is not all, by what the books closed with too. */
+            private AmountRange left(AmountRange recorded, LocalDate day) {
+                Pots account = on(day, money);
+                AmountRange most = recorded.minus(account.unrecorded());
+                return most.isExact()
+                        ? most
+                        : account.leftByBalance()
+                                .filter(most::meets)
+                                .map(most::intersection)
+                                .orElse(most);
             }
 
             /** What is left by what is recorded, of what is appropriated to the letter of the acts. */
@@ -496,7 +507,7 @@ public final class Drawdown {
             }
 
             AmountRange free() {
-                return unspentAsEnacted(query.asOf()).minus(pots.unrecorded()).minus(pots.promised());
+                return left(unspentAsEnacted(query.asOf()), query.asOf()).minus(pots.promised());
             }
 
             /**

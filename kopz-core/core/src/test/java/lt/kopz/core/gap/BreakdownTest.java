@@ -38,8 +38,7 @@ class BreakdownTest {
         throw new AssertionError("what is stated is asked for only where there is no way to decide it");
     };
 
-    @SafeVarargs
-    private static ImmutableList<Breakdown> together(ImmutableMap<Breakdown.Along, Breakdown>... ways) {
+    private static ImmutableList<Breakdown> together(List<ImmutableMap<Breakdown.Along, Breakdown>> ways) {
         return Breakdown.together(Possible.byName(NOT_ASKED, ImmutableList.copyOf(ways)));
     }
 
@@ -80,17 +79,14 @@ class BreakdownTest {
         Breakdown one = breakdown("whole", true, "100.00", "90.00", 1, "a", "b");
         Breakdown other = breakdown("whole", true, "120.00", "80.00", 3, "b", "c");
 
-        assertThat(together(way(one), way(other)))
-                .singleElement()
-                .satisfies(both -> {
-                    assertThat(both.total())
-                            .isEqualTo(AmountRange.between(Amounts.euro("100.00"), Amounts.euro("120.00")));
-                    assertThat(both.sum())
-                            .isEqualTo(AmountRange.between(Amounts.euro("80.00"), Amounts.euro("90.00"))
-                                    .withTolerance(BigDecimal.valueOf(3)));
-                    assertThat(both.isComplete()).isTrue();
-                    assertThat(both.parts()).extracting(Itemised::id).containsExactly("a", "b", "c");
-                });
+        assertThat(together(List.of(way(one), way(other)))).singleElement().satisfies(both -> {
+            assertThat(both.total()).isEqualTo(AmountRange.between(Amounts.euro("100.00"), Amounts.euro("120.00")));
+            assertThat(both.sum())
+                    .isEqualTo(AmountRange.between(Amounts.euro("80.00"), Amounts.euro("90.00"))
+                            .withTolerance(BigDecimal.valueOf(3)));
+            assertThat(both.isComplete()).isTrue();
+            assertThat(both.parts()).extracting(Itemised::id).containsExactly("a", "b", "c");
+        });
     }
 
     @Test
@@ -98,10 +94,8 @@ class BreakdownTest {
         Breakdown complete = breakdown("whole", true, "100.00", "90.00", 0, "a");
         Breakdown open = breakdown("whole", false, "100.00", "90.00", 0, "a");
 
-        assertThat(together(way(complete), way(open)))
-                .containsExactly(open);
-        assertThat(together(way(open), way(complete)))
-                .containsExactly(open);
+        assertThat(together(List.of(way(complete), way(open)))).containsExactly(open);
+        assertThat(together(List.of(way(open), way(complete)))).containsExactly(open);
     }
 
     @Test
@@ -111,11 +105,10 @@ class BreakdownTest {
         AmountRange unknown = AmountRange.unknown(Amounts.currency("EUR"));
         Breakdown unsure = new Breakdown(perhaps.whole(), Dimension.SOURCE, false, unknown, perhaps.parts(), unknown);
 
-        assertThat(together(way(always, perhaps), way(always)))
-                .containsExactly(always, unsure);
-        assertThat(Breakdown.together(Possible.byName(() -> way(perhaps), ImmutableList.of()))).containsExactly(unsure);
-        assertThat(together(way(perhaps)))
-                .containsExactly(perhaps);
+        assertThat(together(List.of(way(always, perhaps), way(always)))).containsExactly(always, unsure);
+        assertThat(Breakdown.together(Possible.byName(() -> way(perhaps), ImmutableList.of())))
+                .containsExactly(unsure);
+        assertThat(together(List.of(way(perhaps)))).containsExactly(perhaps);
     }
 
     private static Revenue.Builder revenue(String id, RevenueState state) {

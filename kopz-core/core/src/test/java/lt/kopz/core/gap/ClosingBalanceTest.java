@@ -134,6 +134,22 @@ class ClosingBalanceTest {
     }
 
     @Test
+    void of_an_account_shows_what_was_drawn_from_it_too() {
+        Dossier partial = money().event("event", EventState.HELD, "2019-03-08")
+                .cost("event", "100.00", "money")
+                .builder()
+                .addBookings(closing("90.00", Optional.of("money")))
+                .build()
+                .withCompleteness(DossierFixtures.partial(ListKind.EXPENDITURES));
+        Drawdown account = Drawdown.ofAll(partial, LAST).get(0);
+
+        assertThat(account.incurred()).hasToString("EUR 610.00");
+        assertThat(account.unspent(LAST)).hasToString("EUR 90.00");
+        assertThat(account.free()).hasToString("EUR 90.00");
+        assertThat(account.unspent(LAST.minusDays(1))).hasToString("at most EUR 600.00");
+    }
+
+    @Test
     void is_met_by_what_is_incurred_in_all_together_with_what_others_paid() {
         Dossier partial = money().event("event", EventState.HELD, "2019-03-08")
                 .cost("event", "100.00", "money")
