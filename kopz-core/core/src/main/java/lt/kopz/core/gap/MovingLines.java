@@ -29,9 +29,11 @@ import java.util.function.Predicate;
 import lt.kopz.core.funding.Amendable;
 import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.funding.Need;
+import lt.kopz.core.leaf.Leaves;
 import lt.kopz.core.leaf.Term;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.money.Amounts;
 import lt.kopz.core.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -92,10 +94,7 @@ final class MovingLines<F extends Itemised> {
         family.forEach(each -> statements.put(original.apply(each).id(), each));
         if (query.slice().equals(Slice.WHOLE)) {
             if (statements.keySet().size() == 1) {
-                return Optional.of(family)
-                        .filter(this::isInOrder)
-                        .map(this::amended)
-                        .orElseGet(() -> dayByDay(family));
+                return amended(family).orElseGet(() -> dayByDay(family));
             }
             Tree tree = new Tree(statements);
             if (tree.isPlain) {
@@ -142,13 +141,23 @@ final class MovingLines<F extends Itemised> {
 
     // ---- one amount with its changes
 
-    /** Whether each statement of an amount has a day, and none is left open by the edition. */
-    private boolean isInOrder(List<F> statements) {
-        return statements.stream()
-                        .allMatch(each -> each instanceof Amendable
-                                && each.when().asDay().isPresent()
-                                && query.edition().knows(each) != Answer.CANNOT_TELL)
-                && hasOriginal(statements);
+    /**
+     * What an amount comes to whose changes add and take away, each when it takes effect; where some take its place, each of them on its day. Empty of
+     * others.
+     */
+    private Optional<Course> amended(List<F> statements) {
+        if (!statements.stream().allMatch(Amendable.class::isInstance) || !hasOriginal(statements)) {
+            return Optional.empty();
+        }
+        List<Amendable> all = Lists.transform(statements, Amendable.class::cast);
+        if (all.stream().noneMatch(AmendedLines.AmendedAmount::isNewWhole)) {
+            return Optional.of(
+                    Course.sum(query.currency(), all.stream().map(this::moving).toList()));
+        }
+        boolean isInOrder = all.stream()
+                .allMatch(each ->
+                        each.when().asDay().isPresent() && query.edition().knows(each) != Answer.CANNOT_TELL);
+        return isInOrder ? Optional.of(inOrder(all)) : Optional.empty();
     }
 
     private static boolean hasOriginal(List<? extends Itemised> statements) {
@@ -157,12 +166,22 @@ final class MovingLines<F extends Itemised> {
                         !(each instanceof Amendable money) || money.amends().isEmpty());
     }
 
+    /** By how much a statement moves an amount. */
+    private Course moving(Amendable statement) {
+        AmountRange amount = AmendedLines.AmendedAmount.signed(statement);
+        return Course.of(query.currency(), days(List.of(statement)), day -> switch (on(day).inEffect(statement)) {
+            case YES -> amount;
+            case CANNOT_TELL -> Leaves.upTo(amount);
+            case NO -> AmountRange.exactly(Amounts.zero(query.currency()));
+        });
+    }
+
     /** One after another they add, take away and take the place of all before. */
-    private Course amended(List<F> statements) {
+    private Course inOrder(List<Amendable> statements) {
         NavigableMap<LocalDate, AmountRange> amounts = new TreeMap<>();
         Course.Sum sofar = new Course.Sum();
         boolean isReplaced = false;
-        for (Amendable each : InOrder.ofEffect(Lists.transform(statements, Amendable.class::cast)).stream()
+        for (Amendable each : InOrder.ofEffect(statements).stream()
                 .filter(each -> query.edition().knows(each) == Answer.YES)
                 .sorted(Comparator.comparing(each -> each.when().asDay().orElseThrow()))
                 .toList()) {
@@ -182,13 +201,15 @@ final class MovingLines<F extends Itemised> {
     /** How an amount stands alone, from each day on which it moves. */
     private NavigableMap<LocalDate, Line> standing(ImmutableList<F> statements) {
         NavigableMap<LocalDate, Line> standing = new TreeMap<>();
-        if (isInOrder(statements)
-                && statements.stream().noneMatch(each -> AmendedLines.AmendedAmount.isNewWhole((Amendable) each))) {
-            Course amounts = amended(statements);
-            amounts.days().stream()
-                    .limit(1)
-                    .flatMap(first -> alone.apply(on(first), statements).stream())
-                    .forEach(line -> amounts.days().forEach(day -> standing.put(day, with(line, amounts.on(day)))));
+        Optional<LocalDate> first = first(statements, inEffect -> inEffect != Answer.NO);
+        boolean isReplaced = statements.stream()
+                .anyMatch(each -> each instanceof Amendable money && AmendedLines.AmendedAmount.isNewWhole(money));
+        Optional<Course> amounts = isReplaced ? Optional.empty() : amended(statements);
+        if (first.isPresent() && amounts.isPresent()) {
+            Line line = alone.apply(on(first.get()), statements).orElseThrow();
+            amounts.get().days().stream()
+                    .filter(day -> !day.isBefore(first.get()))
+                    .forEach(day -> standing.put(day, with(line, amounts.get().on(day))));
         } else {
             days(statements)
                     .forEach(day -> alone.apply(on(day), statements).ifPresent(line -> standing.put(day, line)));
