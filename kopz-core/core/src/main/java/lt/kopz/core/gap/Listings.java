@@ -1,8 +1,10 @@
 package lt.kopz.core.gap;
 
 import com.google.common.collect.Comparators;
+import com.google.common.collect.Streams;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +46,16 @@ final class Listings {
     /** How complete a list of the whole dossier is, up to the day. */
     KnownList ofAll(ListKind kind) {
         return ofAll.computeIfAbsent(kind, each -> query.money().lists().of(each, Optional.empty(), query.asOf()));
+    }
+
+    /** How complete a list is of a plan, or of the whole dossier, from the first day of some money on. */
+    KnownList since(ListKind kind, Optional<String> plan, Iterable<Appropriation> money) {
+        LocalDate known = query.dossier().firstKnownDay();
+        LocalDate first = Streams.stream(money)
+                .map(each -> each.when().earliest().orElse(known))
+                .min(Comparator.naturalOrder())
+                .orElse(known);
+        return query.money().lists().of(kind, plan, Comparators.max(known, first), query.asOf());
     }
 
     /** How complete a list is of an account, from its first day up to the day. */

@@ -104,24 +104,23 @@ record Pots(
     }
 
     /**
-     * The list of an account that is stated not to be all, or that of one of them where each is stated to be or nothing is recorded of any; else
-     * one of a plan that the money is for that leaves anything open; else that of the dossier.
+     * The list of an account that is stated not to be all, or that of one of them where each is stated to be; else one of a plan that the money is
+     * for that leaves anything open; else that of the dossier since there is any of the money.
      */
     private static KnownList listed(Query query, Iterable<Appropriation> money, ListKind kind) {
         ImmutableList<KnownList> own = Streams.stream(money)
                 .map(each -> query.lists().ofAccount(kind, query.links().original(each)))
                 .collect(ImmutableList.toImmutableList());
-        boolean areAlike = own.stream().allMatch(KnownList::isDeclared)
-                || own.stream().allMatch(list -> list.standing() == Standing.UNKNOWN);
+        boolean areAllDeclared = own.stream().allMatch(KnownList::isDeclared);
         return Stream.concat(
-                        own.stream().filter(list -> areAlike || list.standing() == Standing.PARTIAL),
+                        own.stream().filter(list -> areAllDeclared || list.standing() == Standing.PARTIAL),
                         Streams.stream(money)
                                 .flatMap(each -> query.links().plan(each).stream())
                                 .distinct()
-                                .map(plan -> query.money().lists().of(kind, Optional.of(plan), query.asOf()))
+                                .map(plan -> query.lists().since(kind, Optional.of(plan), money))
                                 .filter(list -> !list.isComplete()))
                 .findFirst()
-                .orElseGet(() -> query.lists().ofAll(kind));
+                .orElseGet(() -> query.lists().since(kind, Optional.empty(), money));
     }
 
     boolean pay(CostLine line) {
