@@ -17,7 +17,6 @@ import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Contract;
-import lt.kopz.core.funding.ContractItem;
 import lt.kopz.core.funding.ContractStage;
 import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.MoneyFact;
@@ -29,7 +28,6 @@ import lt.kopz.core.leaf.Costs;
 import lt.kopz.core.leaf.FactNames;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
-import lt.kopz.core.money.Amounts;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.source.Fact;
@@ -383,12 +381,7 @@ final class SpendingRules {
                         Phrase.of(CheckMessage.CONTRACT_UNLIKE_ITEMS)
                                 .with("subject", contract.subject())
                                 .with("value", contract.amount())
-                                .with(
-                                        "sum",
-                                        contract.items().stream()
-                                                .map(ContractItem::total)
-                                                .collect(Amounts.totalling(
-                                                        contract.amount().currency()))),
+                                .with("sum", contract.itemsInAll().orElseThrow()),
                         difference,
                         contract));
     }

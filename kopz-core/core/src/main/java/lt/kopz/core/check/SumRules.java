@@ -36,7 +36,6 @@ import lt.kopz.core.leaf.FactNames;
 import lt.kopz.core.leaf.Leaves;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
-import lt.kopz.core.money.Amounts;
 import lt.kopz.core.money.Rate;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.progress.MeasureProgress;
@@ -208,7 +207,7 @@ final class SumRules {
                 .with("total", expenditure.amount())
                 .with("units", (long) price.units())
                 .with("price", price.amount())
-                .with("sum", Amounts.times(price.amount(), price.units()))
+                .with("sum", expenditure.priceInAll().orElseThrow())
                 .with("amount", difference);
     }
 

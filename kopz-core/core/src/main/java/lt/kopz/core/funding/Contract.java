@@ -73,6 +73,15 @@ public abstract class Contract implements MoneyFact, Marked, WithContract {
     public abstract ImmutableList<ContractItem> items();
 
     /**
+     * What its items, quantity times price, come to.
+     *
+     * @return the amount; empty where there are no items
+     */
+    public Optional<AmountRange> itemsInAll() {
+        return ofItems(MoneyChecks::price);
+    }
+
+    /**
      * By how much its items, quantity times price, go beyond its value.
      *
      * @return the difference, negative where the value is more; empty where there are no items, or the two agree within what they are printed
@@ -90,7 +99,7 @@ public abstract class Contract implements MoneyFact, Marked, WithContract {
      */
     @Override
     public AmountRange counted() {
-        return MoneyChecks.counted(MoneyFact.super.counted(), this, ofItems(MoneyChecks::price), itemsBeyondValue());
+        return MoneyChecks.counted(MoneyFact.super.counted(), this, itemsInAll(), itemsBeyondValue());
     }
 
     private Optional<AmountRange> ofItems(BiFunction<MoneyFact, MonetaryAmount, AmountRange> price) {

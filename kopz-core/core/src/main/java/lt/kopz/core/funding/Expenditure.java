@@ -45,6 +45,15 @@ public abstract class Expenditure implements MoneyFact, Marked, WithExpenditure 
     public abstract Optional<UnitPrice> unitPrice();
 
     /**
+     * What the unit price times its units comes to.
+     *
+     * @return the amount; empty where there is no unit price
+     */
+    public Optional<AmountRange> priceInAll() {
+        return unitPrice().map(this::total);
+    }
+
+    /**
      * By how much the unit price times its units goes beyond the cost. A printed price stands for all that rounds to it, so that 3 at 33.33 may
      * be 99.98 to 100.00, and 10 at 30.00 are 299.95 to 300.05.
      *
@@ -63,7 +72,7 @@ public abstract class Expenditure implements MoneyFact, Marked, WithExpenditure 
      */
     @Override
     public AmountRange counted() {
-        return MoneyChecks.counted(MoneyFact.super.counted(), this, unitPrice().map(this::total), priceBeyondCost());
+        return MoneyChecks.counted(MoneyFact.super.counted(), this, priceInAll(), priceBeyondCost());
     }
 
     /**
