@@ -1,5 +1,6 @@
 package lt.kopz.core.leaf;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.function.Consumer;
@@ -10,9 +11,13 @@ import lt.kopz.core.shape.Path;
 import lt.kopz.core.shape.Walk;
 import lt.kopz.core.time.PartialDate;
 
-/** The days on which a figure may move: where a date that anything in a dossier bears begins or ends to have come, and at the horizon. */
+/**
+ * The days on which a figure may move: where a date that a fact bears begins or ends to have come, and at the horizon. What sources claim and
+ * add up moves no figure, nor does the day on which they were written.
+ */
 public final class MovingDays {
     private static final Walk DATES = Walk.ofDates(DossierShape.DOSSIER);
+    private static final ImmutableSet<String> MOVING_NOTHING = ImmutableSet.of("claims", "sums", "documents");
 
     private final ImmutableSortedSet<LocalDate> days;
 
@@ -24,8 +29,10 @@ public final class MovingDays {
         DATES.through(Path.ROOT, dossier, new Guest() {
             @Override
             public void date(Path path, PartialDate date) {
-                date.earliest().ifPresent(moves);
-                date.latest().ifPresent(moves);
+                if (!MOVING_NOTHING.contains(path.first())) {
+                    date.earliest().ifPresent(moves);
+                    date.latest().ifPresent(moves);
+                }
             }
         });
         this.days = all.build();
