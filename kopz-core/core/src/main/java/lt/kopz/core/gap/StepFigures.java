@@ -1,8 +1,10 @@
 package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Multimaps;
+import com.google.common.collect.Sets;
 import com.google.common.collect.Streams;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,12 +33,14 @@ import lt.kopz.core.wording.Text;
 final class StepFigures {
     private final Query query;
     private final DateRange period;
+    private final Optional<ImmutableSet<Optional<String>>> slicedItems;
     private final MovingLines<Need> needs;
     private final MovingLines<Appropriation> appropriations;
 
     StepFigures(Query query, DateRange period) {
         this.query = query;
         this.period = period;
+        this.slicedItems = query.slice().part().map(part -> part.touching().collect(ImmutableSet.toImmutableSet()));
         this.needs = new MovingLines<>(
                 query,
                 period.start(),
@@ -138,6 +142,14 @@ final class StepFigures {
         return day -> first.filter(since -> !since.isAfter(day)).isPresent();
     }
 
+    /** The days from which on a need of the plan may be set, and surely is, of whichever part it is. */
+    private Set<LocalDate> needFirstSetOn() {
+        return Stream.of(Set.of(Answer.YES), Set.of(Answer.YES, Answer.CANNOT_TELL))
+                .flatMap(answers -> needs.first(query.needs(), answers::contains).stream())
+                .filter(period::contains)
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
     private boolean isWhole() {
         return query.slice().equals(Slice.WHOLE);
     }
@@ -147,8 +159,19 @@ final class StepFigures {
         return Course.sum(
                 query.currency(),
                 Multimaps.asMap(families.of(lines)).values().stream()
+                        .filter(this::mayBelong)
                         .map(family -> moving.course(ImmutableList.copyOf(family)))
                         .toList());
+    }
+
+    /** Whether the item of some line may have money of the slice; a change is of the item of what it changes. */
+    private boolean mayBelong(List<? extends Itemised> family) {
+        return slicedItems.isEmpty()
+                || family.stream()
+                        .map(line -> line instanceof Appropriation money
+                                ? query.links().original(money)
+                                : line)
+                        .anyMatch(line -> slicedItems.get().contains(Money.item(line)));
     }
 
     /** A figure is its course where all of its list is known, and where no line is there that may belong to what is asked for or not. */
@@ -163,7 +186,7 @@ final class StepFigures {
                 ? answers(appropriations, query.appropriations(), Answer.YES, Answer.CANNOT_TELL)
                 : day -> false;
         ImmutableSortedMap.Builder<LocalDate, Figure<AmountRange>> figures = ImmutableSortedMap.naturalOrder();
-        days(course.days(), kind).forEach((day, complete) -> {
+        days(Sets.union(course.days(), needFirstSetOn()), kind).forEach((day, complete) -> {
             Query asked = query.asOf(day);
             figures.put(
                     day,

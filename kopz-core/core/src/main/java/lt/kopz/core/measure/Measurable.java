@@ -14,6 +14,7 @@ import lt.kopz.core.figure.Figure;
 import lt.kopz.core.figure.Quantity;
 import lt.kopz.core.gap.GapMessage;
 import lt.kopz.core.gap.PortionWords;
+import lt.kopz.core.gap.Steps;
 import lt.kopz.core.leaf.FactNames;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.problem.ProblemMessage;
@@ -44,6 +45,11 @@ public final class Measurable {
     /** Asks a façade. */
     interface Asking {
         Figure<?> of(Asked asked);
+    }
+
+    /** Asks a façade over time, where it knows on which days the figure moves. */
+    interface Following {
+        Optional<Steps<?>> over(Asked asked, DateRange period);
     }
 
     /** What the figure is called there. */
@@ -77,6 +83,7 @@ public final class Measurable {
     private final ImmutableSet<Trait> traits;
     private final ImmutableSet<Stage> stages;
     private final ImmutableList<Way> ways;
+    private final Following following;
 
     private Measurable(
             String code,
@@ -84,7 +91,9 @@ public final class Measurable {
             MeasureUnit unit,
             ImmutableSet<Trait> traits,
             ImmutableSet<Stage> stages,
-            ImmutableList<Way> ways) {
+            ImmutableList<Way> ways,
+            Following following) {
+        this.following = following;
         this.stages = stages;
         this.code = code;
         this.words = words;
@@ -95,7 +104,14 @@ public final class Measurable {
 
     /** One that has a name where it is computed. */
     static Measurable of(String code, Message words, MeasureUnit unit, Way... ways) {
-        return new Measurable(code, words, unit, ImmutableSet.of(), ImmutableSet.of(), ImmutableList.copyOf(ways));
+        return new Measurable(
+                code,
+                words,
+                unit,
+                ImmutableSet.of(),
+                ImmutableSet.of(),
+                ImmutableList.copyOf(ways),
+                (asked, period) -> Optional.empty());
     }
 
     /** One whose name goes by its code. */
@@ -110,11 +126,16 @@ public final class Measurable {
                 unit,
                 ImmutableSet.<Trait>builder().addAll(traits).add(trait).build(),
                 stages,
-                ways);
+                ways,
+                following);
     }
 
     Measurable at(Stage... those) {
-        return new Measurable(code, words, unit, traits, ImmutableSet.copyOf(those), ways);
+        return new Measurable(code, words, unit, traits, ImmutableSet.copyOf(those), ways, following);
+    }
+
+    Measurable over(Following time) {
+        return new Measurable(code, words, unit, traits, stages, ways, time);
     }
 
     /**
@@ -308,6 +329,23 @@ public final class Measurable {
                 : figure.called(Phrase.of(GapMessage.OF_PART)
                         .with("figure", figure.name())
                         .with("part", Text.joined("; ", part)));
+    }
+
+    /**
+     * Asks it over time.
+     *
+     * @param dossier the dossier, whose own currency is asked for
+     * @param subject the id of what it is asked of; empty for all together
+     * @param portion the part asked for
+     * @param period the days
+     * @return the figure from day to day; empty where nobody but who asks it on each day can tell on which days it moves
+     * @throws IllegalArgumentException if the dossier has no such fact, or this cannot be asked of it
+     */
+    public Optional<Steps<?>> over(Dossier dossier, Optional<String> subject, Portion portion, DateRange period) {
+        Optional<Fact> fact = subject.map(id -> dossier.get(Fact.class, id));
+        return obstacle(way(fact), portion).isPresent()
+                ? Optional.empty()
+                : following.over(new Asked(name(fact, portion), dossier, fact, portion, period.end()), period);
     }
 
     /**

@@ -21,8 +21,10 @@ import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.gap.BudgetRow;
 import lt.kopz.core.gap.Drawdown;
 import lt.kopz.core.gap.GapMessage;
+import lt.kopz.core.gap.Steps;
 import lt.kopz.core.leaf.FigureMessage;
 import lt.kopz.core.logic.Answer;
+import lt.kopz.core.measure.Measurable.Following;
 import lt.kopz.core.measure.Measurable.Naming;
 import lt.kopz.core.measure.Measurable.Trait;
 import lt.kopz.core.measure.Measurable.Way;
@@ -34,6 +36,7 @@ import lt.kopz.core.plan.Programme;
 import lt.kopz.core.plan.StrategicMeasure;
 import lt.kopz.core.plan.Task;
 import lt.kopz.core.source.Fact;
+import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 
@@ -56,19 +59,23 @@ final class MoneyMeasures {
 
     private static ImmutableList<Measurable> budget() {
         return ImmutableList.of(
-                sum("need", FigureMessage.NEED, Stage.NEEDED, BudgetGaps::need),
+                sum("need", FigureMessage.NEED, Stage.NEEDED, BudgetGaps::need).over(ofPlans(BudgetGaps::needOver)),
                 amount("not-itemised", GapMessage.NOT_ITEMISED_FIGURE, BudgetGaps::notItemised)
                         .at(Stage.NEEDED),
                 sum(
-                        "appropriated",
-                        FigureMessage.APPROPRIATED,
-                        Stage.APPROPRIATED,
-                        BudgetGaps::appropriated,
-                        line(
-                                StrategicMeasure.class,
-                                FigureMessage.APPROPRIATED_MEASURE,
-                                BudgetGaps::appropriatedToStrategicMeasure),
-                        line(Programme.class, GapMessage.APPROPRIATED_PROGRAMME, BudgetGaps::appropriatedToProgramme)),
+                                "appropriated",
+                                FigureMessage.APPROPRIATED,
+                                Stage.APPROPRIATED,
+                                BudgetGaps::appropriated,
+                                line(
+                                        StrategicMeasure.class,
+                                        FigureMessage.APPROPRIATED_MEASURE,
+                                        BudgetGaps::appropriatedToStrategicMeasure),
+                                line(
+                                        Programme.class,
+                                        GapMessage.APPROPRIATED_PROGRAMME,
+                                        BudgetGaps::appropriatedToProgramme))
+                        .over(ofPlans(BudgetGaps::appropriatedOver)),
                 sum(
                         "revenue-planned",
                         GapMessage.REVENUE_PLANNED,
@@ -80,6 +87,7 @@ final class MoneyMeasures {
                         Stage.RECEIVED,
                         gaps -> gaps.revenue(RevenueState.RECEIVED)),
                 amount("financing-gap", FigureMessage.FINANCING_GAP, BudgetGaps::financing)
+                        .over(ofPlans(BudgetGaps::financingOver))
                         .with(Trait.GAP)
                         .at(Stage.NEEDED, Stage.APPROPRIATED),
                 amount("all-sources-gap", GapMessage.ALL_SOURCES, BudgetGaps::allSources)
@@ -291,6 +299,14 @@ final class MoneyMeasures {
                     ? asked.unknownAmount(MeasureMessage.NO_SUCH_EDITION)
                     : figure.of(gaps, asked.portion());
         });
+    }
+
+    /** What is asked of a plan or a part of it, by the edition that stands, over time. */
+    private static Following ofPlans(BiFunction<BudgetGaps, DateRange, Steps<?>> steps) {
+        return (asked, period) -> asked.subject()
+                .filter(fact -> PLANS.stream().anyMatch(kind -> kind.isInstance(fact))
+                        && asked.portion().edition().isEmpty())
+                .map(any -> steps.apply(asked.portion().of(gaps(asked)), period));
     }
 
     private static BudgetGaps gaps(Asked asked) {
