@@ -264,42 +264,30 @@ public final class ClaimConflicts {
 
         private void add(Claim claim, FigureStated assertion, Statement stated) {
             Question question = stated.figure().question();
-            if (stated.other().isPresent()) {
-                Question other = stated.other().get().question();
-                (stated.share().isPresent() ? shares : changes)
-                        .add(new Said(
-                                claim,
-                                new Said.About(
-                                        onItsDay(claim, question),
-                                        Optional.of(onItsDay(claim, other)),
-                                        stated.currency(),
-                                        Optional.empty()),
-                                stated.what(),
-                                stated.claimed(),
-                                when(claim, question),
-                                stated.allowed()));
-            } else if (assertion.since().isPresent()) {
-                PartialDate since = assertion.since().get();
-                firstDays.add(new Said(
-                        claim,
-                        new Said.About(question, Optional.empty(), stated.currency(), Optional.of(stated.allowed())),
-                        stated.what(),
-                        stated.claimed(),
-                        Spoken.on(dossier.knownUntil().value()),
-                        Span.of(number(since.earliest()), number(since.latest()))));
+            Optional<PartialDate> since = assertion.since();
+            Optional<Spoken> throughout = assertion.throughout().map(Spoken::on);
+            boolean isAlone = stated.other().isEmpty();
+            boolean isOfADay = isAlone && since.isEmpty() && throughout.isEmpty();
+            Said said = new Said(
+                    claim,
+                    new Said.About(
+                            isAlone ? question.withAsOf(Optional.empty()) : onItsDay(claim, question),
+                            stated.other().map(other -> onItsDay(claim, other.question())),
+                            stated.currency(),
+                            since.map(any -> stated.allowed())),
+                    isOfADay ? stated.figure().wordsWithDay() : stated.what(),
+                    stated.claimed(),
+                    since.map(any -> Spoken.on(dossier.knownUntil().value()))
+                            .or(() -> throughout)
+                            .orElseGet(() -> when(claim, question)),
+                    since.map(day -> Span.of(number(day.earliest()), number(day.latest())))
+                            .orElse(stated.allowed()));
+            if (!isAlone) {
+                (stated.share().isPresent() ? shares : changes).add(said);
+            } else if (since.isPresent()) {
+                firstDays.add(said);
             } else if (!stated.allowed().isUnknown()) {
-                Said.About about = Said.About.of(question, stated.currency());
-                figures.put(
-                        about,
-                        new Said(
-                                claim,
-                                about,
-                                assertion.throughout().isPresent()
-                                        ? stated.what()
-                                        : stated.figure().wordsWithDay(),
-                                stated.claimed(),
-                                assertion.throughout().map(Spoken::on).orElseGet(() -> when(claim, question)),
-                                stated.allowed()));
+                figures.put(said.about(), said);
             }
         }
 

@@ -114,18 +114,10 @@ public enum ClaimMessage implements CoreMessage {
     /** An amount that is printed in coarser units: {@code amount}, {@code least}, {@code most}. */
     ROUNDED("moneyClaim.rounded"),
 
-    /** At least a share: {@code share}. */
-    AT_LEAST("moneyClaim.atLeast"),
-    /** At most a share: {@code share}. */
-    AT_MOST("moneyClaim.atMost"),
     /** More than a share: {@code share}. */
     MORE_THAN("moneyClaim.moreThan"),
     /** Less than a share: {@code share}. */
     LESS_THAN("moneyClaim.lessThan"),
-    /** A share between two: {@code least}, {@code most}. */
-    BETWEEN("moneyClaim.between"),
-    /** A percentage: {@code percent}. */
-    PERCENT("moneyClaim.percent"),
     /** Any share. */
     ANY_SHARE("moneyClaim.anyShare"),
     /** Which share of the earlier amount the later one is: {@code share}. */

@@ -59,7 +59,7 @@ final class ClaimProblems {
                 .ifPresent(
                         before -> two(at, measure, measure(at + "/changedFrom", before), (one, other) -> one == other));
         measure.ifPresent(known -> {
-            if (stated.other().isEmpty()) {
+            if (stated.changedFrom().isEmpty()) {
                 directed(at, known, stated);
             }
             if (!Statement.isInItsUnit(known, stated)) {
@@ -68,11 +68,14 @@ final class ClaimProblems {
         });
     }
 
-    /** What a figure is without another one lies one of its ways. */
+    /** A figure, or what of it falls to each of so many, lies one of its ways; alone one that has any is not stated without. */
     private void directed(String at, Measurable measure, FigureStated stated) {
         ImmutableList<MoneyDirection> ways = measure.directions();
         Optional<MoneyDirection> way = stated.direction();
-        if (way.isEmpty() && !ways.isEmpty() && stated.since().isEmpty()) {
+        if (way.isEmpty()
+                && !ways.isEmpty()
+                && stated.since().isEmpty()
+                && stated.other().isEmpty()) {
             add(ProblemKind.DIRECTION_MISSING, at);
         }
         if (way.filter(stands -> stands != MoneyDirection.NONE && !ways.contains(stands))

@@ -1,13 +1,19 @@
 package lt.kopz.core.claim;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Lists;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import lt.kopz.core.count.Headcount;
@@ -141,29 +147,94 @@ record ClaimedFigure(Dossier dossier, LocalDate asOf, Question question) {
                 .build();
     }
 
-    /** The figure on the first day of a period, the last, and each day between them on which it moves. */
-    ImmutableList<Figure<Quantity>> over(DateRange period) {
-        NavigableMap<LocalDate, Figure<Quantity>> figures = new TreeMap<>();
+    /**
+     * What is known of a figure by the end of a day, as far as a claim is held against it.
+     *
+     * @param number where it lies
+     * @param isUnexplained whether nothing but a reason is known
+     */
+    record Known(Span number, boolean isUnexplained) {
+        static Known of(Figure<?> figure) {
+            return new Known(Span.of(Quantity.behind(figure.value()).orElseThrow()), figure.isUnexplained());
+        }
+    }
+
+    /**
+     * What is known of each figure from the first of some days to the next, found once however many claims are of it.
+     *
+     * @param byEngine the whole course, where the measure has one
+     * @param byDays the days that were asked for, where it has none
+     */
+    private record Courses(
+            ConcurrentHashMap<Question, Optional<NavigableMap<LocalDate, Known>>> byEngine,
+            ConcurrentHashMap<Question, NavigableMap<LocalDate, Known>> byDays) {
+        private static final DateRange ALL_TIME = DateRange.ofYears(1, 9999);
+
+        static Courses of(Dossier dossier) {
+            return dossier.derived(
+                    Courses.class, any -> new Courses(new ConcurrentHashMap<>(), new ConcurrentHashMap<>()));
+        }
+
+        Optional<NavigableMap<LocalDate, Known>> byEngine(ClaimedFigure asked) {
+            return byEngine.computeIfAbsent(
+                    asked.question(),
+                    question -> asked.measure()
+                            .filter(any -> question.others().isEmpty())
+                            .flatMap(measure ->
+                                    measure.over(asked.dossier(), question.subject(), asked.portion(measure), ALL_TIME))
+                            .map(steps -> steps.steps().stream()
+                                    .collect(ImmutableSortedMap.toImmutableSortedMap(
+                                            Comparator.naturalOrder(),
+                                            step -> step.days().start(),
+                                            step -> Known.of(step.figure())))));
+        }
+
+        NavigableMap<LocalDate, Known> byDays(ClaimedFigure asked) {
+            return byDays.computeIfAbsent(asked.question(), any -> new ConcurrentSkipListMap<>());
+        }
+    }
+
+    /** What is known from the first day of a period, and from each on which it moves. */
+    ImmutableSortedMap<LocalDate, Known> over(DateRange period) {
+        NavigableMap<LocalDate, Known> course =
+                Courses.of(dossier).byEngine(this).orElseGet(() -> dayByDay(period));
+        ImmutableSortedMap.Builder<LocalDate, Known> moves = ImmutableSortedMap.naturalOrder();
+        Known before = requireNonNull(course.floorEntry(period.start())).getValue();
+        moves.put(period.start(), before);
+        for (Map.Entry<LocalDate, Known> day :
+                course.subMap(period.start(), false, period.end(), true).entrySet()) {
+            if (!day.getValue().equals(before)) {
+                moves.put(day);
+                before = day.getValue();
+            }
+        }
+        return moves.buildOrThrow();
+    }
+
+    private NavigableMap<LocalDate, Known> dayByDay(DateRange period) {
+        NavigableMap<LocalDate, Known> course = Courses.of(dossier).byDays(this);
         ImmutableSortedSet<LocalDate> days = MovingDays.of(dossier);
         for (LocalDate first = period.start(); !first.isAfter(period.end()); ) {
             LocalDate next = Optional.ofNullable(days.higher(first)).orElse(LocalDate.MAX);
             LocalDate last = Comparators.min(next.minusDays(1), period.end());
-            between(first, last, figures);
+            between(first, last, course);
             first = last.plusDays(1);
         }
-        return ImmutableList.copyOf(figures.values());
+        return course;
     }
 
     /** Where no date begins or ends, at most a term runs out: a figure that is the same on two days is so between them. */
-    private void between(LocalDate first, LocalDate last, NavigableMap<LocalDate, Figure<Quantity>> figures) {
-        Figure<Quantity> one = figures.computeIfAbsent(first, this::on);
-        Figure<Quantity> other = figures.computeIfAbsent(last, this::on);
-        boolean isSame = one.value().equals(other.value()) && one.reason().equals(other.reason());
+    private void between(LocalDate first, LocalDate last, NavigableMap<LocalDate, Known> course) {
+        boolean isSame = known(first, course).equals(known(last, course));
         if (!isSame && DateRange.daysBetween(first, last) > 1) {
             LocalDate middle = first.plusDays(DateRange.daysBetween(first, last) / 2);
-            between(first, middle, figures);
-            between(middle, last, figures);
+            between(first, middle, course);
+            between(middle, last, course);
         }
+    }
+
+    private Known known(LocalDate day, NavigableMap<LocalDate, Known> course) {
+        return course.computeIfAbsent(day, asked -> Known.of(on(asked)));
     }
 
     // ---- in words

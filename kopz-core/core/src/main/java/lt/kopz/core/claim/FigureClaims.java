@@ -6,7 +6,8 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
@@ -183,31 +184,37 @@ record FigureClaims(Dossier dossier, LocalDate asOf) {
                 : ClaimComparison.CANNOT_TELL;
     }
 
-    /** What is claimed without an amount is of no currency: where money of several is recorded, it is held against that of each. */
+    /**
+     * What is claimed without an amount is of no currency: where money of several is recorded, it is held against that of each. Where nothing
+     * is recorded in the currency that is claimed, that it is in others is why nobody can tell.
+     */
     private Outcome outcome(FigureStated claimed, Statement stated) {
         Outcome own = inOneCurrency(claimed, stated);
-        ImmutableList<Text> others = claimed.amount().isPresent()
-                ? ImmutableList.of()
-                : dossier.otherCurrencies().stream()
-                        .filter(currency -> isOtherwise(claimed, currency, own))
-                        .map(Text::currency)
-                        .collect(ImmutableList.toImmutableList());
-        ClaimMessage why = isOfWhatIsRecorded(own) ? ClaimMessage.OTHERWISE_IN_CURRENCY : ClaimMessage.OTHER_CURRENCY;
+        CurrencyUnit asked = stated.figure().dossier().currency();
+        ImmutableList<Text> others =
+                dossier.otherCurrencies().isEmpty() || (claimed.amount().isPresent() && own.isOfWhatIsRecorded())
+                        ? ImmutableList.of()
+                        : Stream.concat(Stream.of(dossier.currency()), dossier.otherCurrencies().stream())
+                                .filter(currency -> !currency.equals(asked) && isOtherwise(claimed, currency, own))
+                                .map(Text::currency)
+                                .collect(ImmutableList.toImmutableList());
         return others.isEmpty()
                 ? own
-                : Outcome.undetermined(own.day(), Phrase.of(why).with("currencies", Text.list(others)))
+                : Outcome.undetermined(
+                                own.day(),
+                                Phrase.of(
+                                                own.isOfWhatIsRecorded()
+                                                        ? ClaimMessage.OTHERWISE_IN_CURRENCY
+                                                        : ClaimMessage.OTHER_CURRENCY)
+                                        .with("currencies", Text.list(others)))
                         .inTime(own.isInTime());
     }
 
     private boolean isOtherwise(FigureStated claimed, CurrencyUnit currency, Outcome own) {
         Outcome other = inOneCurrency(claimed, Statement.of(ClaimedFigure.in(currency, dossier), asOf, claimed));
-        return other.comparison().holds() != own.comparison().holds() && isOfWhatIsRecorded(other);
-    }
-
-    private static boolean isOfWhatIsRecorded(Outcome outcome) {
-        return !outcome.figures().isEmpty()
-                && outcome.figures().stream()
-                        .noneMatch(figure -> figure.isUnexplained() || Unrecorded.isNothing(figure));
+        boolean isUnlike = other.comparison().holds() != own.comparison().holds();
+        boolean isNowhereElse = own.figures().isEmpty() && !own.isOfWhatIsRecorded();
+        return (isUnlike || isNowhereElse) && !other.asked().isEmpty() && other.isOfWhatIsRecorded();
     }
 
     private Outcome inOneCurrency(FigureStated claimed, Statement stated) {
@@ -225,47 +232,42 @@ record FigureClaims(Dossier dossier, LocalDate asOf) {
         return claimed.throughout()
                 .map(days -> throughout(days, figure, stated.allowed()))
                 .or(() -> claimed.since().map(day -> since(day, figure, stated.allowed())))
-                .orElseGet(() -> on(figure, stated.allowed()).inTime(figure.isInTime()));
+                .orElseGet(() -> on(figure.day(), figure, stated.allowed()).inTime(figure.isInTime()));
     }
 
     // ---- one figure
 
-    /** Of what is recorded in other currencies alone than the one that is claimed, that is why nobody can tell. */
-    private Outcome on(ClaimedFigure asked, Span allowed) {
-        Figure<Quantity> figure = asked.on(asked.day());
-        ImmutableList<Text> others = figure.isUnexplained()
-                ? Stream.concat(Stream.of(dossier.currency()), dossier.otherCurrencies().stream())
-                        .filter(currency -> !currency.equals(asked.dossier().currency())
-                                && !new ClaimedFigure(ClaimedFigure.in(currency, dossier), asOf, asked.question())
-                                        .on(asked.day())
-                                        .isUnexplained())
-                        .map(Text::currency)
-                        .collect(ImmutableList.toImmutableList())
-                : ImmutableList.of();
-        return others.isEmpty()
-                ? outcome(figure, allowed, asked.ways())
-                : Outcome.undetermined(
-                        asked.day(), Phrase.of(ClaimMessage.OTHER_CURRENCY).with("currencies", Text.list(others)));
+    private static Outcome on(LocalDate day, ClaimedFigure asked, Span allowed) {
+        Figure<Quantity> figure = asked.on(day);
+        return outcome(figure, allowed, asked.ways(), ImmutableList.of(figure));
     }
 
     /** As of the first day that speaks against it; else of the first on which nobody can tell; else of the last. */
     private Outcome throughout(DateRange days, ClaimedFigure asked, Span allowed) {
         LocalDate last = ClaimedFigure.known(dossier, asOf, days.end());
         if (last.isBefore(days.start())) {
-            return outcome(asked.on(last), allowed, asked.ways()).inTime(false);
+            return on(last, asked, allowed).inTime(false);
         }
-        ImmutableList<Outcome> outcomes = over(asked, DateRange.of(days.start(), last), allowed);
-        return Stream.of(Answer.NO, Answer.CANNOT_TELL)
-                .flatMap(answer ->
-                        outcomes.stream().filter(each -> each.comparison().holds() == answer))
-                .findFirst()
-                .orElseGet(() -> outcome(asked.on(last), allowed, asked.ways()).inTime(last.equals(days.end())));
+        ImmutableSortedMap<LocalDate, Answer> answers = answers(asked, DateRange.of(days.start(), last), allowed);
+        return first(answers, Answer.NO)
+                .or(() -> first(answers, Answer.CANNOT_TELL))
+                .map(day -> on(day, asked, allowed))
+                .orElseGet(() -> on(last, asked, allowed).inTime(last.equals(days.end())));
     }
 
-    private static ImmutableList<Outcome> over(ClaimedFigure asked, DateRange days, Span allowed) {
-        return asked.over(days).stream()
-                .map(figure -> outcome(figure, allowed, asked.ways()))
-                .collect(ImmutableList.toImmutableList());
+    /** Whether it was so, from each day on. */
+    private static ImmutableSortedMap<LocalDate, Answer> answers(ClaimedFigure asked, DateRange days, Span allowed) {
+        return ImmutableSortedMap.copyOf(Maps.transformValues(
+                asked.over(days),
+                known -> known.isUnexplained()
+                        ? Answer.CANNOT_TELL
+                        : ClaimComparison.of(allowed, known.number()).holds()));
+    }
+
+    private static Optional<LocalDate> first(ImmutableSortedMap<LocalDate, Answer> answers, Answer answer) {
+        return answers.keySet().stream()
+                .filter(day -> answers.get(day) == answer)
+                .findFirst();
     }
 
     /** As of the first day on which it was so; else of the last. Where an earlier one may have been the first, nobody can tell. */
@@ -279,29 +281,21 @@ record FigureClaims(Dossier dossier, LocalDate asOf) {
         LocalDate last = ClaimedFigure.known(dossier, asOf, days.get().end());
         LocalDate start = Comparators.min(dossier.firstKnownDay(), first);
         if (last.isBefore(start)) {
-            return outcome(asked.on(last), allowed, asked.ways()).inTime(false);
+            return on(last, asked, allowed).inTime(false);
         }
-        ImmutableList<Outcome> outcomes = over(asked, DateRange.of(start, last), allowed);
-        Optional<Outcome> so = outcomes.stream()
-                .filter(each -> each.comparison().holds() == Answer.YES)
-                .findFirst();
-        Outcome decisive = so.orElseGet(() -> Iterables.getLast(outcomes));
-        boolean isOpen = outcomes.stream()
-                .takeWhile(each -> each.comparison().holds() != Answer.YES)
-                .anyMatch(each -> each.comparison().holds() == Answer.CANNOT_TELL);
-        Answer holds = so.isPresent() && decisive.day().isBefore(first)
-                ? Answer.NO
-                : isOpen ? Answer.CANNOT_TELL : decisive.comparison().holds();
-        return new Outcome(
-                new ClaimComparison(holds, false),
-                decisive.day(),
-                so.isPresent() || last.equals(days.get().end()),
-                decisive.computed(),
-                decisive.figures());
-    }
-
-    private static Outcome outcome(Figure<Quantity> figure, Span allowed, Ways ways) {
-        return outcome(figure, allowed, ways, ImmutableList.of(figure));
+        ImmutableSortedMap<LocalDate, Answer> answers = answers(asked, DateRange.of(start, last), allowed);
+        Optional<LocalDate> so = first(answers, Answer.YES);
+        boolean isOpen = first(answers, Answer.CANNOT_TELL)
+                .filter(day -> so.filter(day::isAfter).isEmpty())
+                .isPresent();
+        Outcome decisive = on(so.orElse(last), asked, allowed);
+        return decisive.holding(
+                        so.filter(day -> day.isBefore(first)).isPresent()
+                                ? Answer.NO
+                                : isOpen
+                                        ? Answer.CANNOT_TELL
+                                        : decisive.comparison().holds())
+                .inTime(so.isPresent() || last.equals(days.get().end()));
     }
 
     private static Outcome outcome(
@@ -312,7 +306,7 @@ record FigureClaims(Dossier dossier, LocalDate asOf) {
                         || (comparison.holds() == Answer.CANNOT_TELL
                                 && !computed.isUnknown()
                                 && figure.reason().isPresent())
-                ? Outcome.undetermined(figure.asOf(), figure.reason().orElseThrow())
+                ? Outcome.undetermined(figure.asOf(), figure.reason().orElseThrow(), figures)
                 : Outcome.of(comparison, figure.asOf(), computed(figure, ways), figures);
     }
 
@@ -355,7 +349,8 @@ record FigureClaims(Dossier dossier, LocalDate asOf) {
     private static Outcome compared(Statement stated, ClaimedFigure one, ClaimedFigure other) {
         Figure<Quantity> first = one.on(one.day());
         Figure<Quantity> second = other.on(other.day());
-        return Stream.of(first, second)
+        ImmutableList<Figure<Quantity>> both = ImmutableList.of(first, second);
+        return both.stream()
                 .filter(Figure::isUnexplained)
                 .flatMap(figure -> figure.reason().stream())
                 .findFirst()
@@ -364,7 +359,7 @@ record FigureClaims(Dossier dossier, LocalDate asOf) {
                                         && stated.currency().isPresent())
                         ? Optional.empty()
                         : Optional.of(Phrase.of(ClaimMessage.NO_SUCH_FIGURE)))
-                .map(reason -> Outcome.undetermined(one.day(), reason))
+                .map(reason -> Outcome.undetermined(one.day(), reason, both))
                 .orElseGet(() -> stated.share()
                         .map(words -> share(stated, words, first, second))
                         .orElseGet(() -> change(stated, first, second)));
@@ -374,8 +369,12 @@ record FigureClaims(Dossier dossier, LocalDate asOf) {
             Statement stated, Function<Span, Text> words, Figure<Quantity> part, Figure<Quantity> whole) {
         Span some = Span.of(part.value());
         Span all = Span.of(whole.value());
-        if (!some.isFromNothingOn() || !all.isWhole()) {
-            boolean isOfNothing = some.isFromNothingOn() && all.isFromNothingOn();
+        // so much of a gap may fall to each, whichever way it lies; a share of another amount is none of one below
+        // nothing
+        boolean mayBeBelow = stated.figure().ways() != Ways.NONE && whole.value() instanceof Quantity.OfCount;
+        boolean isPart = mayBeBelow ? !some.isUnknown() : some.isFromNothingOn();
+        if (!isPart || !all.isWhole()) {
+            boolean isOfNothing = isPart && all.isFromNothingOn();
             return Outcome.undetermined(
                     part.asOf(), Phrase.of(isOfNothing ? ClaimMessage.SHARE_OF_NOTHING : ClaimMessage.MAYBE_NEGATIVE));
         }
@@ -385,7 +384,7 @@ record FigureClaims(Dossier dossier, LocalDate asOf) {
                 ClaimComparison.of(
                         stated.allowed(),
                         computed,
-                        some.widened().shareOf(all.widened()),
+                        (mayBeBelow ? some.widened() : some.widened().fromNothingOn()).shareOf(all.widened()),
                         computed.high().isPresent() || !computed.low().equals(Span.NOTHING.low())),
                 part.asOf(),
                 words.apply(computed),
@@ -417,14 +416,16 @@ record FigureClaims(Dossier dossier, LocalDate asOf) {
      * @param day the day
      * @param isInTime whether the facts are known up to the day that is claimed
      * @param computed what the figure is, in words that follow what is claimed
-     * @param figures the figures, the one compared first; none where it is undetermined
+     * @param asked the figures that were asked, the one compared first
+     * @param isDetermined whether they say what is claimed, or another thing
      */
     record Outcome(
             ClaimComparison comparison,
             LocalDate day,
             boolean isInTime,
             Text computed,
-            ImmutableList<Figure<Quantity>> figures) {
+            ImmutableList<Figure<Quantity>> asked,
+            boolean isDetermined) {
 
         static Outcome of(
                 ClaimComparison comparison, LocalDate day, Text computed, ImmutableList<Figure<Quantity>> figures) {
@@ -433,20 +434,39 @@ record FigureClaims(Dossier dossier, LocalDate asOf) {
                     day,
                     true,
                     Phrase.of(ClaimMessage.COMPUTED).with("day", day).with("computed", computed),
-                    figures);
+                    figures,
+                    true);
         }
 
         static Outcome undetermined(LocalDate day, Text reason) {
+            return undetermined(day, reason, ImmutableList.of());
+        }
+
+        static Outcome undetermined(LocalDate day, Text reason, ImmutableList<Figure<Quantity>> asked) {
             return new Outcome(
                     ClaimComparison.CANNOT_TELL,
                     day,
                     true,
                     Phrase.of(ClaimMessage.COMPUTED_NOTHING).with("day", day).with("reason", reason),
-                    ImmutableList.of());
+                    asked,
+                    false);
+        }
+
+        /** The figures, the one compared first; none where it is undetermined. */
+        ImmutableList<Figure<Quantity>> figures() {
+            return isDetermined ? asked : ImmutableList.of();
+        }
+
+        boolean isOfWhatIsRecorded() {
+            return asked.stream().noneMatch(figure -> figure.isUnexplained() || Unrecorded.isNothing(figure));
+        }
+
+        Outcome holding(Answer holds) {
+            return new Outcome(new ClaimComparison(holds, false), day, isInTime, computed, asked, isDetermined);
         }
 
         Outcome inTime(boolean known) {
-            return new Outcome(comparison, day, known, computed, figures);
+            return new Outcome(comparison, day, known, computed, asked, isDetermined);
         }
     }
 

@@ -31,6 +31,10 @@ record Span(Optional<Fraction> low, Optional<Fraction> high, boolean open, Fract
         return of(Optional.of(number), Optional.of(number));
     }
 
+    static Span upTo(Fraction most) {
+        return of(Optional.empty(), Optional.of(most));
+    }
+
     static Span of(Optional<Fraction> low, Optional<Fraction> high) {
         return new Span(low, high, false, Fraction.ZERO);
     }
@@ -140,12 +144,17 @@ record Span(Optional<Fraction> low, Optional<Fraction> high, boolean open, Fract
         return unit.times(Fraction.of(1, 2));
     }
 
-    /** Which share of a whole it is, both taken from nothing on and the whole more than that. */
+    /** Which share of a whole it is that is more than nothing. */
     Span shareOf(Span whole) {
-        Fraction all = whole.fromNothingOn().low.orElseThrow();
+        Optional<Fraction> least = whole.low.filter(bound -> bound.signum() > 0);
+        Optional<Fraction> most = whole.high;
         return of(
-                whole.high.map(fromNothingOn().low.orElseThrow()::dividedBy).or(() -> NOTHING.low),
-                fromNothingOn().high.filter(any -> all.signum() > 0).map(most -> most.dividedBy(all)));
+                low.flatMap(bound -> bound.signum() < 0
+                        ? least.map(bound::dividedBy)
+                        : most.map(bound::dividedBy).or(() -> NOTHING.low)),
+                high.flatMap(bound -> bound.signum() < 0
+                        ? most.map(bound::dividedBy).or(() -> NOTHING.low)
+                        : least.map(bound::dividedBy)));
     }
 
     /** What of it is not below nothing. */

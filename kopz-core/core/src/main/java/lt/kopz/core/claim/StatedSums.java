@@ -158,21 +158,16 @@ public final class StatedSums {
                                 check.missing().isPresent() ? ClaimMessage.SUM_LACKS : ClaimMessage.SUM_NOT_KNOWN;
                         })
                 .with("sum", FactNames.of(dossier, check.sum().id()).orElseThrow())
-                .with("stated", said(check.stated()))
-                .with("computed", said(check.computed()));
+                .with("stated", Ways.NONE.computed(check.stated()))
+                .with("computed", Ways.NONE.computed(check.computed()));
         if (check.difference().isPresent()) {
-            return words.with("difference", said(check.difference().get()));
+            return words.with(
+                    "difference", Ways.NONE.computed(check.difference().get()));
         }
         return check.missing()
-                .map(missing -> words.with("term", name(missing.term())).with("value", said(missing.value())))
+                .map(missing ->
+                        words.with("term", name(missing.term())).with("value", Ways.NONE.computed(missing.value())))
                 .orElse(words);
-    }
-
-    private static Object said(Quantity quantity) {
-        if (quantity instanceof Quantity.OfRatio share) {
-            return ShareWords.OF_NO_SOURCE.computed(Span.of(share.ratio()));
-        }
-        return quantity instanceof Quantity.OfAmount money ? money.amount() : quantity.asCount();
     }
 
     private Text name(SumTerm term) {

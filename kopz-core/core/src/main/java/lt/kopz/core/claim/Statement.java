@@ -12,7 +12,6 @@ import lt.kopz.core.measure.Measurable;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.testimony.FigureStated;
-import lt.kopz.core.testimony.MoneyDirection;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
@@ -54,8 +53,8 @@ record Statement(
                                 .map(direction -> ways.said(direction, Optional.of(share)))
                                 .orElse(share))
                         .orElseGet(() -> ways.claimed(stated.direction(), stated)),
-                words.isPresent() ? ofAnother(stated) : ways.allowed(stated.direction(), stated),
-                words.map(share -> isChange ? share::change : share::computed));
+                words.isPresent() ? ofAnother(stated, ways) : ways.allowed(stated.direction(), stated),
+                words.map(share -> isChange ? share::change : number -> ways.computed(number, share::computed)));
     }
 
     private static Text what(FigureStated stated, ClaimedFigure figure, Optional<ClaimedFigure> other) {
@@ -107,8 +106,11 @@ record Statement(
                 && stated.share().flatMap(StatedShare::fraction).isEmpty();
     }
 
-    /** Which share of another figure is stated, or how much for one of so many; an amount stands for all that rounds to it. */
-    private static Span ofAnother(FigureStated stated) {
+    /**
+     * Which share of another figure is stated, or how much for one of so many; an amount stands for all that rounds to it. By which share a
+     * figure changed is which share of the earlier figure the later one is.
+     */
+    private static Span ofAnother(FigureStated stated, Ways ways) {
         Span share = stated.share()
                 .map(Span::of)
                 .or(() -> stated.amount()
@@ -119,13 +121,7 @@ record Statement(
                 .orElseThrow()
                 .widened()
                 .times(Fraction.of(1, stated.per()));
-        return stated.direction()
-                .map(direction -> ofTheEarlier(direction, share))
-                .orElse(share);
-    }
-
-    /** By which share a figure changed: which share of the earlier figure the later one is. */
-    private static Span ofTheEarlier(MoneyDirection direction, Span by) {
-        return direction == MoneyDirection.DECREASE ? Span.ONE.minus(by) : Span.ONE.plus(by);
+        Span lying = ways.directed(stated.direction(), share);
+        return stated.changedFrom().isPresent() ? Span.ONE.plus(lying) : lying;
     }
 }

@@ -3,12 +3,12 @@ package lt.kopz.core.claim;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.money.CurrencyUnit;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.figure.Quantity;
 import lt.kopz.core.measure.Measurable;
 import lt.kopz.core.money.AmountRange;
-import lt.kopz.core.money.Amounts;
 import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.source.SourceMessage;
 import lt.kopz.core.testimony.FigureStated;
@@ -54,6 +54,11 @@ enum Ways {
                 .filter(span -> !span.isUnknown());
     }
 
+    /** The same the other way where a direction is that of what is less than nothing. */
+    Span directed(Optional<MoneyDirection> direction, Span size) {
+        return direction.isPresent() && direction.equals(negative) ? size.negate() : size;
+    }
+
     /**
      * Everything that a statement allows. What is stated only to lie one way is more than nothing; how much lies that way is nothing or more,
      * however coarsely it is printed.
@@ -65,8 +70,7 @@ enum Ways {
         if (direction.get() == MoneyDirection.NONE) {
             return Span.NOTHING;
         }
-        Span size = size(stated).map(Span::fromNothingOn).orElseGet(() -> Span.MORE_THAN_NOTHING);
-        return direction.equals(negative) ? size.negate() : size;
+        return directed(direction, size(stated).map(Span::fromNothingOn).orElseGet(() -> Span.MORE_THAN_NOTHING));
     }
 
     // ---- in words
@@ -96,44 +100,46 @@ enum Ways {
 
     /** What is computed, by name where it lies one way. */
     Text computed(Quantity number) {
-        if (number instanceof Quantity.OfRatio share) {
-            return ShareWords.OF_NO_SOURCE.computed(Span.of(share.ratio()));
-        }
-        if (positive.isEmpty()) {
-            return value(number instanceof Quantity.OfAmount money ? money.amount() : number.asCount());
-        }
-        return number instanceof Quantity.OfAmount money
-                ? computed(
-                        Span.of(money.amount()), money.amount(), money.amount().negate())
-                : computed(Span.of(number), number.asCount(), number.asCount());
+        return number instanceof Quantity.OfRatio
+                ? ShareWords.OF_NO_SOURCE.computed(Span.of(number))
+                : computed(
+                        Span.of(number),
+                        number instanceof Quantity.OfAmount money
+                                ? Optional.of(money.amount().currency())
+                                : Optional.empty());
     }
 
     /** The same of a number that may be below nothing. */
     Text computed(Span number, Optional<CurrencyUnit> currency) {
-        return positive.isEmpty() || currency.isPresent()
-                ? computed(number.in(currency))
-                : computed(number, number.count(), number.negate().count());
+        boolean isOpen = positive.isPresent()
+                && !number.isFromNothingOn()
+                && !number.negate().isFromNothingOn();
+        return isOpen && currency.isEmpty()
+                ? Phrase.of(ClaimMessage.COUNT_CHANGE_OPEN)
+                : computed(
+                        number, size -> value(currency.<Object>map(size::amount).orElseGet(size::count)));
     }
 
-    private Text computed(Span number, Object size, Object negated) {
+    /** The same, where a number from nothing on is said in a way of its own. */
+    Text computed(Span number, Function<Span, Text> size) {
+        if (positive.isEmpty()) {
+            return size.apply(number);
+        }
         if (number.isNothing()) {
             return said(MoneyDirection.NONE, Optional.empty());
         }
         if (number.isFromNothingOn()) {
-            return said(positive.orElseThrow(), Optional.of(value(size)));
+            return said(positive.orElseThrow(), Optional.of(size.apply(number)));
         }
         if (number.negate().isFromNothingOn()) {
-            return said(negative.orElseThrow(), Optional.of(value(negated)));
+            return said(negative.orElseThrow(), Optional.of(size.apply(number.negate())));
         }
-        if (!(size instanceof AmountRange amount)) {
-            return Phrase.of(ClaimMessage.COUNT_CHANGE_OPEN);
-        }
-        return amount.upper()
-                .map(most -> said(positive.orElseThrow(), Optional.of(value(AmountRange.atMost(most)))))
-                .or(() -> amount.lower()
-                        .map(least -> said(
-                                negative.orElseThrow(), Optional.of(value(AmountRange.atMost(Amounts.negate(least)))))))
-                .orElseGet(() -> value(amount));
+        return number.high()
+                .map(most -> said(positive.orElseThrow(), Optional.of(size.apply(Span.upTo(most)))))
+                .or(() -> number.negate()
+                        .high()
+                        .map(most -> said(negative.orElseThrow(), Optional.of(size.apply(Span.upTo(most))))))
+                .orElseGet(() -> size.apply(number));
     }
 
     /** A direction, by how much where that is known. */

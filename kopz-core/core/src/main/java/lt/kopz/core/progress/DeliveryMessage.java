@@ -90,12 +90,6 @@ public enum DeliveryMessage implements CoreMessage {
     VALUE("indicator.value"),
     /** A value with its unit: {@code value}, {@code unit}. */
     WITH_UNIT("indicator.withUnit"),
-    /** A number between bounds: {@code low}, {@code high}. */
-    BETWEEN("indicator.between"),
-    /** A number with a lower bound only: {@code value}. */
-    AT_LEAST("indicator.atLeast"),
-    /** A number with an upper bound only: {@code value}. */
-    AT_MOST("indicator.atMost"),
     /** The name of the degree of achievement: {@code name}. */
     DEGREE("indicator.degree"),
     /** The leaf of the target: {@code date}. */

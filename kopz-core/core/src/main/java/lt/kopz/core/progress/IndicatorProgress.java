@@ -289,7 +289,7 @@ public final class IndicatorProgress {
             return withUnit(number.number());
         }
         if (value instanceof Measured.OfNumberBounds bounds) {
-            return withUnit(words(bounds));
+            return withUnit(Text.bounds(bounds.least(), bounds.most(), DeliveryMessage.NOT_KNOWN));
         }
         return value.money().orElseThrow();
     }
@@ -301,17 +301,5 @@ public final class IndicatorProgress {
                         .with("value", value)
                         .with("unit", unit))
                 .orElse(value);
-    }
-
-    private static Text words(Measured.OfNumberBounds bounds) {
-        if (bounds.least().isPresent() && bounds.most().isPresent()) {
-            return Phrase.of(DeliveryMessage.BETWEEN)
-                    .with("low", bounds.least().get())
-                    .with("high", bounds.most().get());
-        }
-        return bounds.least()
-                .map(least -> Phrase.of(DeliveryMessage.AT_LEAST).with("value", least))
-                .orElseGet(() -> Phrase.of(DeliveryMessage.AT_MOST)
-                        .with("value", bounds.most().orElseThrow()));
     }
 }

@@ -102,7 +102,8 @@ public abstract non-sealed class FigureStated implements Assertion, WithFigureSt
     /**
      * Which way it lies.
      *
-     * @return the direction; present for gaps, for what a budget leaves, for changes, and for nothing at all
+     * @return the direction; present for gaps, for what a budget leaves, for what of these falls to each of so many, for changes, and for nothing
+     *     at all
      */
     public abstract Optional<MoneyDirection> direction();
 
@@ -169,7 +170,7 @@ public abstract non-sealed class FigureStated implements Assertion, WithFigureSt
                         && !sizes.isEmpty()
                         && changedFrom().isEmpty();
         if (!isShareOfWhole
-                || (shareOf().isPresent() && direction().isPresent())
+                || (shareOf().isPresent() && direction().isPresent() && amount().isEmpty())
                 || (share().isPresent()
                         && changedFrom().isPresent() != direction().isPresent())) {
             throw new RefusedException(ProblemKind.SHARE_MISPLACED);

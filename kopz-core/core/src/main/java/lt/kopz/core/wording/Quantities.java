@@ -33,11 +33,11 @@ final class Quantities {
                 .with("high", high);
     }
 
-    private static <V> Phrase bounds(Optional<V> low, Optional<V> high, WordingMessage unknown) {
+    static Phrase bounds(Optional<?> low, Optional<?> high, Message unknown) {
         if (low.isPresent() && high.isPresent()) {
             return Phrase.of(WordingMessage.BETWEEN).with("low", low.get()).with("high", high.get());
         }
-        return low.map(least -> Phrase.of(WordingMessage.AT_LEAST).with("value", least))
+        return low.<Phrase>map(least -> Phrase.of(WordingMessage.AT_LEAST).with("value", least))
                 .or(() -> high.map(most -> Phrase.of(WordingMessage.AT_MOST).with("value", most)))
                 .orElseGet(() -> Phrase.of(unknown));
     }

@@ -1,6 +1,8 @@
 package lt.kopz.core.wording;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.Optional;
 import javax.money.CurrencyUnit;
 
 /**
@@ -43,6 +45,28 @@ public sealed interface Text permits LocalizedText, Phrase, Joined, Literal {
      */
     static Text currency(CurrencyUnit currency) {
         return Quantities.currency(currency);
+    }
+
+    /**
+     * A percentage.
+     *
+     * @param percentage the number, with as many decimals as it has
+     * @return the text: {@code 21,50 %} in Lithuanian and {@code 21.50%} in English
+     */
+    static Text percent(BigDecimal percentage) {
+        return Quantities.percent(percentage);
+    }
+
+    /**
+     * Something within bounds: {@code at least a}, {@code at most b}, {@code a to b}.
+     *
+     * @param least the lower bound, a text or what a {@link Phrase} takes; empty where there is none
+     * @param most the upper bound; empty where there is none
+     * @param unknown what is said where there is neither
+     * @return the text
+     */
+    static Text bounds(Optional<?> least, Optional<?> most, Message unknown) {
+        return Quantities.bounds(least, most, unknown);
     }
 
     /**

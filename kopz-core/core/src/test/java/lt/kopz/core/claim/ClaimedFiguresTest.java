@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -193,6 +194,46 @@ class ClaimedFiguresTest {
         assertThat(check.verdict()).as(check.explain(Wording.ENGLISH)).isEqualTo(verdict);
     }
 
+    @ParameterizedTest(name = "a {1} of {2} per inhabitant, of {0} missing: {3}")
+    @CsvSource({
+        "350.00, SHORTFALL, 35.00, CONFIRMED",
+        "350.00, SHORTFALL, 35.01, CONTRADICTED",
+        "350.00, SURPLUS, 35.00, CONTRADICTED",
+        "-50.00, SURPLUS, 5.00, CONFIRMED",
+        "-50.00, SURPLUS, 5.01, CONTRADICTED",
+        "-50.00, SHORTFALL, 5.00, CONTRADICTED"
+    })
+    void whichever_way_it_lies(BigDecimal missing, MoneyDirection direction, String each, ClaimVerdict verdict) {
+        FigureStated stated = FigureStated.of(
+                        Question.of("financing-gap", PLAN), direction, StatedAmount.exactly(Amounts.euro(each)))
+                .withShareOf(INHABITANTS);
+        Dossier dossier = aDossier()
+                .need(missing.add(new BigDecimal("150.00")).toPlainString(), "2019-01-01")
+                .appropriation("money", "150.00", "2019-02-01")
+                .build();
+        ClaimCheck check =
+                judged(dossier.withMunicipality(dossier.municipality().withInhabitants(Headcount.exactly(10))), stated);
+
+        assertThat(problems(stated)).isEmpty();
+        assertThat(check.verdict()).as(check.explain(Wording.ENGLISH)).isEqualTo(verdict);
+        assertThat(check.explain(Wording.ENGLISH).replace('\u00a0', ' '))
+                .endsWith(
+                        missing.signum() > 0
+                                ? "the figure is a shortfall of EUR 35.00."
+                                : "the figure is a surplus of EUR 5.00.");
+    }
+
+    @Test
+    void but_none_that_the_figure_does_not_lie() {
+        assertThat(problems(FigureStated.of(
+                                Question.of("financing-gap", PLAN),
+                                MoneyDirection.DEFICIT,
+                                StatedAmount.exactly(Amounts.euro("1.00")))
+                        .withShareOf(INHABITANTS)))
+                .extracting(Problem::kind)
+                .containsExactly(ProblemKind.DIRECTION_MISPLACED);
+    }
+
     @Test
     void and_of_which_so_much_is_stated_in_the_unit_that_it_has() {
         Question need = Question.of("need", PLAN);
@@ -348,9 +389,12 @@ class ClaimedFiguresTest {
                                 .signed(PartialDate.parse("2019-02-01"))
                                 .inForceFrom(PartialDate.parse("2019-02-01")))
                 .build();
-        return Claims.of(dossier.withMunicipality(dossier.municipality().withInhabitants(inhabitants))
-                        .withClaims(
-                                Claim.builder().id("claim").assertion(stated).build()))
+        return judged(dossier.withMunicipality(dossier.municipality().withInhabitants(inhabitants)), stated);
+    }
+
+    private static ClaimCheck judged(Dossier dossier, FigureStated stated) {
+        return Claims.of(dossier.withClaims(
+                        Claim.builder().id("claim").assertion(stated).build()))
                 .check("claim");
     }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.attendance.EventState;
+import lt.kopz.core.count.Headcount;
 import lt.kopz.core.count.StatedShare;
 import lt.kopz.core.count.StatedShare.Bound;
 import lt.kopz.core.dossier.Dossier;
@@ -106,6 +107,33 @@ class MoneyClaimsTest {
         ClaimCheck check = judge(dossier, inLitas, Provenance.stated());
         assertThat(check.verdict()).isEqualTo(ClaimVerdict.CANNOT_TELL);
         assertThat(english(check)).contains("cannot be determined: it is recorded in EUR.");
+    }
+
+    @Test
+    void and_so_is_what_is_told_over_time_or_beside_another_figure() {
+        Dossier euro = aDossier()
+                .statingNothingOfLists()
+                .need("1000.00", "2019-01-01")
+                .appropriation("money", "700.00", "2019-02-01")
+                .builder()
+                .addOtherCurrencies(Amounts.currency("LTL"))
+                .build();
+        Dossier dossier = euro.withMunicipality(euro.municipality().withInhabitants(Headcount.exactly(10)));
+        StatedAmount litas = StatedAmount.exactly(Amounts.of("700.00", "LTL"));
+
+        assertThat(Stream.of(
+                        FigureStated.of(APPROPRIATED, litas)
+                                .withThroughout(DateRange.of(LocalDate.of(2019, 3, 1), LocalDate.of(2019, 5, 31))),
+                        FigureStated.since(APPROPRIATED, PartialDate.parse("2019-02-01"))
+                                .withAmount(litas),
+                        FigureStated.of(APPROPRIATED, litas).withShareOf(Question.ofAll("inhabitants")),
+                        FigureStated.change(
+                                        APPROPRIATED.withAsOf(LocalDate.of(2019, 3, 1)),
+                                        APPROPRIATED,
+                                        MoneyDirection.INCREASE)
+                                .withAmount(litas)))
+                .allSatisfy(stated -> assertThat(english(judge(dossier, stated, Provenance.stated())))
+                        .contains("cannot be determined: it is recorded in EUR."));
     }
 
     @ParameterizedTest(name = "{0} left of a contract of 1000.00 on which 600.00 are paid: {1}")
