@@ -61,6 +61,7 @@ final class Itemisation {
     private final Cache<Asked, Share> answers =
             CacheBuilder.newBuilder().maximumSize(MOST_KEPT).build();
     private final Map<Along, BigDecimal> sums = new ConcurrentHashMap<>();
+    private final boolean isContradicted;
     private final Function<ImmutableList<Line>, Optional<Itemisation>> sinceTheirDay;
     private final Map<Line, OneDay> days = new ConcurrentHashMap<>();
 
@@ -68,7 +69,9 @@ final class Itemisation {
             ImmutableList<Line> roots,
             Set<Line> gone,
             ImmutableList<Table> tables,
+            boolean isContradicted,
             Function<ImmutableList<Line>, Optional<Itemisation>> sinceTheirDay) {
+        this.isContradicted = isContradicted;
         this.sinceTheirDay = sinceTheirDay;
         this.roots = roots;
         this.gone = gone.stream().map(line -> line.fact().id()).collect(ImmutableSet.toImmutableSet());
@@ -95,8 +98,9 @@ final class Itemisation {
                 .collect(ImmutableList.toImmutableList());
         together.forEach(some -> shareSigns(some, around));
         Nesting.Bounds.tighten(roots);
-        together.forEach(Nesting.Bounds.Contradicted::widen);
-        return new Itemisation(roots, lines.gone(), tables, sinceTheirDay);
+        boolean isContradicted =
+                together.stream().map(Nesting.Bounds.Contradicted::widen).reduce(false, Boolean::logicalOr);
+        return new Itemisation(roots, lines.gone(), tables, isContradicted, sinceTheirDay);
     }
 
     /** Of what belongs together all may be below zero where something is, or a part is that may have gone with an earlier edition. */
@@ -118,6 +122,11 @@ final class Itemisation {
 
     ImmutableList<Line> roots() {
         return roots;
+    }
+
+    /** Whether some amounts contradict each other, so that each depends on all that belong together with them. */
+    boolean isContradicted() {
+        return isContradicted;
     }
 
     /** The ids of parts that are in nothing any more, because they were parts of an earlier edition. */

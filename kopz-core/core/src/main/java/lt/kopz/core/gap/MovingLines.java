@@ -41,8 +41,8 @@ import org.jspecify.annotations.Nullable;
  * What amounts that are parts, changes and restatements of each other come to by the end of each day.
  *
  * <p>From one day to the next only what moved is looked at. What an exact amount is does not depend on its parts as long as these agree with it,
- * nor what several parts are together on each of them: where a whole is open, or its parts contradict it, it is put together with the sum of
- * these alone. Of restated wholes, and of cells of several totals, everything is put together on each day.
+ * nor what several parts are together on each of them: where a whole is open, it is put together with the sum of these alone. Of restated
+ * wholes, of cells of several totals, and of what contradicts each other on any day, everything is put together on each day.
  *
  * @param <F> needs, appropriations or revenue
  */
@@ -97,8 +97,9 @@ final class MovingLines<F extends Itemised> {
                 return amended(family).orElseGet(() -> dayByDay(family));
             }
             Tree tree = new Tree(statements);
-            if (tree.isPlain) {
-                return tree.course();
+            Optional<Course> course = tree.isPlain ? tree.course() : Optional.empty();
+            if (course.isPresent()) {
+                return course.get();
             }
         }
         return dayByDay(family);
@@ -319,13 +320,18 @@ final class MovingLines<F extends Itemised> {
                     || (!whole.standing.isEmpty() && !whole.standing.firstKey().isAfter(part.standing.firstKey()));
         }
 
-        Course course() {
+        /** Empty where amounts contradict each other on any day: then each depends on all of them. */
+        Optional<Course> course() {
             NavigableMap<LocalDate, AmountRange> amounts = new TreeMap<>();
-            moves.asMap().forEach((day, nodes) -> {
-                nodes.forEach(node -> move(node, requireNonNull(node.standing.get(day))));
-                amounts.put(day, amount());
-            });
-            return Course.of(query.currency(), amounts.keySet(), day -> requireNonNull(amounts.get(day)));
+            for (Map.Entry<LocalDate, Collection<Node>> day : moves.asMap().entrySet()) {
+                day.getValue().forEach(node -> move(node, requireNonNull(node.standing.get(day.getKey()))));
+                Optional<AmountRange> amount = amount();
+                if (amount.isEmpty()) {
+                    return Optional.empty();
+                }
+                amounts.put(day.getKey(), amount.get());
+            }
+            return Optional.of(Course.of(query.currency(), amounts.keySet(), day -> requireNonNull(amounts.get(day))));
         }
 
         private void move(Node node, Line line) {
@@ -379,7 +385,7 @@ final class MovingLines<F extends Itemised> {
         }
 
         /** What stands for itself, as it is stated; what is open put together with the sums of what is not. */
-        private AmountRange amount() {
+        private Optional<AmountRange> amount() {
             Set<Node> kept = new LinkedHashSet<>();
             for (Node each : open) {
                 for (Node at = each; at != null && at.line != null && kept.add(at); ) {
@@ -392,7 +398,7 @@ final class MovingLines<F extends Itemised> {
                     .add(requireNonNull(node.line).value(), -1));
             AmountRange asStated = beside.getOrDefault(roots, roots.sum).range(query.currency());
             if (kept.isEmpty()) {
-                return asStated;
+                return Optional.of(asStated);
             }
             Map<String, Line> some = new LinkedHashMap<>();
             for (Node node : kept) {
@@ -407,12 +413,11 @@ final class MovingLines<F extends Itemised> {
                                         ? requireNonNull(part.line).value()
                                         : beside.getOrDefault(group, group.sum).range(query.currency()))));
             }
-            return Itemisation.of(
+            return Optional.of(Itemisation.of(
                             new Nesting(some, id -> original.apply(facts.apply(id)), (part, whole) -> false),
-                            any -> Optional.empty())
-                    .share(query.slice())
-                    .sum(query.currency())
-                    .plus(asStated);
+                            any -> Optional.empty()))
+                    .filter(all -> !all.isContradicted())
+                    .map(all -> all.share(query.slice()).sum(query.currency()).plus(asStated));
         }
 
         private void add(Map<String, Line> some, Node node, AmountRange amount) {

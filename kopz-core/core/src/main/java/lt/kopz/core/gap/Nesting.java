@@ -281,13 +281,15 @@ final class Nesting {
 
             private Contradicted() {}
 
-            /** Leaves amounts as open as they are, if they contradict each other. */
-            static void widen(ImmutableList<Line> lines) {
-                if (lines.stream()
+            /** Leaves amounts as open as they are, if they contradict each other; whether they do. */
+            static boolean widen(ImmutableList<Line> lines) {
+                boolean isContradicted = lines.stream()
                         .anyMatch(line ->
-                                line.parts().keySet().stream().anyMatch(axis -> isBroken(line, axis, line.whole())))) {
+                                line.parts().keySet().stream().anyMatch(axis -> isBroken(line, axis, line.whole())));
+                if (isContradicted) {
                     new Contradicted().widenAll(lines);
                 }
+                return isContradicted;
             }
 
             /** Whether an amount is less than its parts, or not as much as they are where they are all there is. */

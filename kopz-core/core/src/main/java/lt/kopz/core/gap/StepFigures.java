@@ -33,14 +33,12 @@ import lt.kopz.core.wording.Text;
 final class StepFigures {
     private final Query query;
     private final DateRange period;
-    private final Optional<ImmutableSet<Optional<String>>> slicedItems;
     private final MovingLines<Need> needs;
     private final MovingLines<Appropriation> appropriations;
 
     StepFigures(Query query, DateRange period) {
         this.query = query;
         this.period = period;
-        this.slicedItems = query.slice().part().map(part -> part.touching().collect(ImmutableSet.toImmutableSet()));
         this.needs = new MovingLines<>(
                 query,
                 period.start(),
@@ -159,19 +157,8 @@ final class StepFigures {
         return Course.sum(
                 query.currency(),
                 Multimaps.asMap(families.of(lines)).values().stream()
-                        .filter(this::mayBelong)
                         .map(family -> moving.course(ImmutableList.copyOf(family)))
                         .toList());
-    }
-
-    /** Whether the item of some line may have money of the slice; a change is of the item of what it changes. */
-    private boolean mayBelong(List<? extends Itemised> family) {
-        return slicedItems.isEmpty()
-                || family.stream()
-                        .map(line -> line instanceof Appropriation money
-                                ? query.links().original(money)
-                                : line)
-                        .anyMatch(line -> slicedItems.get().contains(Money.item(line)));
     }
 
     /** A figure is its course where all of its list is known, and where no line is there that may belong to what is asked for or not. */

@@ -301,12 +301,11 @@ final class MoneyMeasures {
         });
     }
 
-    /** What is asked of a plan or a part of it, by the edition that stands, over time. */
+    /** What is asked of a whole plan over time; of a part or portion of it, why nothing is known may change on days on which no amount does. */
     private static Following ofPlans(BiFunction<BudgetGaps, DateRange, Steps<?>> steps) {
         return (asked, period) -> asked.subject()
-                .filter(fact -> PLANS.stream().anyMatch(kind -> kind.isInstance(fact))
-                        && asked.portion().edition().isEmpty())
-                .map(any -> steps.apply(asked.portion().of(gaps(asked)), period));
+                .filter(fact -> fact instanceof ActionPlan && asked.portion().equals(Portion.ALL))
+                .map(any -> steps.apply(gaps(asked), period));
     }
 
     private static BudgetGaps gaps(Asked asked) {
