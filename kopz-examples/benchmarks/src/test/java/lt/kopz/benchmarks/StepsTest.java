@@ -134,7 +134,7 @@ class StepsTest {
 
     /** What moves on each day is looked at, and nothing that does not: a total by its parts, an amount by its changes, one part within another. */
     @ParameterizedTest
-    @ValueSource(classes = {MovingParts.class, MovingOpenParts.class, MovingChanges.class, MovingLevels.class})
+    @ValueSource(classes = {MovingParts.class, MovingChanges.class, MovingLevels.class})
     @Tag("thorough")
     void eight_times_as_many_days_on_which_something_moves_take_at_most_ten_times_the_steps(
             Class<? extends IntFunction<Runnable>> work) {
@@ -511,14 +511,6 @@ class StepsTest {
         @Override
         public Runnable apply(int size) {
             return overTime(size, number -> "total", size + ".00");
-        }
-    }
-
-    /** Parts that come to more than their whole. */
-    public static final class MovingOpenParts implements IntFunction<Runnable> {
-        @Override
-        public Runnable apply(int size) {
-            return overTime(size, number -> "total", "1.00");
         }
     }
 
