@@ -495,7 +495,11 @@ public final class Drawdown {
                 AmountRange most = recorded.minus(account.unrecorded());
                 return most.isExact()
                         ? most
-                        : account.leftByBalance()
+                        : account.byBalance()
+                                .get()
+                                .map(spent -> Pots.available(account.query(), money)
+                                        .value()
+                                        .minus(spent.value()))
                                 .filter(most::meets)
                                 .map(most::intersection)
                                 .orElse(most);

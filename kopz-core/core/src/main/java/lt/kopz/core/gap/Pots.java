@@ -245,19 +245,6 @@ record Pots(
                         .toList());
     }
 
-    /** What is left of one appropriation by what its books closed with; empty where they are not closed. */
-    Optional<AmountRange> leftByBalance() {
-        return byBalance
-                .get()
-                .map(spent -> available(
-                                query,
-                                query.links()
-                                        .original(query.links()
-                                                .appropriation(pots.asList().get(0))))
-                        .value()
-                        .minus(spent.value()));
-    }
-
     /** What a list of them leaves out that is stated not to be all. */
     AmountRange unrecorded(ListKind kind) {
         return AmountRange.sum(query.currency(), leftOut(kind).map(Term::value).toList());
