@@ -26,6 +26,7 @@ import lt.kopz.sheets.Workbook;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -48,8 +49,8 @@ final class ConvertCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "OUTPUT", descriptionKey = "OUTPUT")
     private Path to = Path.of("");
 
-    @Option(names = "--to", paramLabel = "FORM", required = true)
-    private String form = "json";
+    @Option(names = "--to", paramLabel = "FORM")
+    @Nullable private String form;
 
     @Option(names = "--from", paramLabel = "FORM")
     @Nullable private String inputForm;
@@ -82,11 +83,12 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        choice("--to", form, FORMS);
+        String output = form();
+        choice("--to", output, FORMS);
         choice("--losses", losses, ImmutableList.of("main", "all"));
-        if (form.equals("fiscal") && shared.takesOut(to)) {
+        if (output.equals("fiscal") && shared.takesOut(to)) {
             throw shared.wrong(
-                    CommandText.phrase("command.wrong.folder", "form", form),
+                    CommandText.phrase("command.wrong.folder", "form", output),
                     CommandText.phrase("command.right.folder"));
         }
         String input = inputForm == null ? Input.form(from) : inputForm;
@@ -100,8 +102,8 @@ final class ConvertCommand implements Callable<Integer> {
         if (dossier.isEmpty()) {
             return CommandLine.ExitCode.SOFTWARE;
         }
-        shared.doing(form);
-        Written written = written(dossier.get());
+        shared.doing(output);
+        Written written = written(dossier.get(), output);
         for (Map.Entry<String, byte[]> file : written.files().entrySet()) {
             Path target = file.getKey().isEmpty() ? to : to.resolve(file.getKey());
             if (!shared.save(target, overwrite, out -> out.write(file.getValue()))) {
@@ -111,6 +113,15 @@ final class ConvertCommand implements Callable<Integer> {
         print("command.lostByReading", reader.losses());
         print("command.lostByWriting", written.losses());
         return CommandLine.ExitCode.OK;
+    }
+
+    /** The form asked for, or that the name of the output says. */
+    private String form() {
+        return Optional.ofNullable(form).or(() -> Input.named(to)).orElseThrow(() -> {
+            CommandLine command = shared.commandLine();
+            return new MissingParameterException(
+                    command, command.getCommandSpec().findOption("--to"), "--to");
+        });
     }
 
     private void choice(String option, String value, ImmutableList<String> choices) {
@@ -132,8 +143,8 @@ final class ConvertCommand implements Callable<Integer> {
         }
     }
 
-    private Written written(Dossier dossier) throws IOException {
-        return switch (form) {
+    private Written written(Dossier dossier, String as) throws IOException {
+        return switch (as) {
             case "json" -> Written.of(Dossiers.toBytes(dossier), List.of());
             case "workbook" -> {
                 ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -27,9 +27,20 @@ import lt.kopz.sheets.Workbook;
 
 /** Reads a dossier from a file of any form, and prints all problems of one that is none. */
 final class Input {
-    /** The forms by the ends of file names; a folder of tables is a bundle. */
-    private static final ImmutableMap<String, String> ENDS =
-            ImmutableMap.of(".json", "json", ".xlsx", "workbook", ".zip", "bundle", ".xml", "iati");
+    /** The forms by the ends of file names. */
+    private static final ImmutableMap<String, String> ENDS = ImmutableMap.of(
+            ".json",
+            "json",
+            ".xlsx",
+            "workbook",
+            ".zip",
+            "bundle",
+            ".xml",
+            "iati",
+            ".journal",
+            "hledger",
+            ".ics",
+            "calendar");
 
     /** The forms that hold a whole dossier, and those that hold a part of one. */
     static final ImmutableList<String> FORMS = ImmutableList.of("json", "workbook", "bundle", "iati", "popolo");
@@ -46,16 +57,20 @@ final class Input {
         return losses;
     }
 
-    /** The form that the name of a file says. */
+    /** The form of a file that is there: a folder of tables is a bundle, and a dossier where the name does not say it. */
     static String form(Path file) {
-        String name = file.toString().toLowerCase(Locale.ROOT);
         return Files.exists(file.resolve("datapackage.json")) || Files.exists(file.resolve("dossier.csv"))
                 ? "bundle"
-                : ENDS.entrySet().stream()
-                        .filter(end -> name.endsWith(end.getKey()))
-                        .map(Map.Entry::getValue)
-                        .findFirst()
-                        .orElse("json");
+                : named(file).orElse("json");
+    }
+
+    /** The form that the name of a file says. */
+    static Optional<String> named(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return ENDS.entrySet().stream()
+                .filter(end -> name.endsWith(end.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     /** Reads a whole dossier. */

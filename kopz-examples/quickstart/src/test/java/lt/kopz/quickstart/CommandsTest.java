@@ -278,8 +278,7 @@ class CommandsTest {
                         "/needs/0: it is for a time that is no calendar year",
                         "/completeness/0");
         assertThat(Files.readString(folder.resolve("a.journal"))).contains("account money  ; type: A");
-        assertThat(run("convert", dossier, at("a.ics"), "--to", "calendar").exitCode())
-                .isZero();
+        assertThat(run("convert", dossier, at("a.ics")).exitCode()).isZero();
         assertThat(Files.readString(folder.resolve("a.ics"))).startsWith("BEGIN:VCALENDAR");
         assertThat(run("convert", dossier, at("fiscal"), "--to", "fiscal", "--licence", "CC-BY-4.0")
                         .exitCode())
@@ -306,7 +305,7 @@ class CommandsTest {
             --to=fiscal --licence=a/b        | --licence: 'a/b' is no identifier of a licence         | write an identifier of the Open Definition, such as CC-BY-4.0
             --to=json --from=popolo          | --from: this form holds only a part of a dossier       | --into names the dossier it is put into
             --to=json --losses=some          | --losses: there is no choice 'some'                    | the choices are main, all
-            --from=json                      | --to: the value is missing                             | --to FORM: The form to write: json, workbook, bundle, hledger, iati, popolo, calendar or fiscal.
+            --from=json                      | --to: the value is missing                             | --to FORM: The form to write: json, workbook, bundle, hledger, iati, popolo, calendar or fiscal; without it, the one that the name of the output ends on (.json, .xlsx, .zip, .journal, .xml, .ics).
             """)
     void convert_is_refused_in_two_lines_and_writes_nothing(String options, String wrong, String right) {
         List<String> arguments = new ArrayList<>(List.of("convert", dossier, at("out")));
@@ -315,6 +314,12 @@ class CommandsTest {
         assertThat(result.exitCode()).isEqualTo(2);
         assertThat(result.err().lines()).containsExactly(wrong, right);
         assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void what_is_written_is_the_form_that_the_name_of_the_output_ends_on() throws IOException {
+        assertThat(run("convert", dossier, at("town.JSON")).exitCode()).isZero();
+        assertThat(read(at("town.JSON"))).isEqualTo(read(dossier));
     }
 
     @Test
