@@ -1,5 +1,8 @@
 package lt.kopz.reporting.office;
 
+import com.google.common.base.Splitter;
+import java.util.Iterator;
+import java.util.regex.Pattern;
 import lt.kopz.reporting.render.Run;
 import lt.kopz.reporting.render.Run.Tone;
 import lt.kopz.reporting.render.Typography;
@@ -10,6 +13,9 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 final class WordRuns {
 
     private static final String GREY = "4A535D";
+
+    /** Before a digit it is a part of a number, such as V17-253, and no place to break a line. */
+    private static final Splitter IN_NUMBER = Splitter.on(Pattern.compile("(?<=[\\p{L}\\p{Nd})])-(?=\\p{Nd})"));
 
     /** Of no width: what follows it stays on the line of the word before. */
     private static final String NO_BREAK = "\u200D";
@@ -32,7 +38,11 @@ final class WordRuns {
         if (words.isRightToLeft()) {
             (run.getCTR().isSetRPr() ? run.getCTR().getRPr() : run.getCTR().addNewRPr()).addNewRtl();
         }
-        String text = Typography.kept(words.text());
-        run.setText(words.tone() == Tone.REFERENCE ? NO_BREAK + text : text);
+        Iterator<String> parts = IN_NUMBER.split(Typography.kept(words.text())).iterator();
+        run.setText(words.tone() == Tone.REFERENCE ? NO_BREAK + parts.next() : parts.next());
+        while (parts.hasNext()) {
+            run.getCTR().addNewNoBreakHyphen();
+            run.setText(parts.next());
+        }
     }
 }

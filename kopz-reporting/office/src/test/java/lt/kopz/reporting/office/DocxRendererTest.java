@@ -59,6 +59,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFPicture;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.xmlbeans.XmlCursor;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,7 +109,16 @@ class DocxRendererTest extends RendererContract {
             if ("superscript".equals(String.valueOf(run.getVerticalAlignment()))) {
                 words.append(' ');
             }
-            run.getCTR().getTList().forEach(piece -> words.append(piece.getStringValue()));
+            try (XmlCursor piece = run.getCTR().newCursor()) {
+                for (boolean is = piece.toFirstChild(); is; is = piece.toNextSibling()) {
+                    words.append(
+                            switch (piece.getName().getLocalPart()) {
+                                case "t" -> piece.getTextValue();
+                                case "noBreakHyphen" -> "-";
+                                default -> "";
+                            });
+                }
+            }
             pictures(run)
                     .forEach(picture ->
                             words.append(picture.getTitle()).append(": ").append(picture.getDescr()));
@@ -264,6 +274,16 @@ class DocxRendererTest extends RendererContract {
         Literal[] texts = new Literal[lines];
         Arrays.fill(texts, Literal.of("line"));
         return document(Paragraph.of(Inline.words(Literal.of("said")), Inline.note(Footnote.of("note", texts))));
+    }
+
+    @Test
+    void no_line_breaks_within_the_number_of_an_act() throws IOException {
+        Paragraph acts = Paragraph.of(Literal.of("V17-253, (19.6-33)SD-3679; paskaita-diskusija"));
+
+        assertThat(part(bytes(document(acts), Wording.LITHUANIAN), "word/document.xml")
+                        .replaceAll("</?w:t( [^>]*)?>", ""))
+                .contains(
+                        "V17<w:noBreakHyphen/>253, (19.6<w:noBreakHyphen/>33)SD<w:noBreakHyphen/>3679; paskaita-diskusija");
     }
 
     @Test
