@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Lists;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -533,8 +534,19 @@ final class GapFigures {
         Optional<Text> outside = Optional.empty();
         boolean covered = plans.isEmpty();
         Set<String> bodies = new HashSet<>();
-        for (Query query : plans) {
-            Figure<?> each = figure.apply(query);
+        ImmutableList<Figure<?>> figures = plans.stream().map(figure).collect(ImmutableList.toImmutableList());
+        ImmutableSet<Optional<Text>> reasons =
+                figures.stream().map(Figure::reason).collect(ImmutableSet.toImmutableSet());
+        if (reasons.size() == 1 && figures.stream().allMatch(Figure::isUnexplained)) {
+            return Figure.unknown(
+                    name,
+                    asOf,
+                    AmountRange.unknown(currency),
+                    Iterables.getOnlyElement(reasons).orElseThrow());
+        }
+        for (int i = 0; i < plans.size(); i++) {
+            Query query = plans.get(i);
+            Figure<?> each = figures.get(i);
             if (!each.isUnexplained()) {
                 if (query.plan().budgetOf().filter(body -> !bodies.add(body)).isPresent()) {
                     return Figure.unknown(

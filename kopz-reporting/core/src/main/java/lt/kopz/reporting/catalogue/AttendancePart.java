@@ -189,7 +189,7 @@ final class AttendancePart extends Writing {
                 .words(PartMessage.COLUMN_EVENT, Cost::title)
                 .amount(
                         PartMessage.COLUMN_COST,
-                        each -> context.cost("cost-" + each.id(), each.costs().cost()))
+                        each -> context.amount("cost-" + each.id(), each.costs().cost()))
                 .amount(
                         PartMessage.COLUMN_PER_EVENT,
                         each -> each("per-event-" + each.id(), each.costs().perEvent()))
@@ -222,7 +222,7 @@ final class AttendancePart extends Writing {
         return context.figure(
                 id,
                 figure,
-                cost -> Cell.amount(cost.rounded(RoundingMode.HALF_UP)
+                cost -> ReportContext.known(cost.rounded(RoundingMode.HALF_UP)
                         .map(AmountRange::exactly)
                         .orElse(cost.bounds())));
     }

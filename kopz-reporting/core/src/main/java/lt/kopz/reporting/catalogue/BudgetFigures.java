@@ -300,7 +300,7 @@ final class BudgetFigures extends Writing {
                     case INCREASE -> ReportMessage.CHART_INCREASE;
                     case DECREASE -> ReportMessage.CHART_DECREASE;
                     case UNCHANGED -> ReportMessage.CHART_UNCHANGED;
-                    case UNDETERMINED -> YearlyMessage.UNDETERMINED;
+                    case UNDETERMINED -> ReportMessage.CHART_UNDETERMINED;
                 });
     }
 
@@ -603,7 +603,7 @@ final class BudgetFigures extends Writing {
             return change.increase()
                     .<Text>map(amount -> say(BudgetMessage.MORE, "amount", amount))
                     .or(() -> change.decrease().map(amount -> say(BudgetMessage.LESS, "amount", amount)))
-                    .orElseGet(() -> say(YearlyMessage.UNDETERMINED));
+                    .orElseGet(() -> say(ReportMessage.CHART_UNDETERMINED));
         }
 
         // ---- execution

@@ -20,7 +20,6 @@ import lt.kopz.core.figure.Figure;
 import lt.kopz.core.figure.Quantity;
 import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.logic.Answer;
-import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.source.Basis;
 import lt.kopz.core.source.DocumentPlace;
 import lt.kopz.core.source.Source;
@@ -261,12 +260,7 @@ public final class Explained {
         if (quantity instanceof Quantity.OfRatio quotient) {
             return quantity.saysNothing() ? Headcount.unknown() : ratio(quotient.ratio());
         }
-        return quantity instanceof Quantity.OfAmount amount ? known(amount.amount()) : quantity.asCount();
-    }
-
-    /** That an amount is not below zero is no knowledge of it. */
-    private static AmountRange known(AmountRange amount) {
-        return MoneySums.isKnown(amount) ? amount : AmountRange.unknown(amount.currency());
+        return quantity instanceof Quantity.OfAmount amount ? MoneySums.known(amount.amount()) : quantity.asCount();
     }
 
     /** An exact quotient as a fraction; bounds rounded outward, so that they stay bounds. */

@@ -290,7 +290,8 @@ final class GapParts extends Writing {
             Headcount unfunded = gaps.daysUnfunded(soFar.get());
             Figures figures = context.figures(plan);
             if (unfunded.lower() > 0
-                    || !(figures.of(Money.NEED).isUnexplained()
+                    || !(unfunded.equals(Headcount.zero())
+                            || figures.of(Money.NEED).isUnexplained()
                             || figures.of(Money.GIVEN).isUnexplained())) {
                 Text sentence = Phrase.of(PartMessage.DAYS_UNFUNDED)
                         .with("days", unfunded)

@@ -187,7 +187,7 @@ final class MoneyPart extends Writing {
                                 fact(say(YearlyMessage.TERM_COMMITTED), committed(gaps)),
                                 fact(
                                         say(Money.INCURRED.term()),
-                                        context.cost("incurred-" + plan.id(), gaps.of(Money.INCURRED))),
+                                        context.amount("incurred-" + plan.id(), gaps.of(Money.INCURRED))),
                                 measure.stream()
                                         .flatMap(each -> fact(
                                                 say(YearlyMessage.TERM_STRATEGIC_BALANCE),
@@ -226,7 +226,7 @@ final class MoneyPart extends Writing {
         boolean isRecorded = gaps.unspent().reason().isEmpty() && !context.isUnknown(PROMISES);
         return Optional.of(gaps.unspent().value().committed())
                 .filter(committed -> isRecorded || committed.isSurelyPositive())
-                .<Cell>map(Cell::amount)
+                .map(ReportContext::known)
                 .orElseGet(Writing::dash);
     }
 

@@ -88,13 +88,19 @@ record MoneySums(ImmutableMap<Money, AmountRange> amounts) {
     Chart.Bullet drawn(Text label) {
         return new Chart.Bullet(
                 label,
-                get(Money.NEED),
-                get(Money.GIVEN),
-                canBeDrawn()
-                        ? new FundingGap(get(Money.MISSING)).lacking()
-                        : get(Money.MISSING).widest(),
-                get(Money.SPENT),
-                get(Money.BY_OTHERS));
+                known(get(Money.NEED)),
+                known(get(Money.GIVEN)),
+                known(
+                        canBeDrawn()
+                                ? new FundingGap(get(Money.MISSING)).lacking()
+                                : get(Money.MISSING).widest()),
+                known(get(Money.SPENT)),
+                known(get(Money.BY_OTHERS)));
+    }
+
+    /** The same, unknown where it is only known not to be below zero. */
+    static AmountRange known(AmountRange amount) {
+        return isKnown(amount) ? amount : AmountRange.unknown(amount.currency());
     }
 
     /** What is known of need and money, as a sentence without its end. */
@@ -107,8 +113,15 @@ record MoneySums(ImmutableMap<Money, AmountRange> amounts) {
                         ? part(PartMessage.MONEY_SURPLUS, missing.negate())
                         : part(PartMessage.MONEY_MISSING, missing),
                 spentInShort(),
-                more(PartMessage.MONEY_OTHERS, Money.BY_OTHERS),
+                more(PartMessage.MONEY_OTHERS, Money.BY_OTHERS)
+                        .or(() -> Optional.of(say(PartMessage.MONEY_OTHERS_UNKNOWN))
+                                .filter(any -> isOpen(get(Money.BY_OTHERS)))),
                 more(PartMessage.MONEY_NO_PAYER, Money.BY_NOBODY_KNOWN)));
+    }
+
+    /** Whether something recorded leads to it, and no more follows than that it is not below zero. */
+    private static boolean isOpen(AmountRange amount) {
+        return amount.isKnown() && !isKnown(amount);
     }
 
     /** The same of where money went. */

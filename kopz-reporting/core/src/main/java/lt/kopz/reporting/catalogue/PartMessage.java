@@ -108,6 +108,8 @@ enum PartMessage implements ReportWords {
     MONEY_PROMISED,
     /** What others paid: {@code amount}. */
     MONEY_OTHERS,
+    /** That it is not known what others paid. */
+    MONEY_OTHERS_UNKNOWN,
     /** What nobody is stated to have paid: {@code amount}. */
     MONEY_NO_PAYER,
     /** What a picture states of money handed over: {@code amount}, {@code recipient}. */

@@ -30,6 +30,7 @@ import lt.kopz.reporting.document.Illustration;
 import lt.kopz.reporting.document.Inline;
 import lt.kopz.reporting.document.Paragraph;
 import lt.kopz.reporting.document.Section;
+import lt.kopz.reporting.wording.ReportMessage;
 
 /**
  * The public parts of a yearly report, written once, with the evidence they refer to: the annex lists it in the order of its first
@@ -104,7 +105,7 @@ final class PublicLayer extends Writing {
         return new Cell.TextCell(cited(
                 plan,
                 id,
-                figure.isUnexplained() ? say(YearlyMessage.UNDETERMINED) : marked(figure.value(), figure.basis()),
+                figure.isUnexplained() ? say(ReportMessage.CHART_UNDETERMINED) : marked(figure.value(), figure.basis()),
                 figure));
     }
 

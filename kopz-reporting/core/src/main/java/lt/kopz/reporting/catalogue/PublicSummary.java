@@ -256,7 +256,8 @@ final class PublicSummary extends Writing {
         return Optional.of(
                 figure.isUnexplained() || MoneySums.isKnown(figure.value())
                         ? layer.amount(told.plan(), id, figure)
-                        : new Cell.TextCell(layer.cited(told.plan(), id, say(YearlyMessage.UNDETERMINED), figure)));
+                        : new Cell.TextCell(
+                                layer.cited(told.plan(), id, say(ReportMessage.CHART_UNDETERMINED), figure)));
     }
 
     private Optional<Facts.Fact> attended() {

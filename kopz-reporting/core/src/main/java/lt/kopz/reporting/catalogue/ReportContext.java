@@ -456,10 +456,16 @@ public final class ReportContext {
      *
      * @param id the identifier of the footnote, unique in the document
      * @param figure the figure
-     * @return the amount; "cannot be determined" if the data do not give it
+     * @return the amount; "unknown" where nothing is known of it but that it is not below zero, "cannot be determined" if the data do
+     *     not give it
      */
     public Cell amount(String id, Figure<AmountRange> figure) {
-        return figure(id, figure, Cell::amount);
+        return figure(id, figure, ReportContext::known);
+    }
+
+    /** An amount as a cell; that it is not below zero is no knowledge of it. */
+    static Cell known(AmountRange amount) {
+        return MoneySums.isKnown(amount) ? Cell.amount(amount) : Cell.nothing(say(ReportMessage.CHART_UNKNOWN));
     }
 
     /**
@@ -481,22 +487,9 @@ public final class ReportContext {
     static <T> Cell bare(Figure<T> figure, Function<? super T, ? extends Cell> cell) {
         return Unrecorded.isNothing(figure)
                 ? Writing.dash()
-                : figure.isUnexplained() ? Cell.nothing(say(YearlyMessage.UNDETERMINED)) : cell.apply(figure.value());
-    }
-
-    /**
-     * A cost as a cell, with a footnote that explains it.
-     *
-     * @param id the identifier of the footnote, unique in the document
-     * @param figure the figure
-     * @return the cost; "unknown" where nothing is known of it but that it is not below zero, "cannot be determined" if the data do
-     *     not give it
-     */
-    public Cell cost(String id, Figure<AmountRange> figure) {
-        return figure(
-                id,
-                figure,
-                cost -> MoneySums.isKnown(cost) ? Cell.amount(cost) : Cell.nothing(say(ReportMessage.CHART_UNKNOWN)));
+                : figure.isUnexplained()
+                        ? Cell.nothing(say(ReportMessage.CHART_UNDETERMINED))
+                        : cell.apply(figure.value());
     }
 
     /**

@@ -267,7 +267,7 @@ public final class YearOnYearReport {
             }
             AmountRange all =
                     year.ofAllPlans(gaps -> figure.apply(period, gaps)).value();
-            return MoneySums.isKnown(all) ? Cell.amount(all) : Cell.nothing(say(YearlyMessage.UNDETERMINED));
+            return MoneySums.isKnown(all) ? Cell.amount(all) : Cell.nothing(say(ReportMessage.CHART_UNDETERMINED));
         }
 
         private static Optional<Headcount> recorded(Figure<Headcount> figure) {

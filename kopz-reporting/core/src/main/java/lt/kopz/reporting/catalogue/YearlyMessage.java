@@ -4,8 +4,6 @@ package lt.kopz.reporting.catalogue;
 enum YearlyMessage implements ReportWords {
     /** Title: {@code group}, {@code period}. */
     TITLE,
-    /** Said in place of a figure that the data cannot give. */
-    UNDETERMINED,
     /** Said in place of something that no source states. */
     NOT_STATED,
     /** Where there is nothing to state. */

@@ -60,7 +60,7 @@ final class BulletsDrawing {
         missing(need, given, y + INSET, HEIGHT - 2 * INSET);
         need(need, y);
         bar(spent, y + (HEIGHT - THIN) / 2, THIN, Ink.ACCENT);
-        boolean others = bullet.byOthers().isZero() != Answer.YES;
+        boolean others = bullet.byOthers().isKnown() && bullet.byOthers().isZero() != Answer.YES;
         long bottom = y + HEIGHT;
         if (others) {
             Bounds paid = Bounds.of(bullet.byOthers());

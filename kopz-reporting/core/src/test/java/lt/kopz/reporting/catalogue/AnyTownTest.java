@@ -44,8 +44,10 @@ import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Wording;
+import lt.kopz.reporting.chart.SvgChart;
 import lt.kopz.reporting.document.Chart;
 import lt.kopz.reporting.document.Document;
+import lt.kopz.reporting.document.Illustration;
 import lt.kopz.reporting.markdown.MarkdownRenderer;
 import org.junit.jupiter.api.Test;
 
@@ -397,6 +399,26 @@ class AnyTownTest {
                 .contains("+ from money that is not stated EUR 80.00")
                 .contains("paid from money that is not stated: EUR 80.00.")
                 .doesNotContain("paid by others");
+    }
+
+    @Test
+    void what_others_paid_of_which_nothing_is_known_is_no_part_of_a_picture_and_said_once() {
+        Dossier dossier = withACostOfItsOwn()
+                .event("whose", EventState.HELD, "2019-06-01")
+                .cost(
+                        "whose",
+                        "80.00",
+                        cost -> cost.amount(StatedAmount.unknown(
+                                        Amounts.euro("0.00").getCurrency()))
+                                .payer(Sourced.stated(ORGANISATION)))
+                .build();
+
+        assertThat(published(dossier))
+                .contains("spent of the money appropriated: EUR 100.00; what others paid is not known.")
+                .doesNotContain("at least EUR 0.00");
+        Illustration picture = Charts.money(ReportContext.of(dossier, HORIZON)).orElseThrow();
+        assertThat(SvgChart.of(picture, Wording.ENGLISH)).doesNotContain("Paid by others");
+        assertThat(written(YearlyReport.annex().of(dossier))).doesNotContain("at least EUR 0.00");
     }
 
     @Test

@@ -212,6 +212,21 @@ class TotalsTest {
                 .contains("EUR\u00a0320.00");
     }
 
+    @Test
+    void of_plans_of_which_nobody_states_what_they_need_no_need_is_recorded_in_all() {
+        Dossier two = given("given").plan("other-plan", plan -> plan).build();
+        Table table = table(SubjectReports.gap().of(two, HORIZON), PartMessage.GAP_BY_PLAN_TABLE);
+
+        assertThat(table.rows()).allMatch(row -> Writing.isDash(row.cells().get(1)));
+        assertThat(table.total())
+                .hasValueSatisfying(total -> assertThat(total.cells().subList(1, 4))
+                        .as("%s", total)
+                        .satisfiesExactly(
+                                need -> assertThat(Writing.isDash(need)).isTrue(),
+                                given -> assertThat(given).isInstanceOf(Cell.AmountCell.class),
+                                missing -> assertThat(Writing.isDash(missing)).isTrue()));
+    }
+
     private static DossierFixtures given(String id) {
         return aDossier().appropriation(id, "700.00", "2019-03-01", each -> each.plan(Sourced.stated(PLAN)));
     }
