@@ -171,6 +171,15 @@ public record Breakdown(
     }
 
     /**
+     * What the parts are together: what they are stated to be, and no other than their whole where they are all there is of it and one of them is not known.
+     *
+     * @return the amount, such as the 12,000.00 of a whole of which parts of 5,000.00, 4,000.00 and an unknown one are all there is
+     */
+    public AmountRange agreed() {
+        return isComplete && !sum.isExact() && sum.meets(total) ? sum.intersection(total) : sum;
+    }
+
+    /**
      * What parts that are not all there is leave of their whole.
      *
      * @return the whole less the parts, and not below zero; empty where nothing is left for certain, or the parts contradict the whole

@@ -161,7 +161,7 @@ final class ItemTable<F extends Itemised> extends Writing {
         }
         Optional<Breakdown> breakdown = breakdown(whole, dimension);
         rows.add(line(
-                breakdown.<Cell>map(each -> Cell.amount(each.sum())).orElseGet(Writing::notApplicable),
+                breakdown.<Cell>map(each -> ReportContext.known(each.agreed())).orElseGet(Writing::notApplicable),
                 say(MoneyMessage.OF_WHICH, "by", say(dimension)),
                 depth));
         next(Stream.concat(

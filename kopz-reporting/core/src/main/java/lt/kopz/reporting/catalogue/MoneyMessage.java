@@ -12,6 +12,8 @@ enum MoneyMessage implements ReportWords {
     PARTS_TOO_LITTLE,
     /** How often an amount recurs: {@code amount}, {@code often}. */
     RECURS,
+    /** That an amount is not stated and follows from what it is a part of. */
+    FOLLOWS,
     /** A caption with what all rows have in common: {@code caption}, {@code shared}. */
     CAPTION_SHARED,
     /** A programme: {@code name}. */

@@ -281,10 +281,25 @@ final class MoneyPart extends Writing {
         ItemTable<Need> table = new ItemTable<>(
                 context,
                 tree(needs, Need.class),
-                need -> need.recurs().isPresent() ? StatedAmount.of(need.counted()) : need.amount(),
+                need -> need.recurs().isPresent()
+                        ? StatedAmount.of(need.counted())
+                        : left(plan, need).orElseGet(need::amount),
                 this::words,
                 ImmutableList.of(effective(), act(), source()));
         return table.blocks(MoneyMessage.TABLE_NEEDS, MoneyMessage.MATRIX_NEEDS);
+    }
+
+    /** What the need of a measure follows to be from all others of the plan, where it is stated for it alone but not how much it is. */
+    private Optional<StatedAmount> left(ActionPlan plan, Need need) {
+        return need.measure()
+                .filter(measure -> !need.amount().range().isKnown()
+                        && Decided.of(dossier).needs().stream()
+                                        .filter(other -> other.measure().equals(need.measure()))
+                                        .count()
+                                == 1)
+                .map(measure -> context.gaps(plan).ofMeasure(measure).need())
+                .filter(figure -> !figure.isUnexplained() && MoneySums.isKnown(figure.value()))
+                .map(figure -> StatedAmount.of(figure.value()));
     }
 
     /** Whether a later edition takes the place of a need, or of what it is a part of. */
@@ -306,11 +321,14 @@ final class MoneyPart extends Writing {
     }
 
     private ImmutableList<Text> words(Need need, Optional<Need> whole) {
-        return Stream.concat(
+        return Stream.of(
                         words.marks(need, whole).stream(),
                         need.recurs().stream()
                                 .map(often ->
-                                        say(MoneyMessage.RECURS, "amount", need.amount(), "often", Terms.of(often))))
+                                        say(MoneyMessage.RECURS, "amount", need.amount(), "often", Terms.of(often))),
+                        left(dossier.get(ActionPlan.class, need.plan()), need).stream()
+                                .map(any -> say(MoneyMessage.FOLLOWS)))
+                .flatMap(each -> each)
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -1,6 +1,7 @@
 package lt.kopz.reporting.catalogue;
 
 import static lt.kopz.core.dossier.DossierFixtures.aDossier;
+import static lt.kopz.core.dossier.DossierFixtures.measure;
 import static lt.kopz.core.dossier.DossierFixtures.on;
 import static lt.kopz.core.dossier.DossierFixtures.text;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,6 +17,7 @@ import lt.kopz.core.funding.BudgetCode;
 import lt.kopz.core.funding.Classification;
 import lt.kopz.core.funding.Contract;
 import lt.kopz.core.funding.ContractStage;
+import lt.kopz.core.funding.Dimension;
 import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.Revenue;
 import lt.kopz.core.funding.RevenueState;
@@ -115,6 +117,37 @@ class BudgetTablesTest {
         assertThat(annex.substring(annex.indexOf("The money by COFOG")))
                 .containsPattern(
                         "(?s)Economic affairs.*?300\\.00.*?Education.*?600\\.00[^\n]*250\\.00.*?Schools.*?600\\.00");
+    }
+
+    @Test
+    void of_parts_that_are_all_there_is_the_one_that_nobody_states_follows() throws IOException {
+        Dossier dossier = aDossier()
+                .plan("both", plan -> plan.addMeasures(measure("one"), measure("other")))
+                .need(
+                        "whole",
+                        "12000.00",
+                        "2019-01-01",
+                        need -> need.plan("both").completeBy(Dimension.PLAN_ITEM))
+                .need(
+                        "stated",
+                        "9000.00",
+                        "2019-01-01",
+                        need -> need.plan("both").within("whole").measure("one"))
+                .need(
+                        "open",
+                        "0.00",
+                        "2019-01-01",
+                        need -> need.plan("both")
+                                .within("whole")
+                                .measure("other")
+                                .amount(StatedAmount.unknown(
+                                        Amounts.euro("0.00").getCurrency())))
+                .build();
+
+        assertThat(written(YearlyReport.annex().of(dossier)))
+                .containsPattern("EUR 12,000\\.00 \\| – of which by part of the plan:")
+                .containsPattern(
+                        "EUR 3,000\\.00 \\| – – measure No other[^|]*; not stated itself, follows from the other parts");
     }
 
     @Test
