@@ -5,9 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lt.kopz.core.dossier.ActStanding;
 import lt.kopz.core.dossier.ActsInForce;
@@ -29,7 +27,6 @@ import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
-import lt.kopz.core.wording.Wording;
 import lt.kopz.reporting.document.Block;
 import lt.kopz.reporting.document.BulletList;
 import lt.kopz.reporting.document.Cell;
@@ -148,25 +145,12 @@ final class BasisPart extends Writing {
     }
 
     private boolean isSaid(LocalizedText name, LegalForm form) {
-        return name.byLanguage().entrySet().stream()
-                .filter(each -> Wording.available().contains(each.getKey()))
-                .anyMatch(each -> isSaid(each.getValue().text(), form, Wording.of(each.getKey())));
-    }
-
-    private boolean isSaid(String name, LegalForm form, Wording wording) {
-        return has(
-                        name.toLowerCase(Locale.ROOT),
-                        wording.say(Terms.of(dossier, form)).toLowerCase(Locale.ROOT))
-                || Splitter.on(" | ")
-                        .splitToStream(wording.say(Phrase.of(YearlyMessage.LEGAL_FORMS_ABBREVIATED)))
-                        .anyMatch(abbreviation -> has(name, abbreviation));
-    }
-
-    /** Whether a name has some words, and not as parts of others. */
-    private static boolean has(String name, String words) {
-        return Pattern.compile("(?<![\\p{L}])" + Pattern.quote(words) + "(?![\\p{L}])")
-                .matcher(name)
-                .find();
+        return states(name, Terms.of(dossier, form))
+                || in(
+                        name,
+                        (text, wording) -> Splitter.on(" | ")
+                                .splitToStream(wording.say(Phrase.of(YearlyMessage.LEGAL_FORMS_ABBREVIATED)))
+                                .anyMatch(abbreviation -> has(text, abbreviation)));
     }
 
     // ---- acts

@@ -85,6 +85,8 @@ final class CompositionPart extends Writing {
         if (GroupPresence.of(dossier).present(group.id(), context.asOf()) == Answer.NO) {
             return section(
                     group,
+                    "composition",
+                    PartMessage.COMPOSITION,
                     ImmutableList.of(Paragraph.of(Phrase.of(
                                     GroupPresence.of(dossier).isStatedAbsent(group.id(), context.asOf())
                                             ? PartMessage.NO_GROUP_ON
@@ -120,12 +122,7 @@ final class CompositionPart extends Writing {
         if (!Decided.memberships(dossier, group).isEmpty()) {
             soFar.flatMap(period -> size(group, composition, period, members)).ifPresent(blocks::add);
         }
-        return section(group, blocks.build());
-    }
-
-    private List<Section> section(CoordinationGroup group, ImmutableList<Block> blocks) {
-        return List.of(Section.of(
-                context.id(group, "composition"), context.about(group, say(PartMessage.COMPOSITION)), blocks));
+        return section(group, "composition", PartMessage.COMPOSITION, blocks.build());
     }
 
     private Text inShort(CoordinationGroup group, Composition.Members members) {

@@ -249,12 +249,10 @@ final class DeedWords extends Writing {
                                 event -> date(event.date().value()))
                         .words(
                                 ReportMessage.CHART_STANDING,
-                                event -> say(
-                                        switch (occurrences.held(event)) {
-                                            case YES -> ReportMessage.CHART_HELD;
-                                            case CANNOT_TELL -> PartMessage.STATE_UNDETERMINED;
-                                            case NO -> ReportMessage.CHART_PLANNED;
-                                        }))
+                                event -> state(
+                                        occurrences.held(event),
+                                        occurrences.planned(event),
+                                        PartMessage.STATE_UNDETERMINED))
                         .count(
                                 PartMessage.COLUMN_PARTICIPATIONS,
                                 event -> stated(event.attended().value())),

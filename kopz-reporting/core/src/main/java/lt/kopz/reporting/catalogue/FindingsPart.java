@@ -137,7 +137,7 @@ final class FindingsPart extends Writing {
         return lines.isEmpty() && outlines.isEmpty() ? cell : cell.withNote(new Footnote(id, lines, outlines));
     }
 
-    /** The words of the first source that has any; the id of a claim without words. */
+    /** The words of the first source that has any; where a claim without words stands; the id of one without a source. */
     static Inline written(ReportContext context, ClaimCheck check) {
         return words(context, check) instanceof LocalizedText quote
                 ? Inline.quote(quote)
@@ -149,6 +149,9 @@ final class FindingsPart extends Writing {
                 .flatMap(source -> context.explained().quote(source).stream())
                 .<Text>map(words -> words)
                 .findFirst()
+                .or(() -> check.claim().sources().stream()
+                        .map(context.explained()::source)
+                        .findFirst())
                 .orElseGet(() -> new Literal(check.claim().id()));
     }
 

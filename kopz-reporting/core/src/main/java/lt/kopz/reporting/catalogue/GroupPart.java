@@ -1,6 +1,5 @@
 package lt.kopz.reporting.catalogue;
 
-import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multimap;
 import com.google.common.collect.MultimapBuilder;
@@ -97,16 +96,7 @@ final class GroupPart extends Writing {
 
     /** Whether the name of a group states its kind, as it does of those of the common kinds. */
     private boolean isInName(CoordinationGroup group) {
-        return GroupKind.COMMON.contains(group.kind())
-                || dossier.kindNames().stream()
-                        .filter(kind -> kind.isOf(group.kind()))
-                        .anyMatch(kind -> kind.name().byLanguage().entrySet().stream()
-                                .allMatch(each -> group.name()
-                                        .in(each.getKey())
-                                        .filter(name -> Ascii.toLowerCase(name.text())
-                                                .contains(Ascii.toLowerCase(
-                                                        each.getValue().text())))
-                                        .isPresent()));
+        return GroupKind.COMMON.contains(group.kind()) || states(group.name(), Terms.of(dossier, group.kind()));
     }
 
     private List<Section> write(CoordinationGroup group) {
@@ -141,12 +131,13 @@ final class GroupPart extends Writing {
                         fact(YearlyMessage.TERM_RULES, context.rules(group).map(rules -> context.cite(rules.act()))))
                 .flatMap(each -> each);
         boolean isLast = group.equals(dossier.groups().get(dossier.groups().size() - 1));
-        return List.of(Section.of(
-                context.id(group, "group"),
-                context.about(group, say(YearlyMessage.SECTION_GROUP)),
+        return section(
+                group,
+                "group",
+                YearlyMessage.SECTION_GROUP,
                 blocks(
                         List.of(Facts.of(facts.toList())),
-                        isLast ? context.more(Optional.empty(), ListKind.GROUPS) : List.of())));
+                        isLast ? context.more(Optional.empty(), ListKind.GROUPS) : List.of()));
     }
 
     private Text sector(Sector sector) {
@@ -154,9 +145,10 @@ final class GroupPart extends Writing {
                 .name(
                         sector,
                         each -> each.kind()
-                                .<Text>map(kind -> Phrase.of(YearlyMessage.SECTOR_OF_KIND)
-                                        .with("sector", each.name())
-                                        .with("kind", Terms.of(dossier, kind)))
+                                .map(kind -> Terms.of(dossier, kind))
+                                .filter(kind -> !states(each.name(), kind))
+                                .<Text>map(
+                                        kind -> say(YearlyMessage.SECTOR_OF_KIND, "sector", each.name(), "kind", kind))
                                 .orElse(each.name()));
     }
 
@@ -226,16 +218,20 @@ final class GroupPart extends Writing {
                         .date(ReportMessage.CHART_DATE, each -> date(each.date().value()))
                         .words(
                                 ReportMessage.CHART_STANDING,
-                                each -> state(occurrences.held(each), occurrences.planned(each)))
+                                each -> state(
+                                        occurrences.held(each),
+                                        occurrences.planned(each),
+                                        YearlyMessage.STATE_UNDETERMINED))
                         .text(YearlyMessage.COLUMN_MINUTES, this::minutes),
                 meetingsOf(group));
-        return List.of(Section.of(
-                context.id(group, "meetings"),
-                context.about(group, say(YearlyMessage.SECTION_MEETINGS)),
+        return section(
+                group,
+                "meetings",
+                YearlyMessage.SECTION_MEETINGS,
                 blocks(
                         paragraph(rules(context.rules(group))),
                         context.listed(table, ListKind.MEETINGS, Optional.of(group.id())),
-                        timeline(group))));
+                        timeline(group)));
     }
 
     private Cell minutes(Meeting meeting) {
@@ -305,14 +301,6 @@ final class GroupPart extends Writing {
                 .map(part -> new Chart.Stretch(
                         say(PartMessage.MEETING_DUE, "times", (long) rule.get().atLeast()), part))
                 .collect(ImmutableList.toImmutableList());
-    }
-
-    private static Text state(Answer held, Answer planned) {
-        return switch (held) {
-            case YES -> say(ReportMessage.CHART_HELD);
-            case CANNOT_TELL -> say(YearlyMessage.STATE_UNDETERMINED);
-            case NO -> say(planned == Answer.YES ? ReportMessage.CHART_PLANNED : YearlyMessage.STATE_NOT_HELD);
-        };
     }
 
     private static Text rule(Cadence cadence) {
@@ -647,7 +635,7 @@ final class GroupPart extends Writing {
 
     private List<Section> duties(CoordinationGroup group) {
         List<Section> sections = new ArrayList<>();
-        meetingDuty(group).ifPresent(judged -> sections.add(cadence(group, judged)));
+        meetingDuty(group).ifPresent(judged -> sections.addAll(cadence(group, judged)));
         List<DutyCadence> others = Stream.concat(
                         DutyCadence.of(dossier, group.id(), context.asOf()).stream()
                                 .filter(judged -> !judged.isOfMeetings()),
@@ -656,8 +644,9 @@ final class GroupPart extends Writing {
         sections.addAll(duties(context.id(group, "duties"), context.about(group, say(PartMessage.DUTIES)), others));
         ImmutableList<Verdict> terms = TermVerdicts.judge(dossier, group.id(), context.asOf());
         sections.addAll(section(
-                context.id(group, "terms"),
-                context.about(group, say(PartMessage.TERMS)),
+                group,
+                "terms",
+                PartMessage.TERMS,
                 terms.stream().map(term -> Paragraph.of(term.explanation())).toList()));
         return sections;
     }
@@ -667,14 +656,15 @@ final class GroupPart extends Writing {
         return DutyCadence.ofMeetings(dossier, group.id(), context.asOf()).filter(DutyCadence::isOfMeetings);
     }
 
-    private Section cadence(CoordinationGroup group, DutyCadence judged) {
+    private List<Section> cadence(CoordinationGroup group, DutyCadence judged) {
         boolean agree = judged.agreed().isPresent();
-        return Section.of(
-                context.id(group, "cadence"),
-                context.about(group, say(PartMessage.CADENCE)),
-                Paragraph.of(say(agree ? PartMessage.CADENCE_AGREED : PartMessage.CADENCE_NOT_AGREED)),
-                told(new Rows<Judged>(PartMessage.CADENCE_TABLE))
-                        .of(judged(judged).toList()));
+        Block introduction = Paragraph.of(say(agree ? PartMessage.CADENCE_AGREED : PartMessage.CADENCE_NOT_AGREED));
+        Rows<Judged> rows = told(new Rows<>(PartMessage.CADENCE_TABLE));
+        return section(
+                group,
+                "cadence",
+                PartMessage.CADENCE,
+                List.of(introduction, rows.of(judged(judged).toList())));
     }
 
     /** A duty under one reading of what demands it. */

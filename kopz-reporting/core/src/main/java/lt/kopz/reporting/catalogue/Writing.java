@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lt.kopz.core.agreement.CooperationAgreement;
 import lt.kopz.core.count.Headcount;
@@ -16,6 +19,7 @@ import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.Transfer;
 import lt.kopz.core.gap.FundingGap;
+import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
@@ -131,6 +135,16 @@ abstract class Writing {
         return count.upper().isEmpty() || count.upper().getAsLong() > 0;
     }
 
+    /** Whether a meeting or an event was held, with what is written where it cannot be determined. */
+    static Text state(Answer held, Answer planned, Message undetermined) {
+        return say(
+                switch (held) {
+                    case YES -> ReportMessage.CHART_HELD;
+                    case CANNOT_TELL -> undetermined;
+                    case NO -> planned == Answer.YES ? ReportMessage.CHART_PLANNED : YearlyMessage.STATE_NOT_HELD;
+                });
+    }
+
     static Cell date(PartialDate date) {
         return date.equals(PartialDate.unknown()) ? Cell.nothing(say(YearlyMessage.NOT_STATED)) : Cell.date(date);
     }
@@ -186,6 +200,28 @@ abstract class Writing {
                                         .isEmpty());
     }
 
+    /** Whether a name has some words in any language that it is in, and not as parts of others. */
+    static boolean states(LocalizedText name, Text words) {
+        return in(
+                name,
+                (text, wording) ->
+                        has(text.toLowerCase(Locale.ROOT), wording.say(words).toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether something holds of a name in any language that it is in and that has a pack. */
+    static boolean in(LocalizedText name, BiPredicate<String, Wording> holds) {
+        return name.byLanguage().entrySet().stream()
+                .anyMatch(each -> Wording.find(each.getKey())
+                        .filter(wording -> holds.test(each.getValue().text(), wording))
+                        .isPresent());
+    }
+
+    static boolean has(String name, String words) {
+        return Pattern.compile("(?<![\\p{L}])" + Pattern.quote(words) + "(?![\\p{L}])")
+                .matcher(name)
+                .find();
+    }
+
     static boolean areInflected(GrammaticalCase grammaticalCase, Collection<? extends Text> names) {
         return names.stream().allMatch(name -> isInflected(grammaticalCase, name));
     }
@@ -221,6 +257,11 @@ abstract class Writing {
     /** A section; none of nothing. */
     static List<Section> section(String id, Text title, Collection<? extends Block> blocks) {
         return blocks.isEmpty() ? List.of() : List.of(Section.of(id, title, blocks));
+    }
+
+    /** A section about a group, which names it where there are several; none of nothing. */
+    List<Section> section(CoordinationGroup group, String id, Message title, Collection<? extends Block> blocks) {
+        return section(context.id(group, id), context.about(group, say(title)), blocks);
     }
 
     /** A list; none of nothing. */

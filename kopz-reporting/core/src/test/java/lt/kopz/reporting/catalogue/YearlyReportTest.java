@@ -309,10 +309,10 @@ class YearlyReportTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2020-06-05, 2020 m. birželio 5 d., planned for 5 June 2020",
-        "2020-34, 2020 m. II ketv., planned for the second quarter of 2020",
-        "../2020-06, Iki 2020 m. birželio mėn., planned until June 2020",
-        "2020-06/.., Nuo 2020 m. birželio mėn., planned from June 2020"
+        "2020-06-05, 2020 m. birželio 5 d., Planned for 5 June 2020",
+        "2020-34, 2020 m. II ketv., Planned for the second quarter of 2020",
+        "../2020-06, Iki 2020 m. birželio mėn., Planned until June 2020",
+        "2020-06/.., Nuo 2020 m. birželio mėn., Planned from June 2020"
     })
     void an_event_is_planned_for_a_day_but_until_or_from_an_open_one(String date, String lithuanian, String english) {
         Event planned = Event.builder()
@@ -328,7 +328,7 @@ class YearlyReportTest {
                 .add(planned)
                 .build()));
         assertThat(plain(lithuanian(report))).contains(lithuanian + " turi įvykti renginys „Akcija“.");
-        assertThat(plain(markdown(report, Wording.ENGLISH))).contains("The event “Campaign” is " + english + ".");
+        assertThat(plain(markdown(report, Wording.ENGLISH))).contains(english + ": the event “Campaign”.");
     }
 
     @Test
