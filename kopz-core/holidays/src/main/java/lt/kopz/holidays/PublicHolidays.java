@@ -8,6 +8,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
+import java.util.Optional;
 import lt.kopz.core.time.HolidayCalendar;
 
 /**
@@ -35,12 +36,27 @@ public final class PublicHolidays {
      * @throws IllegalArgumentException if the holidays of the country are not known
      */
     public static HolidayCalendar of(String country) {
-        if (!country.matches("[A-Z]{2}")
-                || HolidayManager.getSupportedCalendarCodes().stream().noneMatch(country::equalsIgnoreCase)) {
-            throw new IllegalArgumentException(
-                    "there is no holiday calendar for the country \"" + country
-                            + "\"; give the two capital letters of a country such as \"LT\", or hand in a calendar of your own");
-        }
+        return find(country)
+                .orElseThrow(
+                        () -> new IllegalArgumentException(
+                                "there is no holiday calendar for the country \"" + country
+                                        + "\"; give the two capital letters of a country such as \"LT\", or hand in a calendar of your own"));
+    }
+
+    /**
+     * The holidays of a country as a whole, if they are known.
+     *
+     * @param country the code of the country, two capital letters as in ISO 3166-1, such as {@code LT}
+     * @return the calendar; empty where the holidays of the country are not known
+     */
+    public static Optional<HolidayCalendar> find(String country) {
+        return country.matches("[A-Z]{2}")
+                        && HolidayManager.getSupportedCalendarCodes().stream().anyMatch(country::equalsIgnoreCase)
+                ? Optional.of(calendar(country))
+                : Optional.empty();
+    }
+
+    private static HolidayCalendar calendar(String country) {
         HolidayManager holidays = HolidayManager.getInstance(ManagerParameters.create(country));
         return country.equals("LT") ? day -> holidays.isHoliday(day) || isHolidayInLithuania(day) : holidays::isHoliday;
     }

@@ -33,7 +33,7 @@ final class CheckCommand implements Callable<Integer> {
             return CommandLine.ExitCode.SOFTWARE;
         }
         Dossier dossier = read.get();
-        ReportContext context = ReportContext.of(dossier, asOf.of(dossier));
+        ReportContext context = Shared.context(dossier, asOf.of(dossier));
         new Screen(dossier, context, shared.wording(), true).checks().forEach(shared.out()::println);
         return context.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR)
                 ? BREACH

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.plan.ActionPlan;
-import lt.kopz.reporting.catalogue.ReportContext;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -42,7 +41,7 @@ final class GapCommand implements Callable<Integer> {
                     plan,
                     dossier.plans().stream().map(ActionPlan::id).toList());
         }
-        new Screen(dossier, ReportContext.of(dossier, asOf.of(dossier)), shared.wording(), true)
+        new Screen(dossier, Shared.context(dossier, asOf.of(dossier)), shared.wording(), true)
                 .gaps(each -> plan == null || each.id().equals(plan))
                 .forEach(shared.out()::println);
         return CommandLine.ExitCode.OK;

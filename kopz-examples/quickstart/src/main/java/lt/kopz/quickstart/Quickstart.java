@@ -309,7 +309,7 @@ public final class Quickstart implements Callable<Integer> {
             choice("--measure", old, measures(then));
             choice("--measure", now, measures(dossier));
         }));
-        ReportContext context = ReportContext.of(dossier, asOf.of(dossier));
+        ReportContext context = Shared.context(dossier, asOf.of(dossier));
         Map<Path, byte[]> files = new LinkedHashMap<>();
         try {
             for (Map.Entry<String, Document> each :

@@ -8,11 +8,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import lt.kopz.core.check.Rulebook;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.save.NotSavedException;
 import lt.kopz.core.save.Saving;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Wording;
+import lt.kopz.holidays.PublicHolidays;
+import lt.kopz.reporting.catalogue.ReportContext;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -113,6 +116,23 @@ final class Shared {
         if (isOfCommandLine()) {
             program().doing(what);
         }
+    }
+
+    /** A dossier as reports look at it; where rules count working days, with the holidays of the country. */
+    static ReportContext context(Dossier dossier, LocalDate asOf) {
+        boolean areDaysCounted = dossier.groups().stream()
+                .flatMap(group -> group.rules().stream())
+                .anyMatch(rules -> rules.noticeWorkingDays().isPresent()
+                        || rules.minutesWorkingDays().isPresent()
+                        || rules.onDemandWorkingDays());
+        return ReportContext.of(
+                dossier,
+                asOf,
+                Optional.of(dossier.municipality().country())
+                        .filter(any -> areDaysCounted)
+                        .flatMap(PublicHolidays::find)
+                        .map(Rulebook::all)
+                        .orElseGet(Rulebook::standard));
     }
 
     Optional<Dossier> read(Path file) {

@@ -324,7 +324,8 @@ class PapersOfOtherTownsTest {
                         .replace("\\*", ""))
                 .contains("Revenue of EUR 12,000.00 is planned for the plan.")
                 .contains("Revenue of EUR 10,500.00 has been received for the plan.")
-                .contains(" on 28 June and EUR 4,500.00 in September 2019 were received.");
+                .contains("These sums were received: EUR 6,000.00 from ")
+                .contains(" on 28 June and EUR 4,500.00 in September 2019.");
     }
 
     private static Revenue revenue(String id, String euro, String date) {

@@ -103,10 +103,13 @@ final class MeetingRules {
     /**
      * {@code NOTICE_TOO_SHORT}: fewer working days lie between the notice of a meeting and the meeting than the rules of procedure demand.
      *
-     * <p>Its ground is the time of notice of the rules of procedure.
+     * <p>Its ground is the time of notice of the rules of procedure. Where no holidays are known, it finds what is too short whatever they are.
      */
-    static Rule noticeTooShort(HolidayCalendar calendar) {
-        return ofMeetings("NOTICE_TOO_SHORT", (in, meeting, verdicts) -> breach(verdicts.notice(calendar)))
+    static Rule noticeTooShort(Optional<HolidayCalendar> calendar) {
+        return ofMeetings(
+                        "NOTICE_TOO_SHORT",
+                        (in, meeting, verdicts) ->
+                                breach(calendar.map(verdicts::notice).orElseGet(verdicts::notice)))
                 .together();
     }
 

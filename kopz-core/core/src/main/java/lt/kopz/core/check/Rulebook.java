@@ -85,6 +85,7 @@ public final class Rulebook {
             MeetingRules.DUTY_LATE,
             MemberRules.TERM_EXPIRED,
             DelayRules.TIME_WITHOUT_PLAN,
+            MeetingRules.noticeTooShort(Optional.empty()),
             MeetingRules.demandIgnored(Optional.empty()),
             StatementRules.CONTRADICTION,
             SpendingRules.SPENDING_BEYOND_APPROPRIATION.asStated(),
@@ -123,16 +124,16 @@ public final class Rulebook {
     }
 
     /**
-     * Every rule of kopz: those of {@link #standard} first, then those that count working days.
+     * Every rule of kopz: those of {@link #standard} first, then those that count working days, by the holidays that there are.
      *
      * @param calendar the public holidays
      * @return the rulebook
      */
     public static Rulebook all(HolidayCalendar calendar) {
         return new Rulebook(ImmutableList.<Rule>builder()
-                .addAll(STANDARD.without("DEMAND_IGNORED").rules)
+                .addAll(STANDARD.without("DEMAND_IGNORED").without("NOTICE_TOO_SHORT").rules)
                 .add(
-                        MeetingRules.noticeTooShort(calendar),
+                        MeetingRules.noticeTooShort(Optional.of(calendar)),
                         MeetingRules.minutesLate(calendar),
                         MeetingRules.demandIgnored(Optional.of(calendar)))
                 .build());

@@ -141,36 +141,52 @@ public final class MeetingVerdicts {
     }
 
     /**
-     * Whether the members were called in time.
+     * Whether the members were called in time. Of a notice or a meeting of which the month is known, every day of it is possible.
      *
      * @param calendar the public holidays
-     * @return the verdict, due being the last day of notice; empty where the rules name no time of notice
+     * @return the verdict; empty where the rules name no time of notice
      */
     public Optional<Verdict> notice(HolidayCalendar calendar) {
-        return possible(all -> all.noticeAsStated(calendar));
+        return possible(all -> all.noticeAsStated(Optional.of(calendar)));
     }
 
-    private Optional<Verdict> noticeAsStated(HolidayCalendar calendar) {
+    /**
+     * Whether the members were called in time, where no public holidays are known and any day may be one: a notice can be too short then, and
+     * none is known to be long enough.
+     *
+     * @return the verdict; empty where the rules name no time of notice
+     */
+    public Optional<Verdict> notice() {
+        return possible(all -> all.noticeAsStated(Optional.empty()));
+    }
+
+    private Optional<Verdict> noticeAsStated(Optional<HolidayCalendar> calendar) {
         return rules.flatMap(RulesOfProcedure::noticeWorkingDays).map(days -> {
-            Optional<LocalDate> day = meeting.date().value().asDay();
-            Optional<LocalDate> called = meeting.convened().flatMap(PartialDate::asDay);
-            if (day.isEmpty() || called.isEmpty()) {
-                return verdict(
-                        Outcome.UNDETERMINED,
-                        Optional.empty(),
-                        Phrase.of(ComplianceMessage.NOTICE_UNKNOWN)
-                                .with("date", meeting.date().value())
-                                .with("days", (long) days));
-            }
-            int given = calendar.workingDaysBetween(called.get(), day.get());
+            PartialDate date = meeting.date().value();
+            Optional<Headcount> given = meeting.convened().flatMap(called -> workingDays(called, date, calendar));
             return verdict(
-                    given >= days ? Outcome.MET : Outcome.BREACHED,
+                    Verdicts.outcome(given.map(between -> between.isAtLeast(Headcount.exactly(days)))
+                            .orElse(Answer.CANNOT_TELL)),
                     Optional.empty(),
-                    Phrase.of(ComplianceMessage.NOTICE_GIVEN)
-                            .with("date", meeting.date().value())
-                            .with("given", (long) given)
+                    Phrase.of(given.isPresent() ? ComplianceMessage.NOTICE_GIVEN : ComplianceMessage.NOTICE_UNKNOWN)
+                            .with("date", date)
+                            .with("given", given.orElseGet(Headcount::unknown))
                             .with("days", (long) days));
         });
+    }
+
+    /** How many working days lie between two dates, whichever days they are; empty where one of them may be at any time. */
+    private static Optional<Headcount> workingDays(
+            PartialDate from, PartialDate to, Optional<HolidayCalendar> calendar) {
+        return from.earliest()
+                .flatMap(first -> to.latest().map(last -> {
+                    int most = calendar.orElse(day -> false).workingDaysBetween(first, last);
+                    return calendar.flatMap(days -> from.latest()
+                                    .flatMap(
+                                            called -> to.earliest().map(held -> days.workingDaysBetween(called, held))))
+                            .map(least -> Headcount.between(least, most))
+                            .orElseGet(() -> Headcount.atMost(most));
+                }));
     }
 
     /**

@@ -58,7 +58,8 @@ record NeedFigure(Query query) {
         Share share = lines.share(query.slice());
         boolean isTotal = query.slice().equals(Slice.WHOLE)
                 && lines.roots().size() == 1
-                && lines.roots().get(0).marks().isAnywhere();
+                && lines.roots().get(0).marks().isAnywhere()
+                && query.plan().time().within(((Need) lines.roots().get(0).fact()).period()) != Answer.NO;
         if (isTotal && !share.isUndetermined()) {
             return query.amount(name, query.sum(name, share.terms())); // a total that is stated of the plan itself
         }

@@ -2,9 +2,11 @@ package lt.kopz.core.plan;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.style.KopzStyle;
@@ -87,7 +89,7 @@ public abstract class Indicator implements Fact, WithIndicator {
     /**
      * The target for a date.
      *
-     * @param date the date, such as the year 2019, exactly as the target has it
+     * @param date the date, such as the year 2019, or its last day
      * @return the target; empty when there is none, or several that differ
      */
     public Optional<IndicatorValue> target(PartialDate date) {
@@ -97,7 +99,7 @@ public abstract class Indicator implements Fact, WithIndicator {
     /**
      * The actual value for a date.
      *
-     * @param date the date, such as the year 2019, exactly as the value has it
+     * @param date the date, such as the year 2019, or its last day
      * @return the value; empty when none is stated, or several that differ
      */
     public Optional<IndicatorValue> actual(PartialDate date) {
@@ -126,9 +128,35 @@ public abstract class Indicator implements Fact, WithIndicator {
         };
     }
 
+    /**
+     * The dates that it has values for. A year and its last day are one: what a target for 2019 came to is what was reached by 31 December.
+     *
+     * @return the dates of the targets, and those of actual values that no target is for; in order
+     */
+    public ImmutableSet<PartialDate> dates() {
+        ImmutableSet<PartialDate> targets =
+                targets().stream().map(IndicatorValue::date).collect(ImmutableSet.toImmutableSet());
+        return Stream.concat(
+                        targets.stream(),
+                        actuals().stream()
+                                .map(IndicatorValue::date)
+                                .filter(date -> targets.stream().noneMatch(target -> isEnd(target, date))))
+                .sorted(PartialDate.ORDER)
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private static boolean isEnd(PartialDate one, PartialDate other) {
+        return one.latest().isPresent()
+                && (one.asDay().isPresent() || other.asDay().isPresent())
+                && one.latest().equals(other.latest());
+    }
+
     private static Optional<IndicatorValue> of(ImmutableList<IndicatorValue> values, PartialDate date) {
-        ImmutableList<IndicatorValue> ofDate =
+        ImmutableList<IndicatorValue> exactly =
                 values.stream().filter(value -> value.date().equals(date)).collect(ImmutableList.toImmutableList());
+        ImmutableList<IndicatorValue> ofDate = exactly.isEmpty()
+                ? values.stream().filter(value -> isEnd(value.date(), date)).collect(ImmutableList.toImmutableList())
+                : exactly;
         return ofDate.stream().map(IndicatorValue::value).distinct().count() == 1
                 ? Optional.of(ofDate.get(0))
                 : Optional.empty();

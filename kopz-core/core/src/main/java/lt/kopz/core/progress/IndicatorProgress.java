@@ -62,7 +62,7 @@ public final class IndicatorProgress {
      *
      * @param dossier the dossier
      * @param indicatorId the id of an indicator of one of its measures
-     * @param date the date of the target, such as the year 2019, exactly as the indicator has it
+     * @param date the date of the target, such as the year 2019, or its last day
      * @return the progress
      * @throws IllegalArgumentException if the dossier has no such indicator
      */

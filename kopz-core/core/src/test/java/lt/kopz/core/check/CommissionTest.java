@@ -46,6 +46,7 @@ import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.HolidayCalendar;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Wording;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -320,6 +321,31 @@ class CommissionTest {
         // the meeting is on Thursday 14 March; Monday 11 March is a holiday
         assertThat(notice("2019-03-07")).isEqualTo(Outcome.MET);
         assertThat(notice("2019-03-08")).isEqualTo(Outcome.BREACHED);
+    }
+
+    @Test
+    void a_notice_is_too_short_whatever_the_holidays_and_days_are_where_even_the_longest_time_is() {
+        Dossier dossier = commission(
+                rules -> rules,
+                meeting("2019-03-14").convened(PartialDate.parse("2019-03-11")).build(),
+                meeting("2019-05").convened(PartialDate.parse("2019-04-29")).build(),
+                meeting("2019-06").convened(PartialDate.parse("2019-06")).build());
+        assertThat(Rulebook.standard().check(dossier).stream()
+                        .filter(finding -> finding.code().equals("NOTICE_TOO_SHORT"))
+                        .map(finding -> finding.explain(Wording.ENGLISH).replace('\u00a0', ' ')))
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .contains(
+                        "14 March 2019: working days between the notice and the meeting: at most 2; required: at least 3");
+        assertThat(MeetingVerdicts.of(dossier, "meeting-2019-05")
+                        .notice()
+                        .orElseThrow()
+                        .outcome())
+                .isEqualTo(Outcome.UNDETERMINED);
+        assertThat(MeetingVerdicts.of(dossier, "meeting-2019-06")
+                        .notice(HOLIDAYS)
+                        .orElseThrow()
+                        .outcome())
+                .isEqualTo(Outcome.UNDETERMINED);
     }
 
     private static Outcome notice(String called) {

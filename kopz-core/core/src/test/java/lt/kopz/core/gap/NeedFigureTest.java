@@ -15,6 +15,7 @@ import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
+import lt.kopz.core.source.Basis;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.Wording;
 import org.junit.jupiter.api.DisplayName;
@@ -62,6 +63,16 @@ class NeedFigureTest {
         BudgetGaps ofMeasure =
                 stating(aDossier().need("a", "100.00", "2019-01-01", need -> need.measure(MEASURE)), Extent.PARTIAL);
         assertThat(ofMeasure.ofMeasure(MEASURE).need().value()).isEqualTo(AmountRange.unknown(Amounts.currency("EUR")));
+    }
+
+    @Test
+    void that_is_stated_of_one_year_of_a_longer_plan_is_no_total_of_the_plan() {
+        DossierFixtures ofOneYear =
+                aDossier().need("a", "100.00", "2019-01-01", need -> need.period(DateRange.ofYear(2019)));
+        assertThat(stating(ofOneYear, Extent.PARTIAL).need().value())
+                .isEqualTo(AmountRange.unknown(Amounts.currency("EUR")));
+        assertThat(BudgetGaps.of(ofOneYear.build(), PLAN).need().explanation().basis())
+                .isEqualTo(Basis.INFERRED);
     }
 
     @Test

@@ -32,6 +32,21 @@ class IndicatorTest {
     }
 
     @Test
+    void what_was_reached_on_the_last_day_of_a_year_is_held_against_the_target_of_the_year() {
+        PartialDate lastDay = PartialDate.parse("2019-12-31");
+        Indicator indicator = indicator()
+                .addTargets(IndicatorValue.stated(YEAR, Measured.of(Headcount.exactly(8))))
+                .addActuals(
+                        IndicatorValue.stated(PartialDate.parse("2019-09-30"), Measured.of(Headcount.exactly(4))),
+                        IndicatorValue.stated(lastDay, Measured.of(Headcount.exactly(6))))
+                .build();
+
+        assertThat(indicator.reaches(YEAR)).isEqualTo(Answer.NO);
+        assertThat(indicator.reaches(lastDay)).isEqualTo(Answer.NO);
+        assertThat(indicator.dates()).containsExactly(YEAR, PartialDate.parse("2019-09-30"));
+    }
+
+    @Test
     void a_lower_bound_below_the_target_tells_nothing() {
         assertThat(Measured.of(Headcount.atLeast(364)).isAtLeast(Measured.of(Headcount.exactly(500))))
                 .isEqualTo(Answer.CANNOT_TELL);

@@ -608,11 +608,13 @@ final class GroupPart extends Writing {
             return verdicts.isEmpty()
                     ? Optional.empty()
                     : Optional.of(
-                            verdicts.size() == 1
+                            byOutcome.size() == 1
                                     ? say(PublicMessage.STOP, "text", verdicts.get(0))
-                                    : Phrase.of(PublicMessage.CADENCE_BY_READINGS)
-                                            .with("count", (long) byOutcome.size())
-                                            .with("verdicts", Text.joined("; ", verdicts)));
+                                    : verdicts.size() == 1
+                                            ? say(PublicMessage.CADENCE_AGREED, "verdict", verdicts.get(0))
+                                            : Phrase.of(PublicMessage.CADENCE_BY_READINGS)
+                                                    .with("count", (long) byOutcome.size())
+                                                    .with("verdicts", Text.joined("; ", verdicts)));
         });
     }
 

@@ -1,7 +1,6 @@
 package lt.kopz.reporting.catalogue;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.ObjectArrays;
 import java.util.ArrayList;
@@ -203,7 +202,7 @@ final class MeasuresPart extends Writing {
         List<Row> rows = new ArrayList<>();
         for (Measure measure : plan.measures()) {
             for (Indicator indicator : measure.indicators()) {
-                for (PartialDate date : dates(indicator)) {
+                for (PartialDate date : indicator.dates()) {
                     IndicatorProgress progress =
                             IndicatorProgress.of(dossier, indicator.id(), date).asOf(context.asOf());
                     Cell reached = reached(indicator.id() + "/" + rows.size(), progress);
@@ -219,13 +218,6 @@ final class MeasuresPart extends Writing {
     private Cell reached(String id, IndicatorProgress progress) {
         return Cell.text(Terms.of(progress.reached()))
                 .withNote(context.explained().footnote("indicator-" + id, progress.degree()));
-    }
-
-    private static ImmutableSet<PartialDate> dates(Indicator indicator) {
-        return Stream.concat(indicator.targets().stream(), indicator.actuals().stream())
-                .map(IndicatorValue::date)
-                .sorted(PartialDate.ORDER)
-                .collect(ImmutableSet.toImmutableSet());
     }
 
     // ---- agreements

@@ -125,6 +125,8 @@ enum PublicMessage implements ReportWords {
     APPROVED,
     /** The verdicts by how many readings of the rule: {@code count}, {@code verdicts}. */
     CADENCE_BY_READINGS,
+    /** The verdict that every reading gives: {@code verdict}. */
+    CADENCE_AGREED,
     /** A verdict that some readings give: {@code count}, {@code verdict}. */
     CADENCE_OF_READINGS,
     /** What a plan carries out: {@code measure}. */

@@ -94,8 +94,7 @@ public final class ReportContext {
     private final Explained explained;
     private final Disputed disputed;
     private final Supplier<ImmutableList<EventSeries>> series = Suppliers.memoize(this::seriesByDate);
-    private final Supplier<ImmutableList<Finding>> findings =
-            Suppliers.memoize(() -> Rulebook.standard().check(stated(), asOf()));
+    private final Supplier<ImmutableList<Finding>> findings;
     private final Supplier<ImmutableList<ClaimCheck>> claims =
             Suppliers.memoize(() -> Claims.of(dossier()).asOf(asOf()).checks());
     private final Supplier<ImmutableSet<String>> withRevenue = Suppliers.memoize(this::plansWithRevenue);
@@ -108,8 +107,9 @@ public final class ReportContext {
     private final MeasureStates states = new MeasureStates(this);
     private final Supplier<Attended> attended = Suppliers.memoize(this::attendedByTheDay);
 
-    private ReportContext(Dossier dossier, LocalDate asOf) {
+    private ReportContext(Dossier dossier, LocalDate asOf, Rulebook rules) {
         this.stated = inOrder(dossier);
+        this.findings = Suppliers.memoize(() -> rules.check(stated(), asOf()));
         this.dossier = Possibilities.of(stated, Possibilities.About.ALL).settled();
         this.asOf = asOf;
         this.occurrences = Occurrences.of(this.dossier, asOf);
@@ -134,7 +134,19 @@ public final class ReportContext {
      * @return the dossier, as parts of reports look at it
      */
     public static ReportContext of(Dossier dossier, LocalDate asOf) {
-        return new ReportContext(dossier, asOf);
+        return of(dossier, asOf, Rulebook.standard());
+    }
+
+    /**
+     * A dossier as of the end of a day, checked by given rules: {@link Rulebook#all} knows the public holidays.
+     *
+     * @param dossier the dossier
+     * @param asOf the day, inclusive
+     * @param rules what the findings of the reports are
+     * @return the dossier, as parts of reports look at it
+     */
+    public static ReportContext of(Dossier dossier, LocalDate asOf, Rulebook rules) {
+        return new ReportContext(dossier, asOf, rules);
     }
 
     /** The public parts of a yearly report, written once. */
@@ -233,9 +245,12 @@ public final class ReportContext {
 
     // ---- how complete lists are
 
-    /** How complete a list is by the day. */
+    /** How complete a list is by the day; of meetings, those of the period, as everywhere in a report. */
     KnownList list(ListKind kind, Optional<String> owner) {
-        return KnownLists.of(dossier).of(kind, owner, asOf);
+        DateRange period = dossier.reportingPeriod();
+        return kind == ListKind.MEETINGS
+                ? KnownLists.of(dossier).of(kind, owner, period.start(), Comparators.min(asOf, period.end()))
+                : KnownLists.of(dossier).of(kind, owner, asOf);
     }
 
     /** Whether nothing is known of some lists of the dossier together. */
