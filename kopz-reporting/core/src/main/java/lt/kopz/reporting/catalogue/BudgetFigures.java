@@ -166,7 +166,7 @@ final class BudgetFigures extends Writing {
         if (!isSpent(ofAppropriated) && !isSpent(ofNeeded)) {
             return Optional.empty();
         }
-        return Optional.of(new Rows<Share>(MoneyMessage.TABLE_EXECUTION)
+        return Optional.of(new Rows<Share>(context.told(plan).named(say(MoneyMessage.TABLE_EXECUTION)))
                 .words(YearlyMessage.COLUMN_FIGURE, share -> say(share.name()))
                 .amount(ReportMessage.CHART_AMOUNT, share -> share.amount(Proportion::part))
                 .amount(MoneyMessage.COLUMN_WHOLE, share -> share.amount(Proportion::whole))
@@ -221,7 +221,7 @@ final class BudgetFigures extends Writing {
 
     /** How need and appropriated money changed from edition to edition and from year to year; nothing where there is one of each. */
     Optional<Table> changes(ActionPlan plan) {
-        BudgetGaps gaps = context.gaps(plan);
+        BudgetGaps gaps = context.gapsOfAllTime(plan);
         ImmutableList<LegalAct> editions = gaps.editions().stream()
                 .filter(act -> context.adopted(act.id()))
                 .collect(ImmutableList.toImmutableList());

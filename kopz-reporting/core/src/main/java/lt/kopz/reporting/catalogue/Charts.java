@@ -133,7 +133,7 @@ public final class Charts {
         if (soFar.isEmpty() || context.isMoneyUnknown()) {
             return Optional.empty();
         }
-        BudgetGaps gaps = context.gaps(plan);
+        BudgetGaps gaps = context.gapsOfAllTime(plan);
         Steps<FundingGap> financing = gaps.financingOver(soFar.get());
         ImmutableList<Chart.Line> lines = ImmutableList.of(
                 line(YearlyMessage.TERM_NEED, gaps.needOver(soFar.get()), Function.identity()),
@@ -555,7 +555,9 @@ public final class Charts {
                     way(pot, stop(say(PartMessage.FLOW_UNSPENT), Stage.USE), free, Passage.LEFT);
                 }
             }
-            sums.ofTheFlow().map(what -> context.sentence(plan, what)).ifPresent(sentences::add);
+            sums.ofTheFlow()
+                    .map(what -> context.sentence(context.told(plan), what))
+                    .ifPresent(sentences::add);
         }
 
         /** The money of a plan, with where it comes from. */

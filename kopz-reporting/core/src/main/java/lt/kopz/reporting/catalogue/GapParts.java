@@ -121,10 +121,12 @@ final class GapParts extends Writing {
             List<Piece> pieces = pieces(division, plan);
             if (!pieces.isEmpty() && isStated(division, plan, pieces)) {
                 Table table = rows.of(pieces);
-                Piece whole = new Piece(say(PartMessage.WHOLE_PLAN), plan.id(), context.figures(plan));
+                PlanMoney told = division == Division.YEAR ? context.money(plan).get(0) : context.told(plan);
+                Piece whole =
+                        new Piece(told.isWhole() ? say(PartMessage.WHOLE_PLAN) : told.title(), told.id(), told.money());
                 sections.add(Section.of(
                         "gap-by-" + Ascii.toLowerCase(division.name()) + "-" + plan.id(),
-                        say(Terms.of("gapBy", division), "plan", plan.title()),
+                        say(Terms.of("gapBy", division), "plan", told.title()),
                         pieces.size() > 1 ? table.withTotal(rows.cells(whole)) : table));
             }
         }
@@ -158,7 +160,7 @@ final class GapParts extends Writing {
                                 context.years(plan), year -> year.start().getYear()),
                         year -> new Literal(Integer.toString(year)),
                         year -> plan.id() + "/" + year,
-                        gaps::inYear);
+                        context.gapsOfAllTime(plan)::inYear);
             case SOURCE ->
                 pieces(
                         Sets.union(
@@ -209,7 +211,9 @@ final class GapParts extends Writing {
 
     private static boolean haveNeeds(List<Piece> pieces) {
         return pieces.stream()
-                .anyMatch(piece -> !piece.money().apply(Money.NEED).isUnexplained());
+                .map(piece -> piece.money().apply(Money.NEED))
+                .anyMatch(need -> !need.isUnexplained()
+                        && (need.value().isExact() || need.value().isSurelyPositive()));
     }
 
     private static String anchor(String code) {
@@ -255,11 +259,13 @@ final class GapParts extends Writing {
             List<BudgetFigures.Line> flows = figures.flows(plan);
             if (!flows.isEmpty()) {
                 blocks.add(facts(
-                        MoneyMessage.TABLE_FLOWS,
+                        say(MoneyMessage.TABLE_FLOWS),
                         flows.stream().map(line -> line.in(context)).toList()));
             }
-            sections.addAll(
-                    section("execution-" + plan.id(), say(MoneyMessage.EXECUTION, "plan", plan.title()), blocks));
+            sections.addAll(section(
+                    "execution-" + plan.id(),
+                    say(MoneyMessage.EXECUTION, "plan", context.told(plan).title()),
+                    blocks));
         }
         return sections.build();
     }
@@ -284,7 +290,7 @@ final class GapParts extends Writing {
         }
         ImmutableList.Builder<Section> sections = ImmutableList.builder();
         for (ActionPlan plan : plans) {
-            BudgetGaps gaps = context.gaps(plan);
+            BudgetGaps gaps = context.gapsOfAllTime(plan);
             ImmutableList.Builder<Block> blocks = ImmutableList.builder();
             Charts.moneyOverTime(context, plan).map(Illustration::withoutValues).ifPresent(blocks::add);
             Headcount unfunded = gaps.daysUnfunded(soFar.get());

@@ -171,14 +171,15 @@ final class MoneyPart extends Writing {
             return Section.of("money-" + plan.id(), say(YearlyMessage.SECTION_MONEY), about, Paragraph.of(noMoney()));
         }
         Table table = facts(
-                YearlyMessage.TABLE_MONEY,
+                context.told(plan).named(say(YearlyMessage.TABLE_MONEY)),
                 Stream.of(
                                 Stream.of(row(plan, Money.NEED)),
                                 figures.notItemised(plan).stream().map(line -> line.in(context)),
                                 Stream.of(row(plan, Money.GIVEN)),
                                 fact(
                                         gapTerm(gaps.financing()),
-                                        context.amount("gap-" + plan.id(), gaps.shown(Money.MISSING))),
+                                        context.amount(
+                                                "gap-" + context.told(plan).id(), gaps.shown(Money.MISSING))),
                                 fact(
                                         say(YearlyMessage.TERM_UNSPENT),
                                         context.amount(
@@ -218,7 +219,8 @@ final class MoneyPart extends Writing {
         return new Facts.Fact(
                 say(what.term()),
                 context.amount(
-                        what.id() + "-" + plan.id(), context.figures(plan).of(what)));
+                        what.id() + "-" + context.told(plan).id(),
+                        context.figures(plan).of(what)));
     }
 
     /** What is promised from the balance; a dash where the balance or what might be promised is not recorded. */
@@ -297,7 +299,7 @@ final class MoneyPart extends Writing {
                                         .filter(other -> other.measure().equals(need.measure()))
                                         .count()
                                 == 1)
-                .map(measure -> context.gaps(plan).ofMeasure(measure).need())
+                .map(measure -> context.gapsOfAllTime(plan).ofMeasure(measure).need())
                 .filter(figure -> !figure.isUnexplained() && MoneySums.isKnown(figure.value()))
                 .map(figure -> StatedAmount.of(figure.value()));
     }
@@ -373,7 +375,7 @@ final class MoneyPart extends Writing {
     /** A total stands below only where what stands for itself is all that the plans were given: no line replaces another. */
     private Table withTotal(Table table, ImmutableList<AmountRange> counted) {
         Figure<AmountRange> appropriated = dossier.plans().size() == 1
-                ? context.figures(dossier.plans().get(0)).of(Money.GIVEN)
+                ? context.money(dossier.plans().get(0)).get(0).money().of(Money.GIVEN)
                 : context.ofAllPlans(BudgetGaps::appropriated);
         boolean addsUp = counted.size() > 1
                 && Decided.of(dossier).appropriations().stream()
@@ -911,7 +913,8 @@ final class MoneyPart extends Writing {
 
         /** What was paid of the plan's money, by others and by nobody known makes all costs; with what is still to come, the cost in all. */
         private Optional<Block> sum(ActionPlan plan) {
-            Figures money = context.figures(plan);
+            PlanMoney told = context.told(plan);
+            Figures money = told.money();
             if (!isKnown(money.of(Money.INCURRED))) {
                 return Optional.empty();
             }
@@ -919,7 +922,7 @@ final class MoneyPart extends Writing {
                 return Optional.of(new Paragraph(layer.cited(
                         plan,
                         "incurred-" + plan.id(),
-                        context.sentence(plan, say(PublicMessage.NO_COSTS)),
+                        context.sentence(context.told(plan), say(PublicMessage.NO_COSTS)),
                         money.of(Money.INCURRED))));
             }
             List<Money> payers =
@@ -932,14 +935,18 @@ final class MoneyPart extends Writing {
             rows.add(row(isSplit ? PublicMessage.OF_ALL : Money.INCURRED.term(), Money.INCURRED, plan));
             if (isSome(money.of(Money.PROMISED))) {
                 rows.add(row(Money.PROMISED.term(), Money.PROMISED, plan));
-                Figure<AmountRange> all =
-                        Measures.of("cost").amount(dossier, Optional.of(plan.id()), Portion.ALL, context.asOf());
+                Figure<AmountRange> all = Measures.of("cost")
+                        .amount(
+                                dossier,
+                                Optional.of(plan.id()),
+                                told.isWhole() ? Portion.ALL : Portion.ALL.withPeriod(told.time()),
+                                context.asOf());
                 rows.add(new Facts.Fact(say(PublicMessage.IN_ALL), Cell.text(layer.marked(all.value(), all.basis()))));
             }
             boolean isOne = rows.size() == 1;
             Text name = dossier.plans().size() == 1
-                    ? say(isOne ? YearlyMessage.TERM_INCURRED : PublicMessage.COSTS)
-                    : say(PublicMessage.COSTS_OF, "plan", plan.title());
+                    ? told.named(say(isOne ? YearlyMessage.TERM_INCURRED : PublicMessage.COSTS))
+                    : say(PublicMessage.COSTS_OF, "plan", told.title());
             return Optional.of(
                     isOne
                             ? Facts.of(name, rows.get(0).value())

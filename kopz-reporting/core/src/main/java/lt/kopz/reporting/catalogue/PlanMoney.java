@@ -3,8 +3,11 @@ package lt.kopz.reporting.catalogue;
 import static lt.kopz.reporting.catalogue.Writing.say;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.gap.GapMessage;
+import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.Text;
@@ -15,24 +18,41 @@ import lt.kopz.core.wording.Text;
  * @param id by what its footnotes are known
  * @param plan the plan
  * @param time the time, where it is stated
+ * @param gaps what is asked of it
  * @param money the figures
  * @param isWhole whether it is all the time of the plan
  */
-record PlanMoney(String id, ActionPlan plan, Optional<DateRange> time, Figures money, boolean isWhole) {
+record PlanMoney(
+        String id, ActionPlan plan, Optional<DateRange> time, BudgetGaps gaps, Figures money, boolean isWhole) {
+    private static final ImmutableSet<Money> ASKED =
+            ImmutableSet.of(Money.NEED, Money.GIVEN, Money.MISSING, Money.INCURRED);
 
-    /** Of all the time of a plan; of the period of the report as well, where more can be told of that. */
+    /** Of all the time of a plan; of the period of the report as well, where more is known of that. */
     static ImmutableList<PlanMoney> of(ReportContext context, ActionPlan plan) {
-        PlanMoney whole = new PlanMoney(plan.id(), plan, plan.period(), context.figures(plan), true);
+        BudgetGaps ofAllTime = context.gapsOfAllTime(plan);
+        PlanMoney whole = new PlanMoney(plan.id(), plan, plan.period(), ofAllTime, new Figures(ofAllTime), true);
+        if (whole.isGapKnown()) {
+            return ImmutableList.of(whole);
+        }
         DateRange period = context.dossier().reportingPeriod();
         PlanMoney inPeriod = new PlanMoney(
                 plan.id() + "-in-the-period",
                 plan,
                 Optional.of(period),
-                new Figures(context.gaps(plan).within(period)),
+                ofAllTime.within(period),
+                new Figures(ofAllTime.within(period)),
                 false);
-        return !whole.isGapKnown() && inPeriod.isGapKnown()
+        return inPeriod.isGapKnown() || inPeriod.known() > whole.known()
                 ? ImmutableList.of(whole, inPeriod)
                 : ImmutableList.of(whole);
+    }
+
+    private long known() {
+        return ASKED.stream()
+                .map(money::of)
+                .filter(figure ->
+                        !Unrecorded.isNothing(figure) && figure.value().isExact())
+                .count();
     }
 
     private boolean isGapKnown() {
@@ -41,6 +61,11 @@ record PlanMoney(String id, ActionPlan plan, Optional<DateRange> time, Figures m
 
     /** What it is called among the plans. */
     Text title() {
-        return isWhole ? plan.title() : say(GapMessage.OF_PART, "figure", plan.title(), "part", time.orElseThrow());
+        return named(plan.title());
+    }
+
+    /** Words about it, with the time where it is not all that the plan has. */
+    Text named(Text what) {
+        return isWhole ? what : say(GapMessage.OF_PART, "figure", what, "part", time.orElseThrow());
     }
 }

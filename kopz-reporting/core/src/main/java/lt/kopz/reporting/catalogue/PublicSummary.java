@@ -300,7 +300,7 @@ final class PublicSummary extends Writing {
         if (context.isMoneyUnknown()) {
             return Optional.empty();
         }
-        Figure<TimingGap> timing = context.gaps(plan).timing();
+        Figure<TimingGap> timing = context.gapsOfAllTime(plan).timing();
         Optional<PartialDate> approved = plan.approved();
         if (timing.value().open() == Answer.CANNOT_TELL
                 || approved.isEmpty()

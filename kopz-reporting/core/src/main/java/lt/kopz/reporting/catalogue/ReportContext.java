@@ -102,7 +102,6 @@ public final class ReportContext {
     private final Supplier<ImmutableMap<Whole, Breakdown>> breakdowns = Suppliers.memoize(this::brokenDown);
     private final Supplier<PublicLayer> publicLayer = Suppliers.memoize(() -> new PublicLayer(this));
     private final Map<String, BudgetGaps> gaps = new ConcurrentHashMap<>();
-    private final Map<String, Figures> figures = new ConcurrentHashMap<>();
     private final Map<String, ImmutableList<PlanMoney>> money = new ConcurrentHashMap<>();
     private final MeasureStates states = new MeasureStates(this);
     private final Supplier<Attended> attended = Suppliers.memoize(this::attendedByTheDay);
@@ -514,6 +513,11 @@ public final class ReportContext {
      * @return its figures
      */
     public BudgetGaps gaps(ActionPlan plan) {
+        return told(plan).gaps();
+    }
+
+    /** The same over all the time of the plan, for what goes through it. */
+    BudgetGaps gapsOfAllTime(ActionPlan plan) {
         return gaps.computeIfAbsent(plan.id(), id -> BudgetGaps.of(dossier, id).asOf(asOf));
     }
 
@@ -524,7 +528,7 @@ public final class ReportContext {
 
     /** The money of a plan as of the day, for the parts that show the same of it. */
     Figures figures(ActionPlan plan) {
-        return figures.computeIfAbsent(plan.id(), any -> new Figures(gaps(plan)));
+        return told(plan).money();
     }
 
     /** The money of a plan: of all its time, and of the period of the report as well where more can be told of that. */

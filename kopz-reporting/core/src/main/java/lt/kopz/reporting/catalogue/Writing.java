@@ -279,7 +279,7 @@ abstract class Writing {
     }
 
     /** Facts as the rows of a table of amounts. */
-    static Table facts(Message caption, List<Facts.Fact> facts) {
+    static Table facts(Text caption, List<Facts.Fact> facts) {
         return new Rows<Facts.Fact>(caption)
                 .words(YearlyMessage.COLUMN_FIGURE, Facts.Fact::term)
                 .amount(ReportMessage.CHART_AMOUNT, Facts.Fact::value)

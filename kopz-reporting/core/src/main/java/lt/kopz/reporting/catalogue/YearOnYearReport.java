@@ -262,7 +262,7 @@ public final class YearOnYearReport {
         private static Cell amount(ReportContext year, BiFunction<DateRange, BudgetGaps, Figure<AmountRange>> figure) {
             DateRange period = year.dossier().reportingPeriod();
             if (year.dossier().plans().stream()
-                    .allMatch(plan -> Unrecorded.isNothing(figure.apply(period, year.gaps(plan))))) {
+                    .allMatch(plan -> Unrecorded.isNothing(figure.apply(period, year.gapsOfAllTime(plan))))) {
                 return Writing.dash();
             }
             AmountRange all =

@@ -142,6 +142,8 @@ class AnyTownTest {
                         "100.00",
                         "2019-01-05",
                         money -> money.plan(Sourced.stated(PLAN)).period(DateRange.ofYear(2019)))
+                .event("event", EventState.HELD, "2019-05-01")
+                .cost("event", "40.00", "given")
                 .build();
         Dossier dossier = built.withPlans(built.plans().get(0).withPeriod(DateRange.ofYears(2018, 2020)));
 
@@ -158,6 +160,11 @@ class AnyTownTest {
         assertThat(written(SubjectReports.gap().of(dossier)))
                 .containsPattern("planas EUR 500.00\\S+ unknown")
                 .containsPattern("planas \\(2019\\) EUR 300.00\\S+ EUR 100.00\\S+ EUR 200.00");
+        assertThat(published(dossier)).contains("Costs incurred (all payers) (2019): EUR 40.00");
+        assertThat(written(YearlyReport.annex().of(dossier)))
+                .contains("Need, appropriations and costs (2019)")
+                .containsPattern("Appropriated to the plan EUR 100.00\\S+\\s+Funding gap EUR 200.00\\S+\\s+"
+                        + "Unspent balance of the plan’s money EUR 60.00");
     }
 
     // ---- money that is known in part
