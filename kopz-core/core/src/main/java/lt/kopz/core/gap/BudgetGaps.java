@@ -734,6 +734,17 @@ public final class BudgetGaps {
     }
 
     /**
+     * The planned revenue that has not come in: what was planned, beyond what was received.
+     *
+     * <p>Example: of a grant of 15,000.00, 10,000.00 came in April and the rest is to come in spring; 5,000.00 are outstanding.
+     *
+     * @return the amount; 0.00 where as much or more came in, and unknown where nothing is recorded of planned revenue
+     */
+    public Figure<AmountRange> outstanding() {
+        return possible(RevenueFigure::outstanding);
+    }
+
+    /**
      * What the budget of the plan leaves: planned revenue less what is appropriated, or received revenue less what is spent; loans, money left
      * over and the opening balance come after.
      *

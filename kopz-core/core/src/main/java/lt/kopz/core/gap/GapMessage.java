@@ -200,6 +200,8 @@ public enum GapMessage implements CoreMessage {
     REVENUE_PLANNED("gap.revenuePlanned"),
     /** The revenue received. */
     REVENUE_RECEIVED("gap.revenueReceived"),
+    /** The planned revenue that has not come in. */
+    REVENUE_OUTSTANDING("gap.revenueOutstanding"),
     /** One entry of planned revenue. */
     PLANNED_ENTRY("gap.plannedEntry"),
     /** What the planned budget leaves. */

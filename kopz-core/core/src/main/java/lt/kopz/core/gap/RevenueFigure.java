@@ -48,6 +48,29 @@ final class RevenueFigure {
         return query.lists().figure(name, new RevenueFigure(query).terms(state, revenue -> true), state.list());
     }
 
+    /** What was planned to come in, beyond what came in. */
+    static Figure<AmountRange> outstanding(Query query) {
+        Text name = query.named(GapMessage.REVENUE_OUTSTANDING);
+        RevenueFigure all = new RevenueFigure(query);
+        ImmutableList<Term> planned = all.terms(RevenueState.PLANNED, revenue -> true);
+        return query.lists()
+                .amount(
+                        name,
+                        Term.excess(
+                                name,
+                                query.lists()
+                                        .sum(
+                                                query.named(GapMessage.REVENUE_PLANNED),
+                                                planned,
+                                                ListKind.PLANNED_REVENUES),
+                                query.lists()
+                                        .sum(
+                                                query.named(GapMessage.REVENUE_RECEIVED),
+                                                all.terms(RevenueState.RECEIVED, revenue -> true),
+                                                ListKind.REVENUES)),
+                        planned.isEmpty() ? query.lists().unrecorded(ListKind.PLANNED_REVENUES) : Optional.empty());
+    }
+
     /** Received money that no appropriation hands on. */
     ImmutableList<Term> receivedBeside() {
         Receipts receipts = query.money().receipts();

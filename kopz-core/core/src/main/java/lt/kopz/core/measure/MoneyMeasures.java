@@ -86,6 +86,8 @@ final class MoneyMeasures {
                         GapMessage.REVENUE_RECEIVED,
                         Stage.RECEIVED,
                         gaps -> gaps.revenue(RevenueState.RECEIVED)),
+                amount("revenue-outstanding", GapMessage.REVENUE_OUTSTANDING, BudgetGaps::outstanding)
+                        .at(Stage.APPROPRIATED, Stage.RECEIVED),
                 amount("financing-gap", FigureMessage.FINANCING_GAP, BudgetGaps::financing)
                         .over(ofPlans(BudgetGaps::financingOver))
                         .with(Trait.GAP)

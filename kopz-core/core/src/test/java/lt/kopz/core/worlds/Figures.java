@@ -74,6 +74,11 @@ final class Figures {
                 amount("appropriated", BUDGET, ifAny(Figures::appropriated)),
                 amount("revenue-planned", BUDGET, ifAny(all -> all.revenue(RevenueState.PLANNED))),
                 amount("revenue-received", BUDGET, ifAny(all -> all.revenue(RevenueState.RECEIVED))),
+                amount(
+                        "revenue-outstanding",
+                        BUDGET,
+                        ifAny(all ->
+                                Math.max(0, all.revenue(RevenueState.PLANNED) - all.revenue(RevenueState.RECEIVED)))),
                 amount("financing-gap", BUDGET, lessNeed(Figures::appropriated)),
                 amount(
                         "carried-over-gap",
