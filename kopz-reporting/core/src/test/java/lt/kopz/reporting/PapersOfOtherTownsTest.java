@@ -325,7 +325,8 @@ class PapersOfOtherTownsTest {
                 .contains("Revenue of EUR 12,000.00 is planned for the plan.")
                 .contains("Revenue of EUR 10,500.00 has been received for the plan.")
                 .contains("These sums were received: EUR 6,000.00 from ")
-                .contains(" on 28 June and EUR 4,500.00 in September 2019.");
+                .contains(" on 28 June and EUR 4,500.00 in September 2019.")
+                .contains("EUR 1,500.00 of the planned revenue had not come in by 10 December.");
     }
 
     private static Revenue revenue(String id, String euro, String date) {

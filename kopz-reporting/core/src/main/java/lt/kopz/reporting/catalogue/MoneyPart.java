@@ -812,6 +812,14 @@ final class MoneyPart extends Writing {
                 all.add(Inline.words(layer.marked(sentence, Basis.STATED)));
                 all.addAll(layer.sources("source-received-" + plan.id(), sentence, received));
             }
+            Figure<AmountRange> outstanding = context.gaps(plan).outstanding();
+            if (!outstanding.isUnexplained() && outstanding.value().isSurelyPositive()) {
+                Phrase sentence = Phrase.of(PublicMessage.OUTSTANDING)
+                        .with("amount", layer.marked(outstanding.value(), outstanding.basis()))
+                        .with("day", context.inYear(PartialDate.of(context.dataUntil())));
+                all.addAll(layer.cited(plan, "revenue-outstanding-" + plan.id(), sentence, outstanding)
+                        .pieces());
+            }
             return all;
         }
 

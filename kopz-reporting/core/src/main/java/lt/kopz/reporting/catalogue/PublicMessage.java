@@ -167,6 +167,8 @@ enum PublicMessage implements ReportWords {
     REVENUE_PLANNED,
     /** What came in for it: {@code plan}, {@code amount}. */
     REVENUE_RECEIVED,
+    /** How much of what was planned has not come in: {@code amount}, {@code day}. */
+    OUTSTANDING,
     /** Each time that something came in: {@code parts}, {@code count}. */
     CAME_IN,
     /** When it did, where the day is not known: {@code date}. */
