@@ -7,10 +7,13 @@ import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.funding.Amendable;
+import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Booking;
 import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.funding.MoneyFact;
@@ -18,6 +21,7 @@ import lt.kopz.core.funding.Need;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.money.StatedAmount;
+import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.shape.Field;
 import lt.kopz.core.shape.Guest;
 import lt.kopz.core.shape.Kind;
@@ -26,6 +30,7 @@ import lt.kopz.core.shape.Rewrite;
 import lt.kopz.core.shape.Shape;
 import lt.kopz.core.shape.Walk;
 import lt.kopz.core.source.Fact;
+import lt.kopz.core.source.Sourced;
 import lt.kopz.core.testimony.Contradiction;
 
 /**
@@ -37,17 +42,13 @@ import lt.kopz.core.testimony.Contradiction;
  * to 200 for A, and for a third measure too.
  */
 final class OpenFields {
-    private static final ImmutableSet<String> MARKS = ImmutableSet.of(
-            "measure",
-            "task",
-            "goal",
-            "programme",
-            "sourceKind",
-            "sourceCode",
-            "sourceDetail",
-            "manager",
-            "place",
-            "economicKind");
+    /** The fields that name an item of a plan. */
+    static final ImmutableSet<String> ITEMS = ImmutableSet.of("measure", "task", "goal");
+
+    private static final ImmutableSet<String> MARKS = ImmutableSet.<String>builder()
+            .addAll(ITEMS)
+            .add("programme", "sourceKind", "sourceCode", "sourceDetail", "manager", "place", "economicKind")
+            .build();
 
     private static final String COMPLETE_BY = "completeBy";
 
@@ -74,13 +75,22 @@ final class OpenFields {
 
     /** The marks of money and the plan that it is for. */
     static ImmutableSet<Object> marks(Fact fact) {
-        return fact instanceof MoneyFact ? marks(Readings.shape(fact).orElseThrow(), fact) : ImmutableSet.of();
+        return fact instanceof MoneyFact
+                ? values(Readings.shape(fact).orElseThrow(), fact, name -> MARKS.contains(name) || name.equals("plan"))
+                : ImmutableSet.of();
+    }
+
+    /** Whether a fact is money that names no item of a plan. */
+    static boolean isOfNoItem(Fact fact) {
+        return fact instanceof MoneyFact
+                && values(Readings.shape(fact).orElseThrow(), fact, ITEMS::contains)
+                        .isEmpty();
     }
 
     @SuppressWarnings("unchecked") // the shape is of the class of the fact
-    private static <T> ImmutableSet<Object> marks(Shape<T> shape, Fact fact) {
+    private static <T> ImmutableSet<Object> values(Shape<T> shape, Fact fact, Predicate<String> names) {
         return shape.fields().stream()
-                .filter(field -> MARKS.contains(field.name()) || field.name().equals("plan"))
+                .filter(field -> names.test(field.name()))
                 .flatMap(field -> field.values((T) fact).stream())
                 .collect(ImmutableSet.toImmutableSet());
     }
@@ -182,13 +192,16 @@ final class OpenFields {
         ImmutableList<F> readings = ImmutableList.of(fact);
         boolean isThere = true;
         for (Readings.Open field : open.get(id)) {
-            boolean isMark = MARKS.contains(field.field().name()) && field.way().size() == 1;
+            ImmutableSet<Optional<String>> plans = plans(money, field);
+            boolean isMark = MARKS.contains(field.field().name()) && field.way().size() == 1 && plans.size() == 1;
             isThere &= isMark;
             readings = readings.stream()
-                    .flatMap(reading -> (isMark
-                                    ? Stream.of(Rewrite.Patch.none(field.way()))
-                                    : field.values().stream().map(field::patch))
-                            .map(patch -> Rewrite.one(shape, reading, patch)))
+                    .flatMap(reading -> isMark
+                            ? Stream.of(ofPlan(
+                                    shape,
+                                    Rewrite.one(shape, reading, Rewrite.Patch.none(field.way())),
+                                    plans.iterator().next()))
+                            : field.values().stream().map(value -> Rewrite.one(shape, reading, field.patch(value))))
                     .distinct()
                     .collect(ImmutableList.toImmutableList());
         }
@@ -208,6 +221,32 @@ final class OpenFields {
                                     shape, any, new Rewrite.Patch(ImmutableList.of("id"), another(id, all.size()))));
         }
         return all.stream();
+    }
+
+    /** The plans that money is for by the values of a field: that of its measure, task or goal goes before one that it names, unless it is given. */
+    private ImmutableSet<Optional<String>> plans(MoneyFact money, Readings.Open field) {
+        Optional<String> named = namedPlan(money);
+        boolean isItem = ITEMS.contains(field.field().name()) && !(money instanceof Appropriation && named.isPresent());
+        return field.values().stream()
+                .map(value -> isItem && value instanceof String item
+                        ? dossier.planOf(item).map(ActionPlan::id)
+                        : named)
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private static Optional<String> namedPlan(MoneyFact money) {
+        return money instanceof Appropriation given ? given.plan().map(Sourced::value) : MoneyLinks.namedPlan(money);
+    }
+
+    /** Money that names a plan, which without a mark nothing else says. */
+    private static <F> F ofPlan(Shape<F> shape, F money, Optional<String> plan) {
+        return plan.filter(id -> namedPlan((MoneyFact) money).isEmpty())
+                .map(id -> Rewrite.one(
+                        shape,
+                        money,
+                        new Rewrite.Patch(
+                                ImmutableList.of("plan"), money instanceof Appropriation ? Sourced.stated(id) : id)))
+                .orElse(money);
     }
 
     private String another(String id, int number) {

@@ -253,10 +253,20 @@ public final class Possibilities {
 
     /** Ways to choose by which as little as can be has a value, or one of two, for each value that a choice may give to something. */
     private List<List<Option>> avoiding() {
+        ImmutableSet<Object> items = choices.stream()
+                .flatMap(choice -> choice.field()
+                        .filter(field -> OpenFields.ITEMS.contains(field.field().name()))
+                        .map(field -> field.values().stream())
+                        .orElseGet(Stream::empty))
+                .collect(ImmutableSet.toImmutableSet());
+        ImmutableSet<String> chosen = choices.stream()
+                .filter(choice -> choice.field().isPresent())
+                .map(choice -> choice.contradiction().subject())
+                .collect(ImmutableSet.toImmutableSet());
         List<ImmutableListMultimap<Option, Object>> given = choices.stream()
                 .map(choice -> choice.options().stream()
                         .collect(ImmutableListMultimap.flatteningToImmutableListMultimap(
-                                option -> option, option -> option.values(settled).stream())))
+                                option -> option, option -> option.values(settled, items, chosen).stream())))
                 .toList();
         ImmutableSet<Object> values =
                 given.stream().flatMap(each -> each.values().stream()).collect(ImmutableSet.toImmutableSet());
@@ -371,12 +381,17 @@ public final class Possibilities {
             Alternative value,
             Optional<Rewrite.Patch> patch,
             ImmutableSet<String> without) {
-        /** What a field, or the money that is there, has by it. */
-        ImmutableSet<Object> values(Dossier dossier) {
+        /** What a field, or the money that is there, has by it; money of no item may be of any, unless that is chosen too. */
+        ImmutableSet<Object> values(Dossier dossier, ImmutableSet<Object> items, ImmutableSet<String> chosen) {
             return patch.map(field -> ImmutableSet.of(field.value()))
                     .orElseGet(() -> Links.factsOf(contradiction).stream()
                             .filter(fact -> !without.contains(fact))
-                            .flatMap(fact -> OpenFields.marks(dossier.get(Fact.class, fact)).stream())
+                            .map(fact -> dossier.get(Fact.class, fact))
+                            .flatMap(fact -> Stream.concat(
+                                    OpenFields.marks(fact).stream(),
+                                    OpenFields.isOfNoItem(fact) && !chosen.contains(fact.id())
+                                            ? items.stream()
+                                            : Stream.of()))
                             .collect(ImmutableSet.toImmutableSet()));
         }
     }

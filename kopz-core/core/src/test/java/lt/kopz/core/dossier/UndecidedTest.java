@@ -305,6 +305,26 @@ class UndecidedTest {
             assertThat(ofState.value()).isEqualTo(between("50.00", "1650.00"));
             assertThat(ofState.explain(Wording.ENGLISH)).contains("1,650.00").contains("16 things differently");
         }
+
+        @Test
+        void appropriations_of_either_measure_are_of_the_plan_of_both() {
+            DossierFixtures dossier = aDossier();
+            ImmutableList.Builder<Contradiction> either = ImmutableList.builder();
+            for (int i = 0; i < 16; i++) {
+                String id = "money-" + i;
+                dossier = dossier.appropriation(id, "100.00", "2019-03-01", money -> money.measure(MEASURE));
+                either.add(contradiction("of-" + id, id, Optional.of("measure"), code(MEASURE), code("further")));
+            }
+            Dossier settled = dossier.builder().build();
+            ActionPlan plan = settled.plans().get(0);
+            BudgetGaps gaps = BudgetGaps.of(
+                    settled.withPlans(plan.withMeasures(plan.measures().get(0), DossierFixtures.measure("further")))
+                            .withContradictions(either.build()),
+                    PLAN);
+
+            assertThat(gaps.appropriated().value()).isEqualTo(exactly("1600.00"));
+            assertThat(gaps.ofMeasure("further").appropriated().value()).isEqualTo(between("0.00", "1600.00"));
+        }
     }
 
     @Nested
