@@ -392,13 +392,18 @@ record Pots(
                     Maps.transformValues(accounts, account -> of(query, account).spent()));
             Optional<Term> any =
                     spent.values().stream().flatMap(Optional::stream).findFirst();
-            return any.filter(term -> accounts.size() > 1)
-                    .map(several -> query.sum(
-                            Phrase.of(FigureMessage.INCURRED),
-                            accounts.values().stream()
-                                    .map(account -> Pots.of(query, account).incurred(() -> spent.get(account.id())))
-                                    .toList()))
-                    .or(() -> any);
+            if (any.isEmpty()) {
+                return any;
+            }
+            ImmutableMap<String, Term> parts = ImmutableMap.copyOf(Maps.filterValues(
+                    Maps.transformValues(
+                            accounts, account -> Pots.of(query, account).incurred(() -> spent.get(account.id()))),
+                    part -> !part.isNothing()));
+            Optional<Term> alone = parts.size() > 1
+                    ? Optional.empty()
+                    : parts.keySet().stream().findFirst().map(spent::get).orElse(any);
+            return alone.or(() -> Optional.of(
+                    query.sum(Phrase.of(FigureMessage.INCURRED), parts.values().asList())));
         }
 
         private static ClosedBooks of(Query query, Appropriation account) {

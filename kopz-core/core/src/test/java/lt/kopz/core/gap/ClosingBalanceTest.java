@@ -12,8 +12,10 @@ import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierFixtures;
+import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.Booking;
 import lt.kopz.core.funding.BookingKind;
+import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.wording.Wording;
@@ -177,5 +179,19 @@ class ClosingBalanceTest {
 
         assertThat(gaps.balance().value()).hasToString("EUR 90.00");
         assertThat(gaps.asOf(LAST.plusDays(1)).balance().value().isExact()).isFalse();
+    }
+
+    @Test
+    void is_explained_the_same_whatever_is_appropriated_later() {
+        assertThat(perhapsHeld(money().appropriation("later", "300.00", "2020-02-01"))
+                        .explanation())
+                .isEqualTo(perhapsHeld(money()).explanation());
+    }
+
+    private static Figure<AmountRange> perhapsHeld(DossierFixtures money) {
+        return gaps(
+                        money.event("event", EventState.PLANNED, "2019-03-08").cost("event", "610.00", "money"),
+                        closing("90.00", Optional.of("money")))
+                .spent();
     }
 }

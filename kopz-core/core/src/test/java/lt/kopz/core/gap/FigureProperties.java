@@ -329,7 +329,8 @@ class FigureProperties {
     }
 
     @Property
-    void what_has_happened_stays_so_and_never_becomes_less(@ForAll("dossiers") Dossier dossier) {
+    void what_has_happened_stays_so_and_never_becomes_less(@ForAll("dossiers") Dossier stated) {
+        Dossier dossier = withoutClosings(stated); // made up, they do not hold together with later ones
         for (ActionPlan plan : dossier.plans()) {
             MonetaryAmount incurred = Amounts.zero(dossier.currency());
             MonetaryAmount appropriated = incurred;

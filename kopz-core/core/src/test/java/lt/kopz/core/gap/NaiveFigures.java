@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.agreement.AgreementState;
@@ -46,6 +47,8 @@ import org.jspecify.annotations.Nullable;
  * on paper: every amount that counts is added, every amount that may count widens the bounds.
  */
 final class NaiveFigures {
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+
     /** Whether something is so: in no case, perhaps, in every case. */
     enum Is {
         NO,
@@ -327,7 +330,7 @@ final class NaiveFigures {
                                         (Appropriation change) ->
                                                 change.effective().value(),
                                         PartialDate.ORDER)
-                                .thenComparing(Appropriation::id))
+                                .thenComparing(NaiveFigures::place))
                         .toList();
                 return !wholes.isEmpty()
                         && statements(part)
@@ -358,7 +361,7 @@ final class NaiveFigures {
                 .filter(change -> change.amends().equals(Optional.of(money.id())))
                 .sorted(Comparator.comparing(
                                 (Appropriation change) -> change.effective().value(), PartialDate.ORDER)
-                        .thenComparing(Appropriation::id))
+                        .thenComparing(NaiveFigures::place))
                 .toList());
         line.add(0, money);
         Bounds either = null;
@@ -402,6 +405,12 @@ final class NaiveFigures {
         return together && isHandedOn(money)
                 ? Is.YES
                 : happened(money.effective().value());
+    }
+
+    /** On one day by id, a number of fewer digits first. */
+    private static String place(Appropriation money) {
+        return NUMBER.matcher(money.id())
+                .replaceAll(number -> "0".repeat(9 - number.group().length()) + number.group());
     }
 
     private static Is comesAfter(Appropriation change, Appropriation whole, List<Appropriation> line) {
@@ -450,15 +459,17 @@ final class NaiveFigures {
         return paidFrom.map(Sourced::value).equals(Optional.of(money.id()));
     }
 
-    Bounds incurredFromPlan(ActionPlan plan) {
-        return cost(money -> isFor(money, plan), this::held);
-    }
-
+    /** What is promised from money of which nobody knows whether it is there yet may be promised from none. */
     Bounds committedFromPlan(ActionPlan plan) {
-        return cost(
-                money -> isFor(money, plan)
-                        && happened(original(money).effective().value()) != Is.NO,
-                this::planned);
+        Bounds sum = Bounds.NOTHING;
+        for (Is there : List.of(Is.PERHAPS, Is.YES)) {
+            sum = sum.plus(cost(
+                            money -> isFor(money, plan)
+                                    && happened(original(money).effective().value()) == there,
+                            this::planned)
+                    .when(there));
+        }
+        return sum;
     }
 
     Bounds unspent(ActionPlan plan) {
