@@ -307,7 +307,7 @@ class PapersOfOtherTownsTest {
                 .contains(
                         "Whether measure No 2, due by 30 June 2019, is done cannot be determined.",
                         "at least 1 of 2 described measures");
-        assertThat(written(CouncilSummary.of(dossier), Wording.ENGLISH)).contains("Saugūs namai: no information.");
+        assertThat(written(CouncilSummary.of(dossier), Wording.ENGLISH)).contains("Saugūs namai: not reported on.");
     }
 
     @Test

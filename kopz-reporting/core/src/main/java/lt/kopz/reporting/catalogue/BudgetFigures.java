@@ -390,7 +390,7 @@ final class BudgetFigures extends Writing {
                     .ifPresent(blocks::add);
             changed(plan).ifPresent(blocks::add);
             executed(plan).ifPresent(blocks::add);
-            return Section.of("budget-" + plan.id(), say(BudgetMessage.SECTION, "plan", plan.title()), blocks.build());
+            return Section.of("budget-" + plan.id(), plan.title(), blocks.build());
         }
 
         // ---- which budget

@@ -2,8 +2,6 @@ package lt.kopz.reporting.catalogue;
 
 /** The words of the public page of a budget. */
 enum BudgetMessage implements ReportWords {
-    /** Heading: {@code plan}. */
-    SECTION,
     /** That nobody has adopted it: {@code act}. */
     DRAFT,
     /** More is to be spent than comes in: {@code amount}. */

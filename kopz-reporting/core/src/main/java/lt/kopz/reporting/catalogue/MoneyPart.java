@@ -144,8 +144,7 @@ final class MoneyPart extends Writing {
 
     private Section money(ActionPlan plan) {
         Figures gaps = context.figures(plan);
-        Optional<StrategicMeasure> measure =
-                plan.implementsMeasure().map(id -> dossier.get(StrategicMeasure.class, id));
+        Optional<StrategicMeasure> measure = implemented(plan);
         Facts about = Facts.of(Stream.of(
                         fact(say(YearlyMessage.TERM_PLAN), context.cell(plan, each -> Cell.text(each.title()))),
                         fact(
@@ -230,6 +229,10 @@ final class MoneyPart extends Writing {
                 .filter(committed -> isRecorded || committed.isSurelyPositive())
                 .map(ReportContext::known)
                 .orElseGet(Writing::dash);
+    }
+
+    private Optional<StrategicMeasure> implemented(ActionPlan plan) {
+        return plan.implementsMeasure().map(id -> dossier.get(StrategicMeasure.class, id));
     }
 
     static Text named(StrategicMeasure measure) {
@@ -697,23 +700,19 @@ final class MoneyPart extends Writing {
         }
 
         private Optional<Text> carriesOut(ActionPlan plan) {
-            return plan.implementsMeasure()
-                    .map(id -> dossier.get(StrategicMeasure.class, id))
-                    .map(measure -> {
-                        Text what = MoneyPart.named(measure);
-                        return measure.strategicPlan()
-                                .map(id -> dossier.get(StrategicPlan.class, id).title())
-                                .map(title -> say(PublicMessage.CARRIES_OUT_OF, "plan", title))
-                                .orElseGet(() -> Phrase.of(PublicMessage.CARRIES_OUT))
-                                .with("measure", what);
-                    });
+            return implemented(plan)
+                    .map(measure -> measure.strategicPlan()
+                            .map(id -> dossier.get(StrategicPlan.class, id).title())
+                            .map(title -> say(PublicMessage.CARRIES_OUT_OF, "plan", title))
+                            .orElseGet(() -> Phrase.of(PublicMessage.CARRIES_OUT))
+                            .with("actionPlan", thePlan(plan))
+                            .with("measure", MoneyPart.named(measure)));
         }
 
         /** Another strategic measure than the plans carry out, by its code where its name is theirs. */
         private Optional<Text> givenFor(Appropriation money) {
             List<StrategicMeasure> carriedOut = dossier.plans().stream()
-                    .flatMap(plan -> plan.implementsMeasure().stream())
-                    .map(id -> dossier.get(StrategicMeasure.class, id))
+                    .flatMap(plan -> implemented(plan).stream())
                     .toList();
             return money.strategicMeasure()
                     .map(id -> dossier.get(StrategicMeasure.class, id))

@@ -129,9 +129,9 @@ enum PublicMessage implements ReportWords {
     CADENCE_AGREED,
     /** A verdict that some readings give: {@code count}, {@code verdict}. */
     CADENCE_OF_READINGS,
-    /** What a plan carries out: {@code measure}. */
+    /** What a plan carries out: {@code actionPlan}, {@code measure}. */
     CARRIES_OUT,
-    /** The same, with the strategic plan: {@code measure}, {@code plan}. */
+    /** The same, with the strategic plan: {@code actionPlan}, {@code measure}, {@code plan}. */
     CARRIES_OUT_OF,
     /** What was given, and from where: {@code what}, {@code source}. */
     GIVEN_FROM,

@@ -223,15 +223,15 @@ class AnyTownTest {
     void more_money_than_is_needed_is_not_called_a_negative_lack() {
         assertThat(published(given("100.00", "150.00").build()))
                 .contains("Funding surplus, 2019–2020: EUR 50.00")
-                .contains("Since 5 January 2019, EUR 50.00 more than needed has been appropriated.")
+                .contains("From 5 January 2019, EUR 50.00 more than needed was appropriated.")
                 .doesNotContain("−50.00");
     }
 
     @Test
     void where_as_much_was_given_as_is_needed_nothing_is_missing() {
         assertThat(published(given("100.00", "100.00").build()))
-                .contains("Since 5 January 2019, nothing has been missing.")
-                .doesNotContain("EUR 0.00 has been missing");
+                .contains("From 5 January 2019, nothing was missing.")
+                .doesNotContain("EUR 0.00 was missing");
     }
 
     @Test
@@ -576,7 +576,7 @@ class AnyTownTest {
         assertThat(report)
                 .contains("1.40. Measure-1.40 – postponed. The lecture “late-1” was postponed to March 2020.")
                 .contains(". The other measures");
-        assertThat(IntStream.rangeClosed(1, 39).mapToObj(i -> " 1." + i + " measure-1." + i + " no information"))
+        assertThat(IntStream.rangeClosed(1, 39).mapToObj(i -> " 1." + i + " measure-1." + i + " not reported on"))
                 .allMatch(report::contains);
     }
 
@@ -657,6 +657,6 @@ class AnyTownTest {
                 .plan("second", plan -> plan.addMeasures(measure("measure-two")))
                 .build();
 
-        assertThat(published(dossier)).contains("“planas”: Since 1 January 2019, EUR 500.00 has been missing.");
+        assertThat(published(dossier)).contains("“planas”: From 1 January 2019, EUR 500.00 was missing.");
     }
 }
