@@ -335,9 +335,13 @@ final class DeedWords extends Writing {
                         .with("documents", documents(agreement)));
     }
 
-    /** One where there is one document for certain, and else several. */
+    /** One where there is one document for certain, or one other party and nobody states more; else several. */
     static long documents(CooperationAgreement agreement) {
-        return agreement.documents().equals(Headcount.exactly(1)) ? 1 : 2;
+        return agreement.documents().equals(Headcount.exactly(1)) || isWithOne(agreement) ? 1 : 2;
+    }
+
+    private static boolean isWithOne(CooperationAgreement agreement) {
+        return agreement.counterparties().size() == 1 && !agreement.documents().isKnown();
     }
 
     Text counterparties(CooperationAgreement agreement) {
@@ -364,7 +368,12 @@ final class DeedWords extends Writing {
                 .with("documents", documents(agreement))
                 .with("date", date.equals(PartialDate.unknown()) ? say(YearlyMessage.DATE_NOT_STATED) : date));
         party(agreement).ifPresent(sentences::add);
-        if (!agreement.documents().isKnown()) {
+        agreement
+                .inForceUntil()
+                .filter(any -> message == YearlyMessage.AGREEMENT_IN_FORCE)
+                .ifPresent(last -> sentences.add(
+                        say(YearlyMessage.AGREEMENT_UNTIL, "date", last).with("documents", documents(agreement))));
+        if (!agreement.documents().isKnown() && !isWithOne(agreement)) {
             sentences.add(say(YearlyMessage.DOCUMENTS_UNKNOWN));
         }
         return Text.joined(" ", sentences);

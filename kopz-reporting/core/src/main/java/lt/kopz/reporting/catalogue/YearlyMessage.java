@@ -241,6 +241,8 @@ enum YearlyMessage implements ReportWords {
     AGREEMENT_ENDED,
     /** Stands where a date would. */
     DATE_NOT_STATED,
+    /** How long an agreement is in force: {@code date}, {@code documents}. */
+    AGREEMENT_UNTIL,
     /** How many documents is not said. */
     DOCUMENTS_UNKNOWN,
     /** A recommendation: {@code date}, {@code text}. */
