@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import lt.kopz.core.dossier.Citations;
 import lt.kopz.core.figure.Figure;
+import lt.kopz.core.gap.GapMessage;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.regulation.LegalAct;
@@ -111,7 +112,10 @@ final class PublicLayer extends Writing {
 
     /** Words that have the mark of a figure of a plan, and the reference to its explanation, which names the plan where there are several. */
     Content cited(ActionPlan plan, String id, Text said, Figure<?> figure) {
-        return cited(id, context.about(plan, figure.name()), said, figure);
+        Text name = figure.asOf().equals(context.asOf())
+                ? figure.name()
+                : say(GapMessage.OF_PART, "figure", figure.name(), "part", figure.asOf());
+        return cited(id, context.about(plan, name), said, figure);
     }
 
     private Content cited(String id, Text what, Text said, Figure<?> figure) {

@@ -260,11 +260,11 @@ public final class Narration {
         }
         ImmutableList.Builder<Run> all = ImmutableList.builder();
         if (cell instanceof Cell.AmountCell amount) {
-            all.addAll(value(amount.stated()));
+            all.addAll(value(amount.stated(), amount.value().isKnown()));
         } else if (cell instanceof Cell.CountCell count) {
-            all.addAll(value(count.value()));
+            all.addAll(value(count.value(), count.value().isKnown()));
         } else if (cell instanceof Cell.DateCell date) {
-            all.addAll(value(date.value()));
+            all.addAll(value(date.value(), true));
         } else if (cell instanceof Cell.Nothing nothing) {
             all.addAll(say(nothing.because(), Tone.MISSING));
         }
@@ -392,8 +392,9 @@ public final class Narration {
         return all;
     }
 
-    private ImmutableList<Run> value(Object value) {
-        return say(Phrase.of(VALUE).with("value", value), Tone.PLAIN);
+    /** A number of which nothing is known looks like what else is missing. */
+    private ImmutableList<Run> value(Object value, boolean isKnown) {
+        return say(Phrase.of(VALUE).with("value", value), isKnown ? Tone.PLAIN : Tone.MISSING);
     }
 
     private Run mark(Footnote footnote) {
