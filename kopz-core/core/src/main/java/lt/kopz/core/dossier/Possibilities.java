@@ -88,10 +88,14 @@ public final class Possibilities {
         }
 
         private boolean isTouchedBy(Contradiction contradiction, Dossier dossier) {
-            return contradiction.field().isEmpty()
-                    || dossier.fact(contradiction.subject())
-                            .filter(subject -> apart.stream().anyMatch(kind -> kind.isInstance(subject)))
-                            .isEmpty();
+            ImmutableSet<String> facts = Links.factsOf(contradiction);
+            return (contradiction.field().isPresent() || facts.isEmpty()
+                            ? ImmutableSet.of(contradiction.subject())
+                            : facts)
+                    .stream()
+                            .anyMatch(id -> dossier.fact(id)
+                                    .filter(fact -> apart.stream().anyMatch(kind -> kind.isInstance(fact)))
+                                    .isEmpty());
         }
 
         /** No figure goes by words, and no rule by those of one language. */

@@ -102,6 +102,20 @@ class UndecidedAnswersTest {
     }
 
     @Test
+    void which_of_two_needs_is_there_does_not_touch_what_was_delivered() {
+        Dossier dossier = aDossier()
+                .need("one", "10.00", "2019-01-01", need -> need)
+                .need("other", "20.00", "2019-01-01", need -> need)
+                .builder()
+                .addContradictions(stated("one", Optional.empty(), fact("one"), fact("other")))
+                .build();
+
+        assertThat(Possibilities.of(dossier, Possibilities.About.MONEY).all()).hasSize(2);
+        assertThat(Possibilities.of(dossier, Possibilities.About.DELIVERY).isOne())
+                .isTrue();
+    }
+
+    @Test
     void a_fact_of_which_much_is_undecided_is_asked_for_the_values_of_what_matters_alone() {
         DossierFixtures one = aDossier().event("event", EventState.HELD, "2019-05-01", Headcount.exactly(5));
         Dossier dossier = one.builder()
