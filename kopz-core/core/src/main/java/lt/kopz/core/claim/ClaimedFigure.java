@@ -2,8 +2,8 @@ package lt.kopz.core.claim;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Lists;
@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
@@ -164,15 +165,19 @@ record ClaimedFigure(Dossier dossier, LocalDate asOf, Question question) {
      *
      * @param byEngine the whole course, where the measure has one
      * @param byDays the days that were asked for, where it has none
+     * @param walked the days that claims were checked for of which all such days are known
      */
     private record Courses(
             ConcurrentHashMap<Question, Optional<NavigableMap<LocalDate, Known>>> byEngine,
-            ConcurrentHashMap<Question, NavigableMap<LocalDate, Known>> byDays) {
+            ConcurrentHashMap<Question, NavigableMap<LocalDate, Known>> byDays,
+            Set<LocalDate> walked) {
         private static final DateRange ALL_TIME = DateRange.ofYears(1, 9999);
 
         static Courses of(Dossier dossier) {
             return dossier.derived(
-                    Courses.class, any -> new Courses(new ConcurrentHashMap<>(), new ConcurrentHashMap<>()));
+                    Courses.class,
+                    any -> new Courses(
+                            new ConcurrentHashMap<>(), new ConcurrentHashMap<>(), ConcurrentHashMap.newKeySet()));
         }
 
         Optional<NavigableMap<LocalDate, Known>> byEngine(ClaimedFigure asked) {
@@ -194,6 +199,11 @@ record ClaimedFigure(Dossier dossier, LocalDate asOf, Question question) {
         }
     }
 
+    /** Whether it is asked on each day, as the engine has no course of it. */
+    boolean isByDays() {
+        return Courses.of(dossier).byEngine(this).isEmpty();
+    }
+
     /** What is known from the first day of a period, and from each on which it moves. */
     ImmutableSortedMap<LocalDate, Known> over(DateRange period) {
         NavigableMap<LocalDate, Known> course =
@@ -211,30 +221,47 @@ record ClaimedFigure(Dossier dossier, LocalDate asOf, Question question) {
         return moves.buildOrThrow();
     }
 
+    /** The first time, day after day for all claims: what is put together for a day serves every figure that is asked for on it. */
     private NavigableMap<LocalDate, Known> dayByDay(DateRange period) {
-        NavigableMap<LocalDate, Known> course = Courses.of(dossier).byDays(this);
-        ImmutableSortedSet<LocalDate> days = MovingDays.of(dossier);
-        for (LocalDate first = period.start(); !first.isAfter(period.end()); ) {
-            LocalDate next = Optional.ofNullable(days.higher(first)).orElse(LocalDate.MAX);
-            LocalDate last = Comparators.min(next.minusDays(1), period.end());
-            between(first, last, course);
-            first = last.plusDays(1);
+        Courses courses = Courses.of(dossier);
+        if (courses.walked().add(asOf)) {
+            walk(new FigureClaims(dossier, asOf).dayByDay());
         }
-        return course;
+        walk(ImmutableListMultimap.of(question, period));
+        return courses.byDays(this);
+    }
+
+    private void walk(ImmutableListMultimap<Question, DateRange> all) {
+        LocalDate end = all.values().stream()
+                .map(DateRange::end)
+                .max(LocalDate::compareTo)
+                .orElse(LocalDate.MIN);
+        LocalDate first = all.values().stream()
+                .map(DateRange::start)
+                .min(LocalDate::compareTo)
+                .orElse(LocalDate.MAX);
+        ImmutableSortedSet<LocalDate> days = MovingDays.of(dossier);
+        while (!first.isAfter(end)) {
+            LocalDate next = Optional.ofNullable(days.higher(first)).orElse(LocalDate.MAX);
+            DateRange still = DateRange.of(first, next.minusDays(1));
+            all.forEach((asked, period) -> period.intersection(still)
+                    .ifPresent(part -> new ClaimedFigure(dossier, asOf, asked).between(part.start(), part.end())));
+            first = next;
+        }
     }
 
     /** Where no date begins or ends, at most a term runs out: a figure that is the same on two days is so between them. */
-    private void between(LocalDate first, LocalDate last, NavigableMap<LocalDate, Known> course) {
-        boolean isSame = known(first, course).equals(known(last, course));
+    private void between(LocalDate first, LocalDate last) {
+        boolean isSame = known(first).equals(known(last));
         if (!isSame && DateRange.daysBetween(first, last) > 1) {
             LocalDate middle = first.plusDays(DateRange.daysBetween(first, last) / 2);
-            between(first, middle, course);
-            between(middle, last, course);
+            between(first, middle);
+            between(middle, last);
         }
     }
 
-    private Known known(LocalDate day, NavigableMap<LocalDate, Known> course) {
-        return course.computeIfAbsent(day, asked -> Known.of(on(asked)));
+    private Known known(LocalDate day) {
+        return Courses.of(dossier).byDays(this).computeIfAbsent(day, asked -> Known.of(on(asked)));
     }
 
     // ---- in words

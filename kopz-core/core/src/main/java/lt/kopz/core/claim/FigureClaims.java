@@ -5,9 +5,11 @@ import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
@@ -31,6 +33,7 @@ import lt.kopz.core.measure.Measures;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.testimony.Claim;
 import lt.kopz.core.testimony.FigureStated;
+import lt.kopz.core.testimony.Question;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Phrase;
@@ -230,8 +233,8 @@ record FigureClaims(Dossier dossier, LocalDate asOf) {
             return compared(stated, figure, other).inTime(figure.isInTime() && other.isInTime());
         }
         return claimed.throughout()
-                .map(days -> throughout(days, figure, stated.allowed()))
-                .or(() -> claimed.since().map(day -> since(day, figure, stated.allowed())))
+                .map(days -> throughout(claimed, days, figure, stated.allowed()))
+                .or(() -> claimed.since().map(day -> since(claimed, day, figure, stated.allowed())))
                 .orElseGet(() -> on(figure.day(), figure, stated.allowed()).inTime(figure.isInTime()));
     }
 
@@ -242,13 +245,35 @@ record FigureClaims(Dossier dossier, LocalDate asOf) {
         return outcome(figure, allowed, asked.ways(), ImmutableList.of(figure));
     }
 
+    /** The days on which a claim over time is held against its figure, as far as facts are known; none where it begins after that. */
+    private Optional<DateRange> days(FigureStated claimed) {
+        return claimed.throughout()
+                .or(() -> claimed.since()
+                        .flatMap(PartialDate::span)
+                        .map(days -> DateRange.of(Comparators.min(dossier.firstKnownDay(), days.start()), days.end())))
+                .flatMap(days -> days.upTo(ClaimedFigure.known(dossier, asOf, days.end())));
+    }
+
+    /** The figures that claims over time ask for on each day, and on which days. */
+    ImmutableListMultimap<Question, DateRange> dayByDay() {
+        ImmutableListMultimap.Builder<Question, DateRange> all = ImmutableListMultimap.builder();
+        dossier.claims().stream()
+                .map(Claim::assertion)
+                .filter(FigureStated.class::isInstance)
+                .flatMap(claimed -> ((FigureStated) claimed).meant().stream())
+                .forEach(claimed -> days(claimed).ifPresent(days -> all.put(claimed.question(), days)));
+        return ImmutableListMultimap.copyOf(
+                Multimaps.filterKeys(all.build(), question -> new ClaimedFigure(dossier, asOf, question).isByDays()));
+    }
+
     /** As of the first day that speaks against it; else of the first on which nobody can tell; else of the last. */
-    private Outcome throughout(DateRange days, ClaimedFigure asked, Span allowed) {
+    private Outcome throughout(FigureStated claimed, DateRange days, ClaimedFigure asked, Span allowed) {
+        Optional<DateRange> known = days(claimed);
         LocalDate last = ClaimedFigure.known(dossier, asOf, days.end());
-        if (last.isBefore(days.start())) {
+        if (known.isEmpty()) {
             return on(last, asked, allowed).inTime(false);
         }
-        ImmutableSortedMap<LocalDate, Answer> answers = answers(asked, DateRange.of(days.start(), last), allowed);
+        ImmutableSortedMap<LocalDate, Answer> answers = answers(asked, known.get(), allowed);
         return first(answers, Answer.NO)
                 .or(() -> first(answers, Answer.CANNOT_TELL))
                 .map(day -> on(day, asked, allowed))
@@ -271,31 +296,30 @@ record FigureClaims(Dossier dossier, LocalDate asOf) {
     }
 
     /** As of the first day on which it was so; else of the last. Where an earlier one may have been the first, nobody can tell. */
-    private Outcome since(PartialDate stated, ClaimedFigure asked, Span allowed) {
-        Optional<DateRange> days = stated.span();
-        if (days.isEmpty()) {
+    private Outcome since(FigureStated claimed, PartialDate stated, ClaimedFigure asked, Span allowed) {
+        Optional<DateRange> stating = stated.span();
+        if (stating.isEmpty()) {
             return Outcome.undetermined(asked.day(), Phrase.of(ClaimMessage.DAY_UNKNOWN))
                     .inTime(asked.isInTime());
         }
-        LocalDate first = days.get().start();
-        LocalDate last = ClaimedFigure.known(dossier, asOf, days.get().end());
-        LocalDate start = Comparators.min(dossier.firstKnownDay(), first);
-        if (last.isBefore(start)) {
+        LocalDate last = ClaimedFigure.known(dossier, asOf, stating.get().end());
+        Optional<DateRange> known = days(claimed);
+        if (known.isEmpty()) {
             return on(last, asked, allowed).inTime(false);
         }
-        ImmutableSortedMap<LocalDate, Answer> answers = answers(asked, DateRange.of(start, last), allowed);
+        ImmutableSortedMap<LocalDate, Answer> answers = answers(asked, known.get(), allowed);
         Optional<LocalDate> so = first(answers, Answer.YES);
         boolean isOpen = first(answers, Answer.CANNOT_TELL)
                 .filter(day -> so.filter(day::isAfter).isEmpty())
                 .isPresent();
         Outcome decisive = on(so.orElse(last), asked, allowed);
         return decisive.holding(
-                        so.filter(day -> day.isBefore(first)).isPresent()
+                        so.filter(day -> day.isBefore(stating.get().start())).isPresent()
                                 ? Answer.NO
                                 : isOpen
                                         ? Answer.CANNOT_TELL
                                         : decisive.comparison().holds())
-                .inTime(so.isPresent() || last.equals(days.get().end()));
+                .inTime(so.isPresent() || last.equals(stating.get().end()));
     }
 
     private static Outcome outcome(
