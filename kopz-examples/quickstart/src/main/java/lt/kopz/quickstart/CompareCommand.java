@@ -1,16 +1,23 @@
 package lt.kopz.quickstart;
 
+import com.google.common.base.Splitter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import lt.kopz.core.codec.Codec;
+import lt.kopz.core.codec.JsonLiteral;
+import lt.kopz.core.codec.Limits;
 import lt.kopz.core.dossier.Difference;
 import lt.kopz.core.dossier.Differences;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.figure.Figure;
+import lt.kopz.core.json.Dossiers;
 import lt.kopz.core.measure.Measures;
 import lt.kopz.core.measure.Portion;
 import lt.kopz.core.money.AmountRange;
@@ -71,7 +78,8 @@ final class CompareCommand implements Callable<Integer> {
         if (changes) {
             List<Difference> different = Differences.between(dossiers.get(0), dossiers.get(1));
             shared.print("command.changes", "count", different.size());
-            different.forEach(each -> shared.out().println("  " + each));
+            Place both = new Place(tree(dossiers.get(0)), tree(dossiers.get(1)));
+            different.forEach(each -> shared.out().println("  " + both.shown(each)));
         }
         return CommandLine.ExitCode.OK;
     }
@@ -105,6 +113,87 @@ final class CompareCommand implements Callable<Integer> {
                 line.append(row.get(i)).append(" ".repeat(width - row.get(i).length() + 2));
             }
             shared.out().println(line.toString().stripTrailing());
+        }
+    }
+
+    private static Optional<Object> tree(Dossier dossier) {
+        return Codec.readTree(Dossiers.toBytes(dossier), Limits.standard()).value();
+    }
+
+    /** What the JSON of two dossiers has at one place. */
+    private record Place(Optional<Object> before, Optional<Object> after) {
+        /** A difference, with the values as they stand in the files; of another order what it is the order of. */
+        String shown(Difference different) {
+            if (different.before().filter(List.class::isInstance).isPresent()) {
+                return different.toString();
+            }
+            List<String> names =
+                    Splitter.on('/').splitToList(different.pointer().substring(1));
+            Place owner = this;
+            for (String name : names.subList(0, names.size() - 1)) {
+                owner = owner.to(name);
+            }
+            String last = names.get(names.size() - 1);
+            Place there = different.after().isPresent()
+                    ? owner.to(last)
+                    : new Place(owner.before().flatMap(each -> part(each, last)), Optional.empty());
+            return different.pointer() + ": "
+                    + (there.before().isPresent() && there.after().isPresent()
+                            ? json(there.before().get()) + " -> "
+                                    + json(there.after().get())
+                            : there.before()
+                                    .map(gone -> "- " + json(gone))
+                                    .orElseGet(() -> "+ "
+                                            + there.after().map(Place::json).orElse("")));
+        }
+
+        /** Elements of a list are the same where they have the same id, and else where they stand at the same place. */
+        private Place to(String name) {
+            Optional<Object> there = after.flatMap(each -> part(each, name));
+            Optional<Object> id = there.flatMap(Place::id);
+            return new Place(
+                    before.flatMap(each -> each instanceof List<?> elements && id.isPresent()
+                            ? elements.stream()
+                                    .filter(element -> id(element).equals(id))
+                                    .findFirst()
+                            : part(each, name)),
+                    there);
+        }
+
+        private static Optional<Object> id(Object value) {
+            return value instanceof Map<?, ?> members ? Optional.ofNullable(members.get("id")) : Optional.empty();
+        }
+
+        /** A value in its brief form is all that there is of its parts. */
+        private static Optional<Object> part(Object value, String name) {
+            if (value instanceof Map<?, ?> members) {
+                return Optional.ofNullable(members.get(name));
+            }
+            return value instanceof List<?> elements
+                    ? elements.stream()
+                            .<Object>map(each -> each)
+                            .skip(Integer.parseInt(name))
+                            .findFirst()
+                    : Optional.of(value);
+        }
+
+        private static String json(Object value) {
+            if (value instanceof Map<?, ?> members) {
+                return members.entrySet().stream()
+                        .map(each -> json(each.getKey()) + ": " + json(each.getValue()))
+                        .collect(Collectors.joining(", ", "{", "}"));
+            }
+            if (value instanceof List<?> elements) {
+                return elements.stream().map(Place::json).collect(Collectors.joining(", ", "[", "]"));
+            }
+            return value instanceof JsonLiteral literal
+                    ? literal.printed()
+                    : '"'
+                            + value.toString()
+                                    .replace("\\", "\\\\")
+                                    .replace("\"", "\\\"")
+                                    .replace("\n", "\\n")
+                            + '"';
         }
     }
 }

@@ -24,6 +24,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.FullDossier;
 import lt.kopz.core.json.Dossiers;
 import lt.kopz.core.json.JsonForms;
 import lt.kopz.core.json.MeasureList;
@@ -345,6 +346,15 @@ class CommandsTest {
                 .containsPattern("Funding gap +EUR 2,550.00 +EUR 2,550.00\n")
                 .containsPattern("Participations +at least 450 +at least 450\n")
                 .contains("1 difference:", "other-2019");
+        String full = at("full.json");
+        Files.write(Path.of(full), Dossiers.toBytes(FullDossier.dossier()));
+        assertThat(run("compare", dossier, full, "--changes").out())
+                .as("values as they stand in the files, in no words of the program")
+                .contains(
+                        "/id: \"kaisiadorys-2019\" -> \"full\"\n",
+                        "/otherCurrencies/0: + \"LTL\"\n",
+                        "/completeness/0: - {\"id\": \"completeness-appropriations\", \"list\": \"APPROPRIATIONS\"")
+                .doesNotContain("Optional", "{provenance=", "[]");
         assertThat(run("compare", dossier, dossier, dossier, "--changes").err())
                 .startsWith("--changes: changes are between two dossiers, but 3 are named");
     }
