@@ -4,8 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import java.util.List;
 import java.util.function.Function;
-import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.source.Fact;
 
 /**
  * Findings by what they have in common. In each group, and of the groups among each other, stays the order in which the findings are given;
@@ -55,26 +53,6 @@ public record FindingGroups(ImmutableList<Finding> findings) {
      */
     public ImmutableListMultimap<String, Finding> bySubject() {
         return by(Finding::subjects);
-    }
-
-    /**
-     * The findings by the kinds of facts they are about.
-     *
-     * @param dossier the dossier they were found in
-     * @return the findings by the class of each fact, such as {@code Meeting}
-     * @throws IllegalArgumentException if a finding is about a fact that the dossier does not hold
-     */
-    public ImmutableListMultimap<Class<? extends Fact>, Finding> byConcept(Dossier dossier) {
-        return by(finding -> finding.subjects().stream()
-                .<Class<? extends Fact>>map(id -> concept(dossier.get(Fact.class, id)))
-                .distinct()
-                .toList());
-    }
-
-    /** The class that is written down of a fact, and not the generated one below it. */
-    private static Class<? extends Fact> concept(Fact fact) {
-        Class<?> above = fact.getClass().getSuperclass();
-        return Fact.class.isAssignableFrom(above) ? above.asSubclass(Fact.class) : fact.getClass();
     }
 
     private <K> ImmutableListMultimap<K, Finding> by(Function<Finding, List<K>> keys) {

@@ -259,17 +259,6 @@ public sealed interface Headcount extends Interval<Headcount> {
     }
 
     /**
-     * Returns a count of fewer than a number: "fewer than 50" is at most 49.
-     *
-     * @param bound the number, exclusive, 1 or more
-     * @return that count
-     * @throws IllegalArgumentException if {@code bound} is less than 1, since no count is less than 0
-     */
-    static Headcount fewerThan(long bound) {
-        return atMost(bound - 1);
-    }
-
-    /**
      * Returns a count with both bounds, inclusive.
      *
      * @param least the smallest count possible, 0 or more

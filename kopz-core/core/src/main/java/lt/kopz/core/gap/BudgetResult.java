@@ -1,9 +1,7 @@
 package lt.kopz.core.gap;
 
-import java.util.Optional;
 import lt.kopz.core.figure.Quantified;
 import lt.kopz.core.figure.Quantity;
-import lt.kopz.core.logic.Answer;
 import lt.kopz.core.logic.Interval;
 import lt.kopz.core.money.AmountRange;
 
@@ -17,46 +15,6 @@ import lt.kopz.core.money.AmountRange;
  * @param afterFinancing the same with loans, money left over and the opening balance
  */
 public record BudgetResult(AmountRange own, AmountRange afterFinancing) implements Interval<BudgetResult>, Quantified {
-    /**
-     * The surplus of own revenue over spending.
-     *
-     * @return the amount or its bounds, positive; empty unless there is one for certain
-     */
-    public Optional<AmountRange> surplus() {
-        return Optional.of(own).filter(result -> result.isPositive() == Answer.YES);
-    }
-
-    /**
-     * The deficit of own revenue against spending.
-     *
-     * @return the amount or its bounds, positive; empty unless there is one for certain
-     */
-    public Optional<AmountRange> deficit() {
-        return Optional.of(own)
-                .filter(result -> result.isNegative() == Answer.YES)
-                .map(AmountRange::negate);
-    }
-
-    /**
-     * The surplus after financing.
-     *
-     * @return the amount or its bounds, positive; empty unless there is one for certain
-     */
-    public Optional<AmountRange> surplusAfterFinancing() {
-        return Optional.of(afterFinancing).filter(result -> result.isPositive() == Answer.YES);
-    }
-
-    /**
-     * The deficit after financing.
-     *
-     * @return the amount or its bounds, positive; empty unless there is one for certain
-     */
-    public Optional<AmountRange> deficitAfterFinancing() {
-        return Optional.of(afterFinancing)
-                .filter(result -> result.isNegative() == Answer.YES)
-                .map(AmountRange::negate);
-    }
-
     @Override
     public Quantity quantity() {
         return Quantity.of(afterFinancing);

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collector;
 import javax.money.CurrencyUnit;
 import javax.money.Monetary;
 import javax.money.MonetaryAmount;
@@ -220,18 +219,6 @@ public final class Amounts {
     }
 
     /**
-     * Returns a collector that adds up a stream of amounts, as {@link #total(CurrencyUnit, Iterable)} does.
-     *
-     * @param currency the currency of the sum
-     * @return the collector; it throws {@link CurrencyMismatchException} at an amount of another currency
-     */
-    public static Collector<MonetaryAmount, ?, MonetaryAmount> totalling(CurrencyUnit currency) {
-        CurrencyUnit unit = canonical(currency);
-        return Collector.of(
-                () -> new Sum(unit), Sum::add, Sum::merge, Sum::toAmount, Collector.Characteristics.UNORDERED);
-    }
-
-    /**
      * Returns the currency of an ISO 4217 code. Currencies of the past are known too: {@code LTL}, {@code DEM}.
      *
      * @param code three capital letters
@@ -362,31 +349,6 @@ public final class Amounts {
      */
     public static MonetaryAmount times(MonetaryAmount amount, long count) {
         return make(decimal(amount).multiply(BigDecimal.valueOf(count)), canonical(amount.getCurrency()));
-    }
-
-    /**
-     * Returns a percentage of an amount, rounded as whoever sets it states.
-     *
-     * <p>Example: 130 % of 1234.50, to whole euros and up: 1605.00.
-     *
-     * @param amount the amount
-     * @param perCent how much of it, such as 45 or 130
-     * @param unit to a multiple of what it is rounded, such as a cent, a euro or a hundred euros
-     * @param rounding the rounding
-     * @return the rounded amount
-     * @throws CurrencyMismatchException if the unit is in another currency
-     * @throws IllegalArgumentException if the unit is not more than nothing
-     */
-    public static MonetaryAmount perCent(
-            MonetaryAmount amount, BigDecimal perCent, MonetaryAmount unit, RoundingMode rounding) {
-        requireSame(amount.getCurrency(), unit.getCurrency());
-        BigDecimal each = decimal(unit);
-        if (each.signum() <= 0) {
-            throw new IllegalArgumentException("An amount is rounded to a multiple of more than nothing, was "
-                    + text(unit) + "; give the last place that is kept, such as 1.00");
-        }
-        BigDecimal times = decimal(amount).multiply(perCent).movePointLeft(2).divide(each, 0, rounding);
-        return make(times.multiply(each), canonical(amount.getCurrency()));
     }
 
     /**
@@ -556,11 +518,6 @@ public final class Amounts {
             Objects.requireNonNull(amount, "amount");
             requireSame(currency, amount.getCurrency());
             value = value.add(decimal(amount));
-        }
-
-        Sum merge(Sum other) {
-            value = value.add(other.value);
-            return this;
         }
 
         MonetaryAmount toAmount() {

@@ -18,12 +18,10 @@ import lt.kopz.core.dossier.DossierFixtures;
 import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.funding.Contract;
 import lt.kopz.core.funding.Payment;
-import lt.kopz.core.group.Meeting;
 import lt.kopz.core.group.MeetingState;
 import lt.kopz.core.group.Membership;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
-import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.DeliverableState;
 import lt.kopz.core.source.Source;
 import lt.kopz.core.time.DateRange;
@@ -370,11 +368,5 @@ class FindingsOfOneCauseTest {
         assertThat(groups.bySubject().get("claim-rule-observed"))
                 .extracting(Finding::code)
                 .containsExactly("CADENCE");
-        assertThat(groups.byConcept(dossier).get(Meeting.class))
-                .extracting(Finding::code)
-                .containsExactly("DECISION_BEFORE_RULES");
-        assertThat(groups.byConcept(dossier).get(ActionPlan.class))
-                .extracting(Finding::code)
-                .containsExactly("PLAN_UNFUNDED_FOR_DAYS", "PLAN_BEFORE_STRATEGIC_PLAN");
     }
 }

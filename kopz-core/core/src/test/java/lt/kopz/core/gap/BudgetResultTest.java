@@ -8,7 +8,6 @@ import static lt.kopz.core.dossier.DossierFixtures.on;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -62,29 +61,14 @@ class BudgetResultTest {
         return AmountRange.exactly(Amounts.euro(amount));
     }
 
-    @ParameterizedTest(name = "{0} to {1}")
-    @CsvSource({"-2.00, -1.00", "-1.00, 0.00", "-1.00, 1.00", "0.00, 0.00", "0.00, 1.00", "1.00, 2.00"})
-    void a_result_is_a_surplus_or_a_deficit_where_it_is_surely_one(String least, String most) {
-        AmountRange result = AmountRange.between(Amounts.euro(least), Amounts.euro(most));
-        Optional<AmountRange> surplus = least.equals("1.00") ? Optional.of(result) : Optional.empty();
-        Optional<AmountRange> deficit = most.equals("-1.00") ? Optional.of(result.negate()) : Optional.empty();
-        BudgetResult own = new BudgetResult(result, euro("0.00"));
-        BudgetResult after = new BudgetResult(euro("0.00"), result);
-
-        assertThat(List.of(own.surplus(), after.surplusAfterFinancing())).containsOnly(surplus);
-        assertThat(List.of(own.deficit(), after.deficitAfterFinancing())).containsOnly(deficit);
-        assertThat(List.of(after.surplus(), after.deficit(), own.surplusAfterFinancing(), own.deficitAfterFinancing()))
-                .containsOnly(Optional.empty());
-    }
-
     @Test
     void loans_and_what_was_left_over_come_after_the_own_result() {
         BudgetResult result = planned(
                 revenue("own", "1000.00", each -> each.kind(RevenueKind.OWN)),
                 revenue("loan", "200.00", each -> each.kind(RevenueKind.LOAN)),
                 revenue("left", "150.00", each -> each.kind(RevenueKind.CARRY_OVER)));
-        assertThat(result.deficit()).contains(euro("300.00"));
-        assertThat(result.surplusAfterFinancing()).contains(euro("50.00"));
+        assertThat(result.own()).isEqualTo(euro("-300.00"));
+        assertThat(result.afterFinancing()).isEqualTo(euro("50.00"));
     }
 
     @Test
@@ -118,8 +102,8 @@ class BudgetResultTest {
                         each -> each.kind(RevenueKind.LOAN)
                                 .sourceKind(FundingSourceKind.OTHER)
                                 .within("total")));
-        assertThat(result.deficit()).contains(euro("300.00"));
-        assertThat(result.surplusAfterFinancing()).contains(euro("50.00"));
+        assertThat(result.own()).isEqualTo(euro("-300.00"));
+        assertThat(result.afterFinancing()).isEqualTo(euro("50.00"));
     }
 
     private static Dossier budget(UnaryOperator<DossierFixtures> more) {

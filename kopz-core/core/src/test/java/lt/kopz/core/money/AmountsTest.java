@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import javax.money.Monetary;
 import javax.money.MonetaryAmount;
@@ -160,15 +159,12 @@ class AmountsTest {
         assertThatThrownBy(() -> Amounts.compare(euro(0), litas)).isInstanceOf(CurrencyMismatchException.class);
         assertThatThrownBy(() -> Amounts.total(EUR, List.of(euro(1), litas)))
                 .isInstanceOf(CurrencyMismatchException.class);
-        assertThatThrownBy(() -> Stream.of(litas).collect(Amounts.totalling(EUR)))
-                .isInstanceOf(CurrencyMismatchException.class);
     }
 
     @Test
     void the_prices_of_seminars_and_lectures_make_the_appropriation() {
         List<MonetaryAmount> prices = List.of(euro("200.00"), euro("300.00"), euro("200.00"));
         assertThat(Amounts.total(EUR, prices)).isEqualTo(euro(700));
-        assertThat(prices.parallelStream().collect(Amounts.totalling(EUR))).isEqualTo(euro(700));
         assertThat(Amounts.total(LTL, List.of())).isEqualTo(Amounts.zero(LTL));
     }
 
@@ -271,22 +267,5 @@ class AmountsTest {
                     .findFirst()
                     .orElseThrow();
         }
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "1234.50, 130, 1.00, UP, 1605.00",
-        "1234.50, 45, 0.01, HALF_UP, 555.53",
-        "1234.50, 45, 0.01, DOWN, 555.52",
-        "-10.00, 33.3, 0.10, HALF_EVEN, -3.30",
-        "150.00, 100, 100.00, HALF_UP, 200.00"
-    })
-    void a_percentage_of_an_amount_is_rounded_as_is_stated(
-            String amount, BigDecimal perCent, String unit, RoundingMode rounding, String expected) {
-        assertThat(Amounts.perCent(euro(amount), perCent, euro(unit), rounding)).isEqualTo(euro(expected));
-        assertThatThrownBy(() -> Amounts.perCent(euro(amount), perCent, Amounts.of("1.00", "LTL"), rounding))
-                .isInstanceOf(CurrencyMismatchException.class);
-        assertThatThrownBy(() -> Amounts.perCent(euro(amount), perCent, euro("0.00"), rounding))
-                .hasMessageContaining("multiple of more than nothing");
     }
 }
