@@ -123,9 +123,9 @@ final class Screen {
     }
 
     private void plan(ActionPlan plan) {
-        BudgetGaps gaps = BudgetGaps.of(dossier, plan.id()).asOf(asOf);
+        BudgetGaps gaps = context.gaps(plan);
         lines.add("");
-        term(ScreenMessage.PLAN, wording.say(plan.title()));
+        term(ScreenMessage.PLAN, wording.say(context.nameOfMoney(plan)));
         if (context.isBudget(plan) && gaps.need().isUnexplained()) {
             budget(gaps);
             return;

@@ -32,7 +32,7 @@ public final class SparseReports {
 
     /** Absence as such; that there are no data is not one, and a check that found nothing has found nothing. */
     private static final Pattern ABSENCE = Pattern.compile(
-            "(?i)(?<!duomenų |informacijos |fakto |įrašų )\\bnėra\\b(?! nulis)|\\bnebuvo\\b|\\bneturi\\b|\\bthere (?:is|are|was|were) no(?! data)|\\bno plan\\b|\\bno entries\\b");
+            "(?i)(?<!duomenų |duomenų dar |informacijos |fakto |įrašų )\\bnėra\\b(?! nulis)|\\bnebuvo\\b|\\bneturi\\b|\\bthere (?:is|are|was|were) no(?! data)|\\bno plan\\b|\\bno entries\\b");
 
     private static final Pattern BREACH = Pattern.compile("(?i)pažeid|breach|\\bnot met\\b");
 

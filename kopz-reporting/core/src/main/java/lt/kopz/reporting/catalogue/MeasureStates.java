@@ -1,5 +1,7 @@
 package lt.kopz.reporting.catalogue;
 
+import static lt.kopz.reporting.catalogue.Writing.say;
+
 import com.google.common.collect.ImmutableList;
 import java.util.EnumMap;
 import java.util.Map;
@@ -57,8 +59,9 @@ final class MeasureStates {
     Text counted(ActionPlan plan) {
         return new Joined(
                 of(plan).entrySet().stream()
-                        .map(state -> Phrase.of(YearlyMessage.STATUS_COUNT)
-                                .with("status", Phrase.of(state.getKey()))
+                        .map(state -> (state.getKey() == MeasureStatus.NO_INFORMATION
+                                        ? Phrase.of(YearlyMessage.STATUS_COUNT_UNKNOWN)
+                                        : say(YearlyMessage.STATUS_COUNT, "status", Phrase.of(state.getKey())))
                                 .with("count", (long) state.getValue().size()))
                         .collect(ImmutableList.toImmutableList()),
                 new Literal("; "));

@@ -294,17 +294,36 @@ final class MoneyPart extends Writing {
         return table.blocks(MoneyMessage.TABLE_NEEDS, MoneyMessage.MATRIX_NEEDS);
     }
 
-    /** What the need of a measure follows to be from all others of the plan, where it is stated for it alone but not how much it is. */
+    /** What a need follows to be from all others of the plan, where it alone is stated for its measure and time but not how much it is. */
     private Optional<StatedAmount> left(ActionPlan plan, Need need) {
-        return need.measure()
-                .filter(measure -> !need.amount().range().isKnown()
-                        && Decided.of(dossier).needs().stream()
-                                        .filter(other -> other.measure().equals(need.measure()))
-                                        .count()
-                                == 1)
-                .map(measure -> context.gapsOfAllTime(plan).ofMeasure(measure).need())
+        boolean isAlone = Decided.of(dossier).needs().stream()
+                        .filter(other -> other.plan().equals(plan.id())
+                                && other.measure().equals(need.measure())
+                                && other.period().equals(need.period()))
+                        .count()
+                == 1;
+        if (!isAlone || need.amount().range().isKnown() || isForMore(need)) {
+            return Optional.empty();
+        }
+        BudgetGaps inTime = context.gapsOfAllTime(plan).within(need.period());
+        return Optional.of(need.measure().map(inTime::ofMeasure).orElse(inTime).need())
                 .filter(figure -> !figure.isUnexplained() && MoneySums.isKnown(figure.value()))
                 .map(figure -> StatedAmount.of(figure.value()));
+    }
+
+    /** Whether it is stated for something else than a measure and a time. */
+    private static boolean isForMore(Need need) {
+        return Stream.of(
+                                need.task(),
+                                need.goal(),
+                                need.programme(),
+                                need.sourceKind(),
+                                need.sourceCode(),
+                                need.manager(),
+                                need.place(),
+                                need.economicKind())
+                        .anyMatch(Optional::isPresent)
+                || !need.classifications().isEmpty();
     }
 
     /** Whether a later edition takes the place of a need, or of what it is a part of. */

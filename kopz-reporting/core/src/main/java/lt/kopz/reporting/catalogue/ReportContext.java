@@ -507,13 +507,23 @@ public final class ReportContext {
     }
 
     /**
-     * The money of a plan as of the day.
+     * The money of a plan as of the day: of all its time, or of the reporting period alone where more is known of that.
      *
      * @param plan a plan of the dossier
      * @return its figures
      */
     public BudgetGaps gaps(ActionPlan plan) {
         return told(plan).gaps();
+    }
+
+    /**
+     * What a plan is called where its {@linkplain #gaps money} is shown.
+     *
+     * @param plan a plan of the dossier
+     * @return its title, with the reporting period where its money is that of the period
+     */
+    public Text nameOfMoney(ActionPlan plan) {
+        return told(plan).title();
     }
 
     /** The same over all the time of the plan, for what goes through it. */

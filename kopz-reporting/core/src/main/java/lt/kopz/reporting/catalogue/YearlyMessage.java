@@ -74,6 +74,8 @@ enum YearlyMessage implements ReportWords {
     TERM_STRATEGIC_BALANCE,
     /** How many measures have a status: {@code status}, {@code count}. */
     STATUS_COUNT,
+    /** How many measures nobody reported on: {@code count}. */
+    STATUS_COUNT_UNKNOWN,
     /** What participations are. */
     PARTICIPATIONS_NOTE,
     /** How many members there were on a day: {@code size}, {@code day}. */

@@ -24,6 +24,7 @@ import lt.kopz.core.funding.RevenueState;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.source.Sourced;
+import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.Wording;
 import lt.kopz.reporting.document.Document;
 import lt.kopz.reporting.render.Renderers;
@@ -148,6 +149,57 @@ class BudgetTablesTest {
                 .containsPattern("EUR 12,000\\.00 \\| – of which by part of the plan:")
                 .containsPattern(
                         "EUR 3,000\\.00 \\| – – measure No other[^|]*; not stated itself, follows from the other parts");
+    }
+
+    @Test
+    void of_years_that_are_all_there_is_the_one_that_nobody_states_follows_and_a_measure_in_its_year_alone()
+            throws IOException {
+        StatedAmount open = StatedAmount.unknown(Amounts.euro("0.00").getCurrency());
+        Dossier dossier = aDossier()
+                .plan("both", plan -> plan.addMeasures(measure("one"), measure("other")))
+                .need(
+                        "whole",
+                        "12000.00",
+                        "2019-01-01",
+                        need -> need.plan("both").completeBy(Dimension.PERIOD))
+                .need(
+                        "first",
+                        "9000.00",
+                        "2019-01-01",
+                        need -> need.plan("both")
+                                .within("whole")
+                                .period(DateRange.ofYear(2019))
+                                .completeBy(Dimension.PLAN_ITEM))
+                .need(
+                        "second",
+                        "0.00",
+                        "2019-01-01",
+                        need -> need.plan("both")
+                                .within("whole")
+                                .period(DateRange.ofYear(2020))
+                                .amount(open))
+                .need(
+                        "stated",
+                        "7000.00",
+                        "2019-01-01",
+                        need -> need.plan("both")
+                                .within("first")
+                                .period(DateRange.ofYear(2019))
+                                .measure("one"))
+                .need(
+                        "open",
+                        "0.00",
+                        "2019-01-01",
+                        need -> need.plan("both")
+                                .within("first")
+                                .period(DateRange.ofYear(2019))
+                                .measure("other")
+                                .amount(open))
+                .build();
+
+        assertThat(written(YearlyReport.annex().of(dossier)))
+                .containsPattern("EUR 3,000\\.00 \\| – – 2020[^|]*; not stated itself, follows from the other parts")
+                .containsPattern("EUR 2,000\\.00 \\| [– ]+measure No other[^|]*; not stated itself");
     }
 
     @Test
