@@ -227,7 +227,11 @@ final class BudgetFigures extends Writing {
                 .collect(ImmutableList.toImmutableList());
         boolean isEach = editions.size() <= MOST_EDITIONS;
         Stream<Edition> compared = (isEach ? editions : lastOfYears(editions))
-                .stream().map(act -> new Edition(context.cite(act.id()), act.id(), gaps.inEdition(act.id())));
+                .stream()
+                        .map(act -> new Edition(
+                                context.cite(act.id()),
+                                act.id(),
+                                context.gaps(plan).inEdition(act.id())));
         Stream<Edition> years = context.years(plan).stream()
                 .map(days -> days.start().getYear())
                 .map(year -> new Edition(value(new PartialDate.Year(year)), Integer.toString(year), gaps.inYear(year)));
@@ -284,13 +288,21 @@ final class BudgetFigures extends Writing {
                                         && (Unrecorded.isNothing(what.of(before.gaps()))
                                                 || Unrecorded.isNothing(what.of(after.gaps())))))
                                 .map(what -> new Change(
-                                        say(MoneyMessage.CHANGE_BETWEEN, "figure", say(what.term()))
+                                        say(
+                                                        MoneyMessage.CHANGE_BETWEEN,
+                                                        "figure",
+                                                        areYears
+                                                                ? say(what.term())
+                                                                : context.told(plan)
+                                                                        .named(say(what.term())))
                                                 .with("from", before.name())
                                                 .with("to", after.name()),
                                         what.id() + "-change-" + plan.id() + "/" + before.id() + "/" + after.id(),
                                         AmountChange.between(what.of(before.gaps()), what.of(after.gaps())))))
                 .flatMap(each -> each)
                 .filter(each -> !each.figure().isUnexplained()
+                        && MoneySums.isKnown(each.figure().value().from())
+                        && MoneySums.isKnown(each.figure().value().to())
                         && (areYears || each.direction() != AmountChange.Direction.UNCHANGED));
     }
 

@@ -122,7 +122,8 @@ public final class Charts {
      *
      * @param context the dossier and the day
      * @param plan a plan of the dossier
-     * @return the picture; absent where the plan begins on no stated day or after the last day for which facts are held, or where nothing ever changed
+     * @return the picture; absent where the plan begins on no stated day or after the last day for which facts are held, or where
+     *     the gap is known on no day or nothing ever changed
      */
     public static Optional<Illustration> moneyOverTime(ReportContext context, ActionPlan plan) {
         LocalDate known = context.dataUntil();
@@ -135,6 +136,12 @@ public final class Charts {
         }
         BudgetGaps gaps = context.gapsOfAllTime(plan);
         Steps<FundingGap> financing = gaps.financingOver(soFar.get());
+        if (financing.steps().stream()
+                .map(Steps.Step::figure)
+                .noneMatch(gap ->
+                        !gap.isUnexplained() && MoneySums.isKnown(gap.value().missing()))) {
+            return Optional.empty();
+        }
         ImmutableList<Chart.Line> lines = ImmutableList.of(
                 line(YearlyMessage.TERM_NEED, gaps.needOver(soFar.get()), Function.identity()),
                 line(YearlyMessage.TERM_APPROPRIATED, gaps.appropriatedOver(soFar.get()), Function.identity()),

@@ -25,6 +25,7 @@ import lt.kopz.core.funding.Marked;
 import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.gap.GapMessage;
 import lt.kopz.core.leaf.Unrecorded;
+import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Measure;
@@ -270,12 +271,13 @@ final class GapParts extends Writing {
         return sections.build();
     }
 
-    /** How need and money changed from edition to edition and from year to year; a single change is one through time. */
+    /** How need and money changed from edition to edition and from year to year; a single change is one through time, where that is shown. */
     List<Section> changes() {
         return plans.stream()
                 .flatMap(plan -> new BudgetFigures(context)
                         .changes(plan).stream()
-                                .filter(table -> table.rows().size() > 1)
+                                .filter(table -> table.rows().size() > 1
+                                        || !context.told(plan).isWhole())
                                 .map(table -> Section.of(
                                         "changes-" + plan.id(),
                                         say(MoneyMessage.CHANGES, "plan", plan.title()),
@@ -290,13 +292,14 @@ final class GapParts extends Writing {
         }
         ImmutableList.Builder<Section> sections = ImmutableList.builder();
         for (ActionPlan plan : plans) {
-            BudgetGaps gaps = context.gapsOfAllTime(plan);
+            BudgetGaps gaps = context.gaps(plan);
             ImmutableList.Builder<Block> blocks = ImmutableList.builder();
             Charts.moneyOverTime(context, plan).map(Illustration::withoutValues).ifPresent(blocks::add);
             Headcount unfunded = gaps.daysUnfunded(soFar.get());
             Figures figures = context.figures(plan);
             if (unfunded.lower() > 0
                     || !(unfunded.equals(Headcount.zero())
+                            || unfunded.isLessThan(Headcount.exactly(soFar.get().days())) != Answer.YES
                             || figures.of(Money.NEED).isUnexplained()
                             || figures.of(Money.GIVEN).isUnexplained())) {
                 Text sentence = Phrase.of(PartMessage.DAYS_UNFUNDED)
