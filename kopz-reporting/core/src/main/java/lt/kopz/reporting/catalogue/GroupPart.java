@@ -417,8 +417,11 @@ final class GroupPart extends Writing {
             }
             List<Meeting> dates = new ArrayList<>();
             List<Meeting> listed = known.size() > MOST ? List.of() : known;
-            for (Meeting meeting :
-                    listed.stream().filter(each -> !isCounted(each)).toList()) {
+            List<Meeting> counted = listed.stream().filter(this::isCounted).toList();
+            boolean isInOrder = counted.size() == 1 && !isFurther(counted.get(0), known);
+            for (Meeting meeting : listed.stream()
+                    .filter(each -> isInOrder || !isCounted(each))
+                    .toList()) {
                 boolean isDateAlone =
                         known.size() > MANY ? occurrences.held(meeting) == Answer.YES : isDateAlone(meeting);
                 if (isDateAlone && meeting.date().value().asDay().isPresent()) {
@@ -430,7 +433,7 @@ final class GroupPart extends Writing {
                 }
             }
             onDates(dates).ifPresent(sentences::add);
-            sentences.addAll(counted(listed.stream().filter(this::isCounted).toList(), known));
+            sentences.addAll(counted(isInOrder ? List.of() : counted, known));
             inAll.or(() -> context.partly(Optional.of(group.id()), ListKind.MEETINGS))
                     .ifPresent(sentences::add);
             return sentences;
@@ -448,12 +451,9 @@ final class GroupPart extends Writing {
             List<Text> sentences = new ArrayList<>();
             List<Text> oneEach = new ArrayList<>();
             Multimaps.index(meetings, meeting -> meeting.date().value()).asMap().forEach((date, then) -> {
-                DateRange time = ((PartialDate.Unit) date).period();
-                boolean isFurther = known.stream()
-                        .anyMatch(other -> !other.date().value().equals(date)
-                                && occurrences.held(other) != Answer.NO
-                                && other.date().value().overlaps(time) != Answer.NO);
-                Text when = marked(then.iterator().next());
+                Meeting first = then.iterator().next();
+                boolean isFurther = isFurther(first, known);
+                Text when = marked(first);
                 if (!isFurther && then.size() == 1) {
                     oneEach.add(when);
                     return;
@@ -468,6 +468,16 @@ final class GroupPart extends Writing {
                 sentences.add(0, say(PublicMessage.MEETING_IN_EACH, "dates", Text.list(oneEach)));
             }
             return sentences;
+        }
+
+        /** Whether another meeting may have been held in the month or year of one. */
+        private boolean isFurther(Meeting meeting, List<Meeting> known) {
+            PartialDate date = meeting.date().value();
+            DateRange time = ((PartialDate.Unit) date).period();
+            return known.stream()
+                    .anyMatch(other -> !other.date().value().equals(date)
+                            && occurrences.held(other) != Answer.NO
+                            && other.date().value().overlaps(time) != Answer.NO);
         }
 
         private boolean isCounted(Meeting meeting) {
