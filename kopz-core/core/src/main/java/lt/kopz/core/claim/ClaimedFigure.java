@@ -2,6 +2,7 @@ package lt.kopz.core.claim;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedMap;
@@ -243,7 +244,7 @@ record ClaimedFigure(Dossier dossier, LocalDate asOf, Question question) {
         ImmutableSortedSet<LocalDate> days = MovingDays.of(dossier);
         while (!first.isAfter(end)) {
             LocalDate next = Optional.ofNullable(days.higher(first)).orElse(LocalDate.MAX);
-            DateRange still = DateRange.of(first, next.minusDays(1));
+            DateRange still = DateRange.of(first, Comparators.min(next.minusDays(1), end));
             all.forEach((asked, period) -> period.intersection(still)
                     .ifPresent(part -> new ClaimedFigure(dossier, asOf, asked).between(part.start(), part.end())));
             first = next;

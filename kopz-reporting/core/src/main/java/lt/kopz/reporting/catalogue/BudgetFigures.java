@@ -104,7 +104,7 @@ final class BudgetFigures extends Writing {
         Figure<AmountRange> rest = context.gaps(plan).notItemised();
         boolean isShown = isSomething(rest)
                 && !rest.value().equals(context.figures(plan).of(Money.NEED).value());
-        return Optional.of(new Line(MoneyMessage.TERM_NOT_ITEMISED, "not-itemised-" + plan.id(), rest))
+        return Optional.of(new Line(MoneyMessage.TERM_NOT_ITEMISED, context.moneyId("not-itemised", plan), rest))
                 .filter(line -> isShown);
     }
 
@@ -116,12 +116,12 @@ final class BudgetFigures extends Writing {
                 .toList();
         Figure<AmountRange> paid = context.gaps(plan).paid();
         if (isAddedUp(paid)) {
-            lines.add(new Line(MoneyMessage.TERM_PAID, "paid-" + plan.id(), paid));
+            lines.add(new Line(MoneyMessage.TERM_PAID, context.moneyId("paid", plan), paid));
         }
         for (RevenueState state : known) {
             Figure<BudgetResult> figure = context.gaps(plan).result(state);
             BudgetResult result = figure.value();
-            String id = (state == RevenueState.PLANNED ? "result-planned-" : "result-executed-") + plan.id();
+            String id = context.moneyId(state == RevenueState.PLANNED ? "result-planned" : "result-executed", plan);
             lines.add(Line.result("ownResult", state, result.own(), id, figure.as(BudgetResult::own)));
             lines.add(Line.result(
                     "resultAfter", state, result.afterFinancing(), id, figure.as(BudgetResult::afterFinancing)));
@@ -142,8 +142,8 @@ final class BudgetFigures extends Writing {
     }
 
     /** By what the evidence of the revenue of a plan is known. */
-    static String revenueId(ActionPlan plan, RevenueState state) {
-        return "revenue-" + Ascii.toLowerCase(state.name()) + "-" + plan.id();
+    String revenueId(ActionPlan plan, RevenueState state) {
+        return context.moneyId("revenue-" + Ascii.toLowerCase(state.name()), plan);
     }
 
     static MoneyMessage resultName(AmountRange result) {
@@ -174,12 +174,13 @@ final class BudgetFigures extends Writing {
                         MoneyMessage.COLUMN_PERCENT,
                         share -> context.figure(share.id(), share.figure(), BudgetFigures::share))
                 .of(List.of(
-                        new Share(MoneyMessage.APPROPRIATED_OF_NEED, "coverage-" + plan.id(), gaps.coverage()),
+                        new Share(
+                                MoneyMessage.APPROPRIATED_OF_NEED, context.moneyId("coverage", plan), gaps.coverage()),
                         new Share(
                                 MoneyMessage.SPENT_OF_APPROPRIATED,
-                                "spent-of-appropriated-" + plan.id(),
+                                context.moneyId("spent-of-appropriated", plan),
                                 ofAppropriated),
-                        new Share(MoneyMessage.SPENT_OF_NEED, "spent-of-need-" + plan.id(), ofNeeded))));
+                        new Share(MoneyMessage.SPENT_OF_NEED, context.moneyId("spent-of-need", plan), ofNeeded))));
     }
 
     private record Share(Message name, String id, Figure<Proportion> figure) {
@@ -371,7 +372,7 @@ final class BudgetFigures extends Writing {
                                     GapMessage.RESULT_OWN,
                                     plan -> layer.amount(
                                             plan,
-                                            "own-result-" + plan.id(),
+                                            context.moneyId("own-result", plan),
                                             gaps(plan).ownResult(RevenueState.PLANNED)))
                             .of(budgets));
         }
@@ -479,7 +480,7 @@ final class BudgetFigures extends Writing {
                     "ownResult",
                     RevenueState.PLANNED,
                     result.value().own(),
-                    "own-result-" + plan.id(),
+                    context.moneyId("own-result", plan),
                     gaps(plan).ownResult(RevenueState.PLANNED)));
             Stream.of(BudgetRow.LOANS, BudgetRow.REPAYMENTS, BudgetRow.LEFT_OVER)
                     .map(row -> line(plan, row))
@@ -490,7 +491,7 @@ final class BudgetFigures extends Writing {
                         "resultAfter",
                         RevenueState.PLANNED,
                         result.value().afterFinancing(),
-                        "result-" + plan.id(),
+                        context.moneyId("result", plan),
                         result.as(BudgetResult::afterFinancing)));
                 lines.add(new Line(
                         BudgetMessage.ALL_REVENUE,
@@ -504,7 +505,7 @@ final class BudgetFigures extends Writing {
         }
 
         private Line line(ActionPlan plan, BudgetRow row) {
-            return new Line(row, row.code() + "-" + plan.id(), gaps(plan).budget(row, RevenueState.PLANNED));
+            return new Line(row, context.moneyId(row.code(), plan), gaps(plan).budget(row, RevenueState.PLANNED));
         }
 
         private Cell row(ActionPlan plan, BudgetRow row) {
@@ -628,7 +629,8 @@ final class BudgetFigures extends Writing {
                     .value(BudgetMessage.COLUMN_PLANNED, row -> row(plan, row))
                     .value(
                             BudgetMessage.COLUMN_EXECUTED,
-                            row -> layer.amount(plan, row.code() + "-executed-" + plan.id(), executed.apply(row)))
+                            row -> layer.amount(
+                                    plan, context.moneyId(row.code() + "-executed", plan), executed.apply(row)))
                     .ofAny(Stream.of(BudgetRow.OWN_REVENUE, BudgetRow.EXPENSE)
                             .filter(row -> isSomething(executed.apply(row)))
                             .toList());

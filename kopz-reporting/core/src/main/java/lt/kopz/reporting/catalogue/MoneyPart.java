@@ -177,22 +177,21 @@ final class MoneyPart extends Writing {
                                 Stream.of(row(plan, Money.GIVEN)),
                                 fact(
                                         gapTerm(gaps.financing()),
-                                        context.amount(
-                                                "gap-" + context.told(plan).id(), gaps.shown(Money.MISSING))),
+                                        context.amount(context.moneyId("gap", plan), gaps.shown(Money.MISSING))),
                                 fact(
                                         say(YearlyMessage.TERM_UNSPENT),
                                         context.amount(
-                                                "unspent-" + plan.id(),
+                                                context.moneyId("unspent", plan),
                                                 gaps.unspent().as(UnspentBalance::unspent))),
                                 fact(say(YearlyMessage.TERM_COMMITTED), committed(gaps)),
                                 fact(
                                         say(Money.INCURRED.term()),
-                                        context.amount("incurred-" + plan.id(), gaps.of(Money.INCURRED))),
+                                        context.amount(context.moneyId("incurred", plan), gaps.of(Money.INCURRED))),
                                 measure.stream()
                                         .flatMap(each -> fact(
                                                 say(YearlyMessage.TERM_STRATEGIC_BALANCE),
                                                 context.amount(
-                                                        "strategic-" + plan.id(),
+                                                        context.moneyId("strategic", plan),
                                                         context.gaps(plan).strategicMeasure()))),
                                 figures.flows(plan).stream().map(line -> line.in(context)))
                         .flatMap(each -> each)
@@ -218,8 +217,7 @@ final class MoneyPart extends Writing {
         return new Facts.Fact(
                 say(what.term()),
                 context.amount(
-                        what.id() + "-" + context.told(plan).id(),
-                        context.figures(plan).of(what)));
+                        context.moneyId(what.id(), plan), context.figures(plan).of(what)));
     }
 
     /** What is promised from the balance; a dash where the balance or what might be promised is not recorded. */
@@ -817,7 +815,7 @@ final class MoneyPart extends Writing {
                                     isPlanned ? PublicMessage.REVENUE_PLANNED : PublicMessage.REVENUE_RECEIVED)
                             .with("plan", thePlan(plan))
                             .with("amount", layer.marked(figure.value(), figure.basis()));
-                    all.addAll(layer.cited(plan, BudgetFigures.revenueId(plan, state), sentence, figure)
+                    all.addAll(layer.cited(plan, figures.revenueId(plan, state), sentence, figure)
                             .pieces());
                 }
             }
@@ -835,7 +833,7 @@ final class MoneyPart extends Writing {
                 Phrase sentence = Phrase.of(PublicMessage.OUTSTANDING)
                         .with("amount", layer.marked(outstanding.value(), outstanding.basis()))
                         .with("day", context.inYear(PartialDate.of(context.dataUntil())));
-                all.addAll(layer.cited(plan, "revenue-outstanding-" + plan.id(), sentence, outstanding)
+                all.addAll(layer.cited(plan, context.moneyId("revenue-outstanding", plan), sentence, outstanding)
                         .pieces());
             }
             return all;
@@ -947,7 +945,7 @@ final class MoneyPart extends Writing {
             if (money.of(Money.INCURRED).value().isZero() == Answer.YES && !isSome(money.of(Money.PROMISED))) {
                 return Optional.of(new Paragraph(layer.cited(
                         plan,
-                        "incurred-" + plan.id(),
+                        context.moneyId("incurred", plan),
                         context.sentence(context.told(plan), say(PublicMessage.NO_COSTS)),
                         money.of(Money.INCURRED))));
             }
@@ -987,7 +985,7 @@ final class MoneyPart extends Writing {
                     say(term),
                     layer.amount(
                             plan,
-                            what.id() + "-" + plan.id(),
+                            context.moneyId(what.id(), plan),
                             context.figures(plan).of(what)));
         }
 
@@ -1105,7 +1103,7 @@ final class MoneyPart extends Writing {
                     .forEach(figure -> rows.amount(
                             figure.heading(),
                             line -> context.amount(
-                                    figure.id() + "-" + plan.id() + "/" + codes.id() + "/"
+                                    context.moneyId(figure.id(), plan) + "/" + codes.id() + "/"
                                             + Identifiers.part(line.code()),
                                     line.figure(figure))));
             return lines.isEmpty() ? Optional.empty() : Optional.of(rows.of(lines));

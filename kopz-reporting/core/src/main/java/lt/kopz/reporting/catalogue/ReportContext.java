@@ -546,6 +546,11 @@ public final class ReportContext {
         return money.computeIfAbsent(plan.id(), any -> PlanMoney.of(this, plan));
     }
 
+    /** By what the evidence of a figure of the {@linkplain #gaps money} of a plan is known. */
+    String moneyId(String what, ActionPlan plan) {
+        return what + "-" + told(plan).id();
+    }
+
     /** Of the money of a plan what is told first: of the period of the report where of all its time the gap is not known. */
     PlanMoney told(ActionPlan plan) {
         return Iterables.getLast(money(plan));

@@ -19,6 +19,7 @@ import lt.kopz.core.dossier.MoneyDossiers;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.gap.AmountChange;
 import lt.kopz.core.gap.BudgetGaps;
+import lt.kopz.core.gap.GapMessage;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.measure.Measures;
 import lt.kopz.core.measure.Portion;
@@ -62,17 +63,30 @@ class MoneyNodesProperties {
 
         Charts.money(context)
                 .map(picture -> ((Chart.Bullets) picture.chart()).bullets())
-                .ifPresent(bars -> bars.forEach(bar -> assertThat(dossier.plans())
-                        .filteredOn(plan -> plan.title().equals(bar.label()))
-                        .anySatisfy(plan -> {
-                            BudgetGaps gaps = BudgetGaps.of(dossier, plan.id()).asOf(context.asOf());
-                            assertThat(bar.need()).isEqualTo(gaps.need().value());
-                            assertThat(bar.given())
-                                    .isEqualTo(gaps.appropriated().value());
-                            assertThat(bar.spent()).isEqualTo(gaps.spent().value());
-                            assertThat(bar.byOthers())
-                                    .isEqualTo(gaps.paidByOthers().value());
+                .ifPresent(bars -> bars.forEach(bar -> assertThat(dossier.plans().stream()
+                                .flatMap(plan -> timesOf(plan, dossier, context.asOf()).entrySet().stream())
+                                .filter(each -> each.getKey().equals(bar.label()))
+                                .map(Map.Entry::getValue))
+                        .anySatisfy(gaps -> {
+                            assertThat(bar.need()).isEqualTo(known(gaps.need()));
+                            assertThat(bar.given()).isEqualTo(known(gaps.appropriated()));
+                            assertThat(bar.spent()).isEqualTo(known(gaps.spent()));
+                            assertThat(bar.byOthers()).isEqualTo(known(gaps.paidByOthers()));
                         })));
+    }
+
+    /** The money of a plan by what it is called: that of all its time, and that of the reporting period. */
+    private static Map<Text, BudgetGaps> timesOf(ActionPlan plan, Dossier dossier, LocalDate day) {
+        BudgetGaps whole = BudgetGaps.of(dossier, plan.id()).asOf(day);
+        Text inPeriod =
+                Phrase.of(GapMessage.OF_PART).with("figure", plan.title()).with("part", dossier.reportingPeriod());
+        return Map.of(plan.title(), whole, inPeriod, whole.within(dossier.reportingPeriod()));
+    }
+
+    /** What is only known not to be below zero is not known. */
+    private static AmountRange known(Figure<AmountRange> figure) {
+        AmountRange value = figure.value();
+        return MoneySums.isKnown(value) ? value : AmountRange.unknown(value.currency());
     }
 
     @Property(tries = 20)
@@ -130,14 +144,17 @@ class MoneyNodesProperties {
         LocalDate day = dossier.knownUntil().value();
         Set<AmountRange> figures = new HashSet<>();
         for (ActionPlan plan : dossier.plans()) {
-            BudgetGaps gaps = BudgetGaps.of(dossier, plan.id()).asOf(day);
-            for (Money what : Money.values()) {
-                figures.add(what.of(gaps).value());
+            for (BudgetGaps gaps : timesOf(plan, dossier, day).values()) {
+                for (Money what : Money.values()) {
+                    figures.add(what.of(gaps).value());
+                }
+                gaps.financing().value().surplus().ifPresent(figures::add);
             }
-            gaps.financing().value().surplus().ifPresent(figures::add);
-            figures.add(Measures.of("cost")
-                    .amount(dossier, Optional.of(plan.id()), Portion.ALL, day)
-                    .value());
+            Stream.of(Portion.ALL, Portion.ALL.withPeriod(dossier.reportingPeriod()))
+                    .map(time -> Measures.of("cost")
+                            .amount(dossier, Optional.of(plan.id()), time, day)
+                            .value())
+                    .forEach(figures::add);
         }
 
         YearlyReport.publicReport().of(dossier, day).blocks().stream()
