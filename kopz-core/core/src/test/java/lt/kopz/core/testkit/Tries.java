@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.lang.reflect.Method;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Random;
 import net.jqwik.api.lifecycle.AroundPropertyHook;
 import net.jqwik.api.lifecycle.PropagationMode;
 import net.jqwik.api.lifecycle.PropertyExecutionResult;
@@ -20,6 +21,7 @@ import net.jqwik.api.lifecycle.PropertyLifecycleContext;
 public final class Tries implements AroundPropertyHook {
     private static final int PERCENT = Integer.getInteger("kopz.tries.percent", 100);
     private static final String SEED = System.getProperty("kopz.seed", "random");
+    private static final long OF_THE_BUILD = 2019;
     private static final int UNNAMED = unnamed();
 
     @Override
@@ -52,6 +54,11 @@ public final class Tries implements AroundPropertyHook {
     static String seed(String number, Method property) {
         return String.valueOf(Objects.hash(
                 Long.parseLong(number), property.getDeclaringClass().getName(), property.getName()));
+    }
+
+    /** Where a test of another kind begins: at a number of its own by the seed of the build, and elsewhere by any other one. */
+    public static long beginning(long own) {
+        return SEED.equals("random") ? new Random().nextLong() : own + Long.parseLong(SEED) - OF_THE_BUILD;
     }
 
     /** How often a test of another kind repeats itself that asks for so many times. */

@@ -7,10 +7,11 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.testkit.Tries;
 
-/** Goes through small dossiers, always the same ones in the same order, and asks figures of them, of some of their parts and days. */
+/** Goes through small dossiers, by one seed always the same ones in the same order, and asks figures of them, of some of their parts and days. */
 final class Sweep {
-    private static final long SEED = 33;
+    private static final long SEED = Tries.beginning(33);
 
     /** Takes what was found. */
     interface Found {
