@@ -8,7 +8,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import com.google.common.collect.Maps;
-import com.google.common.collect.Ordering;
 import com.google.common.collect.Streams;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -361,47 +360,7 @@ record Pots(
 
         /** What is spent of the money of the plan, by a balance of the plan itself; else by those of its accounts. */
         static Optional<Term> spentOfThePlan(Query query) {
-            return within(
-                    query,
-                    each -> ofThePlan(each).spent().or(() -> ofAccounts(each, each.appropriations())),
-                    Pots::ofThePlan);
-        }
-
-        /** What is spent of some appropriations; empty where no books of any are closed. */
-        static Optional<Term> spent(Query query, Iterable<Appropriation> money) {
-            return within(query, each -> ofAccounts(each, money), each -> Pots.of(each, money));
-        }
-
-        /**
-         * What is spent within a time: what is by its end, less what is by the day before. What is paid on a contract beyond its costs is of the time of
-         * the contract, whenever it is paid, so that nothing follows then.
-         */
-        private static Optional<Term> within(
-                Query query, Function<Query, Optional<Term>> byBalance, Function<Query, Pots> pots) {
-            if (isWhole(query)) {
-                return byBalance.apply(query);
-            }
-            if (!query.slice().asked().keySet().equals(ImmutableSet.of(Axis.TIME))) {
-                return Optional.empty();
-            }
-            DateRange time = query.slice().time().orElseThrow();
-            Query until = query.sliced(Slice.WHOLE).asOf(Ordering.natural().min(time.end(), query.asOf()));
-            Optional<Term> spent = byBalance.apply(until);
-            if (until.asOf().isBefore(time.start())
-                    || spent.isEmpty()
-                    || pots.apply(until).costLines().get().stream()
-                            .anyMatch(line -> line.drawn()
-                                    .flatMap(CostLines.ContractDrawn::beyond)
-                                    .isPresent())) {
-                return Optional.empty();
-            }
-            Query before = until.asOf(time.start().minusDays(1));
-            return query.plan().time().earliest().filter(time::contains).isPresent()
-                    ? spent
-                    : Optional.of(Term.difference(
-                            Phrase.of(FigureMessage.INCURRED),
-                            pots.apply(until).incurred(() -> spent),
-                            pots.apply(before).incurred(() -> byBalance.apply(before))));
+            return ofThePlan(query).spent().or(() -> spent(query, query.appropriations()));
         }
 
         private static ClosedBooks ofThePlan(Query query) {
@@ -421,8 +380,9 @@ record Pots(
                     .map(closing -> books.left(query, closing));
         }
 
-        private static Optional<Term> ofAccounts(Query query, Iterable<Appropriation> money) {
-            if (query.money().parts().stream().anyMatch(part -> query.inEffect(part) != Answer.NO)) {
+        /** What is spent of some appropriations; empty where no books of any are closed. */
+        static Optional<Term> spent(Query query, Iterable<Appropriation> money) {
+            if (!isWhole(query) || query.money().parts().stream().anyMatch(part -> query.inEffect(part) != Answer.NO)) {
                 return Optional.empty();
             }
             ImmutableMap<String, Appropriation> accounts = Streams.stream(money)

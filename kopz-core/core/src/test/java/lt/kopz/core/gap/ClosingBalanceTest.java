@@ -18,7 +18,6 @@ import lt.kopz.core.funding.BookingKind;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.money.StatedAmount;
-import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.Wording;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -194,25 +193,5 @@ class ClosingBalanceTest {
                         money.event("event", EventState.PLANNED, "2019-03-08").cost("event", "610.00", "money"),
                         closing("90.00", Optional.of("money")))
                 .spent();
-    }
-
-    @Test
-    void of_two_years_shows_what_was_spent_in_each() {
-        BudgetGaps gaps = gaps(
-                        money().appropriation("further", "300.00", "2020-02-01"),
-                        closing("90.00", Optional.empty()),
-                        closing("40.00", Optional.empty())
-                                .withId("closing-2020")
-                                .withDate(on("2020-12-31")))
-                .asOf(LocalDate.of(2020, 12, 31));
-
-        assertThat(gaps.spent().value()).hasToString("EUR 960.00");
-        assertThat(gaps.inYear(2019).spent().value()).hasToString("EUR 610.00");
-        assertThat(gaps.inYear(2020).spent().value()).hasToString("EUR 350.00");
-        assertThat(gaps.inYear(2020).incurred().value()).hasToString("at least EUR 350.00");
-        assertThat(gaps.within(DateRange.of(LocalDate.of(2020, 2, 1), LocalDate.of(2020, 12, 31)))
-                        .spent()
-                        .isKnown())
-                .isFalse();
     }
 }

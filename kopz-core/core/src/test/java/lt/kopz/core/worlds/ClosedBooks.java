@@ -39,10 +39,8 @@ final class ClosedBooks {
 
     /** Nobody states whether the books are closed before or after something is carried over on the same day. */
     private boolean holds(Booking closing) {
-        LocalDate when = day(closing);
-        Costs costs = new Costs(world, when, Region.ALL);
-        long most = costs.unrecorded();
-        long least = new Costs(world, when.withDayOfYear(1).minusDays(1), Region.ALL).unrecorded();
+        Costs costs = new Costs(world, day, Region.ALL);
+        long notRecorded = costs.unrecorded();
         Optional<Appropriation> account = costs.links().account(closing);
         long carried = world.dossier().bookings().stream()
                 .filter(each -> each.kind() == BookingKind.CARRIED_OVER
@@ -54,11 +52,11 @@ final class ClosedBooks {
         boolean isAll = account.isEmpty()
                 || world.dossier().appropriations().stream()
                         .allMatch(each -> costs.links().account(each).equals(account));
-        boolean isKnown = (when.equals(day) || when.getDayOfYear() == when.lengthOfYear()) && isAll;
+        boolean isOfTheDay = day(closing).equals(day) && isAll;
         boolean mayTakeBack = Lists.mayTakeBackCosts(world.dossier());
         return LongStream.of(missing, missing + carried)
                 .anyMatch(spent ->
-                        isKnown ? spent == most : mayTakeBack || (spent >= (isAll ? least : 0) && spent <= most));
+                        isOfTheDay ? spent == notRecorded : mayTakeBack || (spent >= 0 && spent <= notRecorded));
     }
 
     /** What the entries leave on an account, or of the plan. */

@@ -284,18 +284,9 @@ final class Costs {
 
     long unrecorded() {
         return lists.money(
-                years(),
                 recorded(world.dossier().expenditures(), world.dossier().payments()),
                 ListKind.EXPENDITURES,
                 ListKind.PAYMENTS);
-    }
-
-    /** Those of the region that have begun, from the first of the plan on. */
-    private Stream<String> years() {
-        int first =
-                world.dossier().plans().get(0).time().earliest().orElseThrow().getYear();
-        return region.along(Along.YEAR).stream()
-                .filter(year -> Integer.parseInt(year) >= first && Integer.parseInt(year) <= day.getYear());
     }
 
     long unrecordedPromises() {
@@ -323,7 +314,6 @@ final class Costs {
         return world.dossier().appropriations().stream().anyMatch(accounts.and(links::isForThePlan))
                 ? unrecorded()
                 : lists.money(
-                        years(),
                         Stream.of(
                                         world.dossier().expenditures(),
                                         world.dossier().payments())

@@ -50,40 +50,24 @@ final class Lists {
 
     /** Money that is not recorded: nothing, or more; less too where a partial list may leave out what takes back. */
     long money(ListKind kind, List<?> recorded) {
-        return money("", kind, recorded);
-    }
-
-    private long money(String when, ListKind kind, List<?> recorded) {
         if (isComplete(kind, !recorded.isEmpty())) {
             return 0;
         }
         boolean isPartial = stated(world.dossier(), kind).isPresent();
-        return world.number(
-                "unrecorded " + kind + when, isPartial && kind.canTakeBack() ? -world.cap() : 0, world.cap());
+        return world.number("unrecorded " + kind, isPartial && kind.canTakeBack() ? -world.cap() : 0, world.cap());
     }
 
     /** The same of several lists that are asked together. */
     long money(List<?> recorded, ListKind... kinds) {
-        return money("", recorded, kinds);
-    }
-
-    /** The same of some years, where balances at their ends tell them apart. */
-    long money(Stream<String> years, List<?> recorded, ListKind... kinds) {
-        return ClosedBooks.areIn(world.dossier())
-                ? years.mapToLong(year -> money(" in " + year, recorded, kinds)).sum()
-                : money(recorded, kinds);
-    }
-
-    private long money(String when, List<?> recorded, ListKind... kinds) {
         boolean isNothingKnown = recorded.isEmpty()
                 && Arrays.stream(kinds)
                         .allMatch(kind -> stated(world.dossier(), kind).isEmpty());
         if (isNothingKnown) {
-            return world.number("unrecorded " + kinds[0] + when, 0, world.cap());
+            return world.number("unrecorded " + kinds[0], 0, world.cap());
         }
         return Arrays.stream(kinds)
                 .filter(kind -> stated(world.dossier(), kind).equals(Optional.of(Extent.PARTIAL)))
-                .mapToLong(kind -> money(when, kind, recorded))
+                .mapToLong(kind -> money(kind, recorded))
                 .sum();
     }
 
