@@ -294,13 +294,16 @@ final class MoneyPart extends Writing {
 
     /** What a need follows to be from all others of the plan, where it alone is stated for its measure and time but not how much it is. */
     private Optional<StatedAmount> left(ActionPlan plan, Need need) {
+        if (need.amount().range().isKnown() || isForMore(need)) {
+            return Optional.empty();
+        }
         boolean isAlone = Decided.of(dossier).needs().stream()
                         .filter(other -> other.plan().equals(plan.id())
                                 && other.measure().equals(need.measure())
                                 && other.period().equals(need.period()))
                         .count()
                 == 1;
-        if (!isAlone || need.amount().range().isKnown() || isForMore(need)) {
+        if (!isAlone) {
             return Optional.empty();
         }
         BudgetGaps inTime = context.gapsOfAllTime(plan).within(need.period());
@@ -946,7 +949,7 @@ final class MoneyPart extends Writing {
                 return Optional.of(new Paragraph(layer.cited(
                         plan,
                         context.moneyId("incurred", plan),
-                        context.sentence(context.told(plan), say(PublicMessage.NO_COSTS)),
+                        context.sentence(told, say(PublicMessage.NO_COSTS)),
                         money.of(Money.INCURRED))));
             }
             List<Money> payers =
