@@ -29,7 +29,7 @@ class AllWorldsTest {
         assertThat(differences).isEmpty();
         assertThat(asked.tooMany())
                 .as("of %s questions, some of which are of one large dossier", asked.questions())
-                .isLessThan(10 + asked.questions() / 25);
+                .isLessThan(10 + asked.questions() / 50);
     }
 
     @Test
