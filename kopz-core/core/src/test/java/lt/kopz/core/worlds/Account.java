@@ -39,7 +39,7 @@ final class Account {
     /** Before it is in effect it is there only if it is drawn on all the same. */
     boolean isThere() {
         return Stream.concat(Stream.of(Lines.since(world, money)), given()).anyMatch(since -> !since.isAfter(day))
-                || sums.there(money) != 0
+                || sums.thereByRecord(money) != 0
                 || costs.incurred(isFromIt()) != 0;
     }
 

@@ -923,7 +923,7 @@ final class SmallDossiers {
                         subject,
                         "amount",
                         new StatedValue.OfAmount(Amounts.euro(amount)),
-                        new StatedValue.OfAmount(Amounts.euro(amount + 2)));
+                        new StatedValue.OfAmount(Amounts.euro(amount < 0 ? amount - 2 : amount + 2)));
             case 1 -> {
                 PartialDate day = PartialDate.parse("2019-02-01");
                 boolean isOfTheDay = Stream.concat(

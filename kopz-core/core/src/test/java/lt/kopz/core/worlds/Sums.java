@@ -223,10 +223,13 @@ final class Sums {
 
     /** What came in, as far as it is in some places: a part is where it came in for, not where what it is a part of did. */
     private long received(Predicate<String> places) {
+        return receivedByRecord(places) + costs.lists().money(List.of(places), ListKind.REVENUES);
+    }
+
+    private long receivedByRecord(Predicate<String> places) {
         return lines.revenues(RevenueState.RECEIVED, any -> true).stream()
-                        .mapToLong(whole -> received(whole, false, places))
-                        .sum()
-                + costs.lists().money(List.of(places), ListKind.REVENUES);
+                .mapToLong(whole -> received(whole, false, places))
+                .sum();
     }
 
     private long received(Networks.Row row, boolean isAround, Predicate<String> places) {
@@ -374,14 +377,21 @@ final class Sums {
 
     /** What there is on an account, before anything is spent from it. */
     long there(Appropriation money) {
+        List<String> account = List.of(money.id());
+        return thereByRecord(money)
+                + costs.lists().money(ListKind.APPROPRIATIONS, account)
+                + costs.lists().money(account, ListKind.REVENUES)
+                - costs.unrecordedTransfers();
+    }
+
+    long thereByRecord(Appropriation money) {
         Predicate<Booking> on = booking -> links().account(booking).equals(Optional.of(money));
         return sum(lines.appropriations(each -> each.equals(money)).stream()
                         .filter(whole -> whole.fact().equals(money))
                         .toList())
-                + costs.lists().money(ListKind.APPROPRIATIONS, List.of(money))
                 + costs.booked(BookingKind.OPENING_BALANCE, on)
-                + received(money.id()::equals)
-                - costs.handedOver(money::equals)
+                + receivedByRecord(money.id()::equals)
+                - costs.handedOverByRecord(money::equals)
                 - costs.booked(BookingKind.CARRIED_OVER, on);
     }
 }
