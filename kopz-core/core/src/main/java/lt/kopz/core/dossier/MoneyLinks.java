@@ -45,7 +45,7 @@ import lt.kopz.core.source.Sourced;
  * <p>What a payment does not state is as in the payment that it reverses, and else as in the cost or contract that it settles; what a cost does
  * not state is as in its contract, and what a change does not state as in its original. A part of a revenue came in for the appropriation of the
  * smallest amount around it that names one. An account is always the original appropriation, from the day its act allows. A cost of which neither
- * itself nor its contract names an appropriation is paid from none.
+ * itself nor its contract names an appropriation is paid from the one that the payments for it name, if they name one alone, and else from none.
  *
  * <p>Example: 15.00 came back. The refund names only the payment that it reverses, that payment only the cost of the leaflets, and the cost the
  * appropriation: the 15.00 came back to that appropriation and to the plan that it is meant for.
@@ -399,7 +399,39 @@ public final class MoneyLinks {
      * @return its id and how that is known; empty where none is known, and of what is not paid
      */
     public Optional<Sourced<String>> paidFrom(MoneyFact fact) {
-        return first(fact, each -> stated(each, PAID_FROM));
+        return first(fact, each -> stated(each, PAID_FROM))
+                .or(() -> asIn(fact)
+                        .filter(Expenditure.class::isInstance)
+                        .findFirst()
+                        .flatMap(this::asPaymentsName));
+    }
+
+    /** The money that the payments of a cost, or on its contract, name, if they name but one. */
+    private Optional<Sourced<String>> asPaymentsName(MoneyFact cost) {
+        Map<String, Sourced<String>> named = new HashMap<>();
+        Stream.concat(Stream.of(cost), contract(cost).stream())
+                .flatMap(each -> settling(each).stream())
+                .filter(payment -> payment.kind() == PaymentKind.PAYMENT)
+                .flatMap(payment -> payment.paidFrom().stream())
+                .forEach(from ->
+                        named.putIfAbsent(original(appropriation(from.value())).id(), from));
+        return named.size() == 1 ? Optional.of(named.values().iterator().next()) : Optional.empty();
+    }
+
+    /**
+     * Whether a payment is spent by itself, though it is for a contract: no cost is recorded under that, and it is paid from other money.
+     *
+     * @param payment a payment or refund
+     * @return whether the payment names an appropriation, and the contract that it settles names none or another
+     */
+    public boolean isFromOtherMoney(Payment payment) {
+        return payment.kind() == PaymentKind.PAYMENT
+                && payment.paidFrom().isPresent()
+                && settled(payment)
+                        .filter(settled -> settled instanceof Contract contract
+                                && costsUnder(contract).isEmpty()
+                                && !account(contract).equals(account(payment)))
+                        .isPresent();
     }
 
     static Optional<String> namedAppropriation(MoneyFact fact) {
@@ -419,7 +451,9 @@ public final class MoneyLinks {
         if (fact instanceof Revenue revenue) {
             return came(revenue).map(Came::account).map(this::appropriation);
         }
-        return first(fact, MoneyLinks::namedAppropriation).map(id -> original(appropriation(id)));
+        return first(fact, MoneyLinks::namedAppropriation)
+                .or(() -> paidFrom(fact).map(Sourced::value))
+                .map(id -> original(appropriation(id)));
     }
 
     private Optional<Came> came(Revenue revenue) {

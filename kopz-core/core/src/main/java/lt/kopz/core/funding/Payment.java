@@ -63,9 +63,10 @@ public abstract class Payment implements MoneyFact, Marked, WithPayment {
     public abstract Optional<String> plan();
 
     /**
-     * The appropriation it is paid from, or paid back to.
+     * The appropriation it is paid from, or paid back to. A contract over two years is mostly paid from two: what is paid on it from other money than
+     * its own is spent from that, unless costs are recorded under the contract.
      *
-     * @return its id; empty when it is of none or that is unknown
+     * @return its id; empty when it is of none, or as what it settles states, or when that is unknown
      */
     public abstract Optional<Sourced<String>> paidFrom();
 

@@ -625,6 +625,7 @@ final class BookEntries {
 
         private boolean settles(Payment payment) {
             return !Payments.isRefund(payment)
+                    && !query.links().isFromOtherMoney(payment)
                     && query.links().settled(payment).isPresent()
                     && Payments.paid(query, payment).isPresent();
         }
@@ -678,11 +679,12 @@ final class BookEntries {
                     line.drawn().map(drawn -> drawn.leftByRecord().value());
             Optional<AmountRange> beyond = line.incurred().map(Term::value);
             Course costs = course(query.links().costsUnder(contract).stream());
-            Course paid = course(query.money().spending().settling(contract));
+            Course paid = course(query.money().spending().settling(contract, false));
+            Course other = course(query.money().spending().settling(contract, true));
             Course back = course(query.links().refundsUnder(contract).stream());
             ImmutableList<LocalDate> made = made(contract);
             Optional<LocalDate> start = made.stream().min(Comparator.naturalOrder());
-            ImmutableSet<LocalDate> days = Stream.of(made, costs.days(), paid.days(), back.days())
+            ImmutableSet<LocalDate> days = Stream.of(made, costs.days(), paid.days(), other.days(), back.days())
                     .flatMap(Collection::stream)
                     .collect(ImmutableSet.toImmutableSet());
             Function<LocalDate, AmountRange> beyondBy =
@@ -696,6 +698,7 @@ final class BookEntries {
                                 .counted()
                                 .minus(beyondBy.apply(day)
                                         .minus(costs.on(day))
+                                        .minus(other.on(day))
                                         .plus(back.on(day))
                                         .orZero())
                                 .orZero());

@@ -10,6 +10,7 @@ import com.google.common.collect.Maps;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -266,11 +267,7 @@ final class CostLines {
                     : query.occurrences().happened(terms.when());
             ImmutableMap<String, Term> costs = query.links().costsUnder(contract).stream()
                     .collect(ImmutableMap.toImmutableMap(Expenditure::id, query.costsOfAllTime()::incurred));
-            ImmutableList<Term> paid = query.money()
-                    .spending()
-                    .settling(contract)
-                    .flatMap(payment -> Payments.moved(query, payment).stream())
-                    .collect(ImmutableList.toImmutableList());
+            ImmutableList<Term> paid = paid(query, contract, false);
             Optional<Beyond> beyond =
                     paid.isEmpty() ? Optional.empty() : Optional.of(beyond(query, contract, paid, costs));
             if (concluded == Answer.NO) {
@@ -280,7 +277,11 @@ final class CostLines {
             }
             ImmutableList<Term> drawn = beyond.flatMap(Beyond::more)
                     .map(ImmutableList::of)
-                    .orElseGet(() -> Stream.concat(costs.values().stream(), beyond.map(Beyond::amount).stream())
+                    .orElseGet(() -> Stream.of(
+                                    costs.values(),
+                                    beyond.map(Beyond::amount).stream().toList(),
+                                    paid(query, contract, true))
+                            .flatMap(Collection::stream)
                             .collect(ImmutableList.toImmutableList()));
             Term value = value(query, contract.subject(), terms, concluded);
             Term leftByRecord = left(query, contract, value, drawn);
@@ -300,6 +301,14 @@ final class CostLines {
                     .findFirst()
                     .map(Unrecorded::nothing);
             return Optional.of(new ContractDrawn(left, leftByRecord, undrawn, beyond));
+        }
+
+        private static ImmutableList<Term> paid(Query query, Contract contract, boolean isFromOtherMoney) {
+            return query.money()
+                    .spending()
+                    .settling(contract, isFromOtherMoney)
+                    .flatMap(payment -> Payments.moved(query, payment).stream())
+                    .collect(ImmutableList.toImmutableList());
         }
 
         /** What a contract comes to as it stands, as far as that holds. */

@@ -375,7 +375,7 @@ public final class Drawdown {
         /** What is paid on a contract beyond the costs incurred under it; empty where nothing is paid by the day asked for. */
         private Optional<Flow> paidBeyond(Contract contract) {
             ImmutableList<Course.Movement> paid =
-                    Course.Movement.of(query, query.money().spending().settling(contract));
+                    Course.Movement.of(query, query.money().spending().settling(contract, false));
             ImmutableList<Course.Movement> incurred =
                     Course.Movement.of(query, query.links().costsUnder(contract).stream());
             return paid.isEmpty()

@@ -310,12 +310,14 @@ final class GapFigures {
                                 .flatMap(CostLines.ContractDrawn::beyond)
                                 .flatMap(CostLines.ContractDrawn.Beyond::more)
                                 .isEmpty());
+        Pots plan = Pots.ofThePlan(query);
         return isApart
-                ? Pots.ClosedBooks.spentOfThePlan(query)
-                        .map(spent -> query.sum(
+                ? plan.byBalance()
+                        .get()
+                        .map(any -> query.sum(
                                 query.named(FigureMessage.INCURRED_BY_ALL),
                                 ImmutableList.of(
-                                        spent,
+                                        plan.incurred(),
                                         Term.of(beside(query, GapMessage.PAID_BY_OTHERS, true)),
                                         Term.of(beside(query, GapMessage.PAYER_NOT_STATED, false)))))
                 : Optional.empty();

@@ -270,7 +270,9 @@ final class Money {
                     .addAll(Iterables.filter(InOrder.byId(dossier.contracts()), contract -> isLast(links, contract)))
                     .addAll(Iterables.filter(
                             InOrder.byId(dossier.payments()),
-                            payment -> payment.settles().isEmpty() || payment.kind() == PaymentKind.REFUND))
+                            payment -> payment.settles().isEmpty()
+                                    || payment.kind() == PaymentKind.REFUND
+                                    || links.isFromOtherMoney(payment)))
                     .build();
             this.byPlan = byPlan(
                     all,
@@ -312,9 +314,11 @@ final class Money {
             return pots.stream().flatMap(pot -> from.get(pot).stream()).sorted(IN_ORDER);
         }
 
-        /** The payments that settle a contract, refunds left aside. */
-        Stream<Payment> settling(Contract contract) {
-            return links.settling(contract).stream().filter(payment -> payment.kind() == PaymentKind.PAYMENT);
+        /** The payments on a contract from its own money, or from other money; refunds left aside. */
+        Stream<Payment> settling(Contract contract, boolean isFromOtherMoney) {
+            return links.settling(contract).stream()
+                    .filter(payment -> payment.kind() == PaymentKind.PAYMENT
+                            && links.isFromOtherMoney(payment) == isFromOtherMoney);
         }
     }
 }

@@ -119,7 +119,11 @@ final class Costs {
 
     /** What is paid on a contract beyond its costs is a cost too. */
     private long paidBeyond(Contract contract, long costs) {
-        long beyond = Math.max(0, everywhere().paidOn(contract) - costs);
+        long paid = links.settling(contract).stream()
+                .filter(payment -> !links.isFromOtherMoney(payment))
+                .mapToLong(everywhere()::moved)
+                .sum();
+        long beyond = Math.max(0, paid - costs);
         return inside("paid beyond costs of " + contract.id(), beyond, timed(contract));
     }
 
@@ -202,7 +206,9 @@ final class Costs {
                 .sum();
         long payments = world.dossier().payments().stream()
                 .filter(which)
-                .filter(payment -> payment.settles().isEmpty() || payment.kind() == PaymentKind.REFUND)
+                .filter(payment -> payment.settles().isEmpty()
+                        || payment.kind() == PaymentKind.REFUND
+                        || links.isFromOtherMoney(payment))
                 .mapToLong(this::signed)
                 .sum();
         return costs + contracts + payments;

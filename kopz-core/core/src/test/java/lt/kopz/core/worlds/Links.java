@@ -2,7 +2,9 @@ package lt.kopz.core.worlds;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -167,8 +169,40 @@ final class Links {
 
     // ---- whose money it is
 
+    /** A cost of which no money is named uses that which the payments for it, or on its contract, name, if they name but one. */
     Optional<Sourced<String>> paidFrom(MoneyFact fact) {
-        return first(fact, Links::paidFromAsStated);
+        return first(fact, Links::paidFromAsStated)
+                .or(() -> chain(fact)
+                        .filter(Expenditure.class::isInstance)
+                        .findFirst()
+                        .flatMap(cost -> asItsPaymentsName((Expenditure) cost)));
+    }
+
+    private Optional<Sourced<String>> asItsPaymentsName(Expenditure cost) {
+        Map<String, Sourced<String>> named = new TreeMap<>();
+        for (Payment payment : dossier.payments()) {
+            boolean isForIt = payment.settles().equals(Optional.of(cost.id()))
+                    || (payment.settles().isPresent() && payment.settles().equals(cost.contract()));
+            if (isForIt
+                    && payment.kind() == PaymentKind.PAYMENT
+                    && payment.paidFrom().isPresent()) {
+                named.putIfAbsent(
+                        account(payment.paidFrom().get().value()).id(),
+                        payment.paidFrom().get());
+            }
+        }
+        return named.size() == 1 ? named.values().stream().findFirst() : Optional.empty();
+    }
+
+    /** On a contract under which nothing is incurred, what names other money than the contract does is paid from that money. */
+    boolean isFromOtherMoney(Payment payment) {
+        return payment.kind() == PaymentKind.PAYMENT
+                && payment.paidFrom().isPresent()
+                && settled(payment)
+                        .filter(Contract.class::isInstance)
+                        .filter(contract -> under((Contract) contract).isEmpty())
+                        .filter(contract -> !account(contract).equals(account(payment)))
+                        .isPresent();
     }
 
     /** The appropriation whose money it is, as it was first made. */

@@ -61,6 +61,7 @@ class LinksTest {
             new Asked<>("recipient", Payment.class, MoneyLinks::recipient, Links::recipient),
             new Asked<>("payer", MoneyFact.class, MoneyLinks::payer, Links::whoPays),
             new Asked<>("paidFrom", MoneyFact.class, MoneyLinks::paidFrom, Links::paidFrom),
+            new Asked<>("isFromOtherMoney", Payment.class, MoneyLinks::isFromOtherMoney, Links::isFromOtherMoney),
             new Asked<>("account", MoneyFact.class, MoneyLinks::account, Links::account),
             new Asked<>("cameInWithin", Revenue.class, MoneyLinks::cameInWithin, Links::cameInWithin),
             new Asked<>("handovers", Revenue.class, MoneyLinks::handovers, Links::handovers),

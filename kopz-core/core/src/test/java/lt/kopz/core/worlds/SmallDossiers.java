@@ -387,7 +387,7 @@ final class SmallDossiers {
             payment(incurred, isUnderContract, tape.any(accounts));
         }
         if (isUnderContract && !tape.onceIn(3)) {
-            backOfTheContract();
+            backOfTheContract(tape.any(accounts));
         }
         if (tape.onceIn(2)) {
             dossier.addTransfers(Transfer.builder()
@@ -526,8 +526,11 @@ final class SmallDossiers {
         Payment.Builder payment =
                 Payment.builder().id("payment").amount(few(3)).settles(settles).date(on(someDay()));
         if (settles.isEmpty()) {
-            payment.plan("plan").paidFrom(account.map(Sourced::stated));
+            payment.plan("plan");
             item(payment);
+        }
+        if (settles.isEmpty() || tape.onceIn(2)) {
+            payment.paidFrom(account.map(Sourced::stated));
         }
         if (tape.onceIn(4)) {
             payment.payer(Sourced.stated("o1"));
@@ -553,12 +556,13 @@ final class SmallDossiers {
     }
 
     /** What comes back of what is paid on the contract, whether it is told of which payment or not. */
-    private void backOfTheContract() {
+    private void backOfTheContract(Optional<String> account) {
         made.add(Feature.PAYMENTS);
         dossier.addPayments(Payment.builder()
                 .id("on-contract")
                 .amount(Amounts.euro(1 + tape.below(2)))
                 .settles("contract")
+                .paidFrom(account.map(Sourced::stated))
                 .date(on("2019-11-05"))
                 .build());
         Payment.Builder back = refund("back", "on-contract");
