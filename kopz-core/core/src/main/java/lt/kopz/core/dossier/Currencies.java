@@ -14,7 +14,6 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -42,11 +41,11 @@ import lt.kopz.core.shape.Kind;
 import lt.kopz.core.shape.Path;
 import lt.kopz.core.shape.Shape;
 import lt.kopz.core.shape.Walk;
+import lt.kopz.core.shape.Without;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.MoneyConversion;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.testimony.Contradiction;
-import lt.kopz.core.testimony.Decision;
 import lt.kopz.core.testimony.StatedValue;
 
 /**
@@ -79,31 +78,29 @@ public final class Currencies {
 
     private static Dossier alone(Dossier dossier, CurrencyUnit currency) {
         Set<String> others = new HashSet<>();
-        boolean same = isSame(dossier.currency(), currency);
-        MONEY.forEach(list -> list.facts(dossier).forEach(fact -> {
-            if (!isSame(list.currency(fact), currency)) {
-                others.add(fact.id());
-            }
-        }));
-        if (others.isEmpty() && same) {
+        MONEY.forEach(list -> list.facts(dossier).stream()
+                .filter(fact -> !isSame(list.currency(fact), currency))
+                .forEach(fact -> others.add(fact.id())));
+        if (others.isEmpty() && isSame(dossier.currency(), currency)) {
             return dossier;
         }
         addWhatGaveWay(others, dossier);
         dossier.sums().forEach(sum -> others.add(sum.id()));
-        ImmutableList<Contradiction> apart = dossier.contradictions().stream()
+        dossier.decisions().stream()
+                .filter(decision -> decision.subjects().size() > 1
+                        && decision.subjects().stream()
+                                        .filter(id -> !others.contains(id))
+                                        .count()
+                                < 2)
+                .forEach(decision -> others.add(decision.id()));
+        Dossier apart = dossier.withContradictions(dossier.contradictions().stream()
                 .map(contradiction -> ofTheRest(contradiction, others))
-                .collect(ImmutableList.toImmutableList());
-        addWhatTellsOf(others, apart, dossier.decisions());
-        Dossier.Builder kept = Dossier.builder().from(dossier);
-        MONEY.forEach(list -> list.give(kept, list.without(dossier, others)));
-        return kept.currency(currency)
+                .toList());
+        return Dossier.builder()
+                .from(Without.facts(DossierShape.DOSSIER, apart, others).orElseThrow())
+                .currency(currency)
                 .otherCurrencies(Stream.concat(Stream.of(dossier.currency()), dossier.otherCurrencies().stream())
                         .filter(other -> !isSame(other, currency))
-                        .toList())
-                .sums(ImmutableList.of())
-                .contradictions(without(others, apart))
-                .decisions(without(others, dossier.decisions()).stream()
-                        .map(decision -> decision.withSubjects(left(others, decision)))
                         .toList())
                 .build();
     }
@@ -136,40 +133,6 @@ public final class Currencies {
                                         ? alternative.withValue(new StatedValue.OfCode(named.fact()))
                                         : alternative)
                                 .toList());
-    }
-
-    /** Adds the contradictions and decisions about what is left out, those about these, and so on. */
-    private static void addWhatTellsOf(
-            Set<String> others, List<Contradiction> contradictions, List<Decision> decisions) {
-        ListMultimap<String, Contradiction> about = ArrayListMultimap.create();
-        contradictions.forEach(
-                contradiction -> Sets.union(ImmutableSet.of(contradiction.subject()), Links.factsOf(contradiction))
-                        .forEach(id -> about.put(id, contradiction)));
-        ListMultimap<String, Decision> on = ArrayListMultimap.create();
-        decisions.forEach(decision -> decision.subjects().forEach(subject -> on.put(subject, decision)));
-        IdentityHashMap<Decision, Integer> lost = new IdentityHashMap<>();
-        Deque<String> open = new ArrayDeque<>(others);
-        while (!open.isEmpty()) {
-            String out = open.remove();
-            for (Contradiction contradiction : about.get(out)) {
-                Stream.concat(
-                                Stream.of(contradiction.id()),
-                                contradiction.alternatives().stream().map(Fact::id))
-                        .filter(others::add)
-                        .forEach(open::add);
-            }
-            for (Decision decision : on.get(out)) {
-                int left = decision.subjects().size() - lost.merge(decision, 1, Integer::sum);
-                int enough = Math.min(2, decision.subjects().size());
-                if (left < enough && others.add(decision.id())) {
-                    open.add(decision.id());
-                }
-            }
-        }
-    }
-
-    private static List<String> left(Set<String> others, Decision decision) {
-        return decision.subjects().stream().filter(id -> !others.contains(id)).toList();
     }
 
     /**
@@ -407,19 +370,11 @@ public final class Currencies {
             return fact.amount().currency();
         }
 
-        ImmutableList<F> without(Dossier dossier, Set<String> ids) {
-            return Currencies.without(ids, facts(dossier));
-        }
-
-        void give(Dossier.Builder builder, ImmutableList<? extends Fact> facts) {
-            list.set(builder, facts.stream().map(shape.type()::cast).collect(ImmutableList.toImmutableList()));
-        }
-
         void change(Dossier dossier, Dossier.Builder made, Set<CurrencyUnit> used, Change change) {
             ImmutableList<F> changed =
                     facts(dossier).stream().map(fact -> change.of(this, fact)).collect(ImmutableList.toImmutableList());
             changed.forEach(fact -> used.add(currency(fact)));
-            give(made, changed);
+            list.set(made, changed);
         }
 
         boolean isConverted(Dossier dossier) {
@@ -493,10 +448,6 @@ public final class Currencies {
 
     private static boolean isSame(CurrencyUnit one, CurrencyUnit other) {
         return one.getCurrencyCode().equals(other.getCurrencyCode());
-    }
-
-    private static <F extends Fact> ImmutableList<F> without(Set<String> ids, List<F> facts) {
-        return facts.stream().filter(fact -> !ids.contains(fact.id())).collect(ImmutableList.toImmutableList());
     }
 
     /** The currencies in which sources state amounts that are no money of the dossier. */

@@ -31,7 +31,10 @@ import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.source.Basis;
 import lt.kopz.core.source.MoneyConversion;
 import lt.kopz.core.source.Provenance;
+import lt.kopz.core.testimony.Claim;
 import lt.kopz.core.testimony.Decision;
+import lt.kopz.core.testimony.FigureStated;
+import lt.kopz.core.testimony.Question;
 import lt.kopz.core.testimony.StatedSum;
 import lt.kopz.core.testimony.StatedValue;
 import lt.kopz.core.testimony.SumTerm;
@@ -202,6 +205,23 @@ class CurrenciesOfFactsTest {
 
         assertThat(Currencies.only(stated, Amounts.currency("EUR")).contradictions())
                 .isEmpty();
+    }
+
+    @Test
+    void a_claim_about_money_of_another_currency_is_left_out_with_it() {
+        Dossier claimed = dossier()
+                .withClaims(Claim.builder()
+                        .id("claim")
+                        .assertion(FigureStated.of(
+                                Question.builder()
+                                        .measure("committed")
+                                        .subject("contract")
+                                        .build(),
+                                StatedAmount.exactly(litas("300.00"))))
+                        .build());
+
+        assertThat(Currencies.only(claimed, Amounts.currency("EUR")).claims()).isEmpty();
+        assertThat(Currencies.only(claimed, Amounts.currency("LTL")).claims()).isEqualTo(claimed.claims());
     }
 
     @Test
