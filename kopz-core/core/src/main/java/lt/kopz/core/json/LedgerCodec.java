@@ -3,22 +3,20 @@ package lt.kopz.core.json;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javax.money.MonetaryAmount;
 import lt.kopz.core.codec.Codec;
 import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.ledger.EntryKind;
 import lt.kopz.core.ledger.LedgerEntry;
+import lt.kopz.core.ledger.LedgerEntryBuilder;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
 import lt.kopz.core.shape.ValueMessage;
 import lt.kopz.core.source.Ids;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
-import org.jspecify.annotations.Nullable;
 
 /** JSON form of ledger entries. They come in millions, and so have a codec that is written for speed beside the shapes. */
 final class LedgerCodec {
@@ -63,26 +61,26 @@ final class LedgerCodec {
                         .orElseGet(span::toString);
     }
 
-    static final Codec<LedgerEntry> CODEC = Codec.<LedgerEntry, EntryDraft>object("ledger-entry", EntryDraft::new)
+    static final Codec<LedgerEntry> CODEC = Codec.<LedgerEntry, LedgerEntryBuilder>object(
+                    "ledger-entry", LedgerEntryBuilder::new)
             .describe("An entry of a ledger, on a line of its own.")
-            .required("id", ValueCodecs.ENTRY_ID, LedgerEntry::id, (draft, id) -> draft.id = id)
+            .required("id", ValueCodecs.ENTRY_ID, LedgerEntry::id, LedgerEntryBuilder::id)
             .describe("The id of the entry; unique in its ledger.")
-            .required(
-                    "kind",
-                    Codec.enumOf(EntryKind.class).shared(),
-                    LedgerEntry::kind,
-                    (draft, kind) -> draft.kind = kind)
+            .required("kind", Codec.enumOf(EntryKind.class).shared(), LedgerEntry::kind, LedgerEntryBuilder::kind)
             .describe("What it records.")
-            .required("day", SPAN, LedgerEntry::span, (draft, span) -> draft.span = span)
-            .describe("The day it takes effect, or the month or year, where no more is known.")
             .required(
-                    "amount", ValueCodecs.AMOUNT_OF_FACT, LedgerEntry::amount, (draft, amount) -> draft.amount = amount)
+                    "day",
+                    SPAN,
+                    LedgerEntry::span,
+                    (entry, span) -> entry.day(span.end()).since(span.start()))
+            .describe("The day it takes effect, or the month or year, where no more is known.")
+            .required("amount", ValueCodecs.AMOUNT_OF_FACT, LedgerEntry::amount, LedgerEntryBuilder::amount)
             .describe("How much; negative only in a correction, and never for REPLACED.")
-            .required("account", ValueCodecs.ID, LedgerEntry::account, (draft, account) -> draft.account = account)
+            .required("account", ValueCodecs.ID, LedgerEntry::account, LedgerEntryBuilder::account)
             .describe("The account it is booked on.")
-            .optional("plan", ValueCodecs.ID, LedgerEntry::plan, (draft, plan) -> draft.plan = Optional.of(plan))
+            .optional("plan", ValueCodecs.ID, LedgerEntry::plan, LedgerEntryBuilder::plan)
             .describe("The action plan.")
-            .optional("measure", ValueCodecs.ID, LedgerEntry::measure, (draft, id) -> draft.measure = Optional.of(id))
+            .optional("measure", ValueCodecs.ID, LedgerEntry::measure, LedgerEntryBuilder::measure)
             .describe("The measure of the plan.")
             .optional(
                     "source",
@@ -90,64 +88,21 @@ final class LedgerCodec {
                             .as(FundingSourceKind::new, FundingSourceKind::code)
                             .shared(),
                     LedgerEntry::source,
-                    (draft, source) -> draft.source = Optional.of(source))
+                    LedgerEntryBuilder::source)
             .describe("The kind of source.")
-            .optional(
-                    "year",
-                    Codec.intNumber(1, 9999),
-                    LedgerEntry::year,
-                    (draft, year) -> draft.year = Optional.of(year))
+            .optional("year", Codec.intNumber(1, 9999), LedgerEntry::year, LedgerEntryBuilder::year)
             .describe("The budget year, where it is not that of the account or the day.")
-            .optional("party", ValueCodecs.ID, LedgerEntry::party, (draft, party) -> draft.party = Optional.of(party))
+            .optional("party", ValueCodecs.ID, LedgerEntry::party, LedgerEntryBuilder::party)
             .describe("Who pays or receives.")
-            .optional(
-                    "programme",
-                    ValueCodecs.ID,
-                    LedgerEntry::programme,
-                    (draft, id) -> draft.programme = Optional.of(id))
+            .optional("programme", ValueCodecs.ID, LedgerEntry::programme, LedgerEntryBuilder::programme)
             .describe("The programme the money goes to.")
-            .optional("manager", ValueCodecs.ID, LedgerEntry::manager, (draft, id) -> draft.manager = Optional.of(id))
+            .optional("manager", ValueCodecs.ID, LedgerEntry::manager, LedgerEntryBuilder::manager)
             .describe("The appropriation manager.")
             .optional(
                     "within",
                     WITHIN,
                     entry -> Optional.of(entry.within()).filter(wholes -> !wholes.isEmpty()),
-                    (draft, wholes) -> draft.within = wholes)
+                    LedgerEntryBuilder::within)
             .describe("The entry this one is a part of, so that it is not added to it, or a list of several.")
-            .build(EntryDraft::build);
-
-    private static final class EntryDraft {
-        private @Nullable String id;
-        private @Nullable EntryKind kind;
-        private @Nullable DateRange span;
-        private @Nullable MonetaryAmount amount;
-        private @Nullable String account;
-        private Optional<String> plan = Optional.empty();
-        private Optional<String> measure = Optional.empty();
-        private Optional<FundingSourceKind> source = Optional.empty();
-        private Optional<Integer> year = Optional.empty();
-        private Optional<String> party = Optional.empty();
-        private Optional<String> programme = Optional.empty();
-        private Optional<String> manager = Optional.empty();
-        private ImmutableSet<String> within = ImmutableSet.of();
-
-        LedgerEntry build() {
-            DateRange when = Objects.requireNonNull(span, "day");
-            return new LedgerEntry(
-                    Objects.requireNonNull(id, "id"),
-                    Objects.requireNonNull(kind, "kind"),
-                    when.end(),
-                    Objects.requireNonNull(amount, "amount"),
-                    Objects.requireNonNull(account, "account"),
-                    plan,
-                    measure,
-                    source,
-                    year,
-                    party,
-                    programme,
-                    manager,
-                    within,
-                    Optional.of(when.start()));
-        }
-    }
+            .build(LedgerEntryBuilder::build);
 }

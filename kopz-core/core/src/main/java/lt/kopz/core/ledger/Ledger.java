@@ -141,7 +141,7 @@ public final class Ledger {
     public SumsByPlan byPlan(Sum sum, CurrencyUnit currency) {
         columns.requireHeld(currency);
         return indexes.computeIfAbsent(
-                List.of(sum, currency.getCurrencyCode()), key -> PlanIndex.of(columns, sum, currency));
+                List.of(sum, currency.getCurrencyCode()), key -> new SumsByPlan(columns, sum, currency));
     }
 
     /**
