@@ -39,7 +39,8 @@ final class BudgetRules {
      * <p>It is a warning where the needs and the appropriations of the plan are stated to be all recorded, else information. Its ground is the
      * arithmetic of budgets.
      */
-    static final Rule APPROPRIATION_BEYOND_NEED = CodedRule.of("APPROPRIATION_BEYOND_NEED", BudgetRules::beyondNeed);
+    static final Rule APPROPRIATION_BEYOND_NEED =
+            CodedRule.of("APPROPRIATION_BEYOND_NEED", BudgetRules::beyondNeed);
 
     /**
      * {@code PLAN_UNFUNDED_FOR_DAYS}: a plan had a need and no money at all, and for how many days of its own time that have passed. Only days
@@ -171,6 +172,7 @@ final class BudgetRules {
                                                 in.asStated(),
                                                 drawn.unspent(day),
                                                 stated.range().minus(drawn.unspent(day)),
+                                                drawn.carriedOver(days(stated, day)),
                                                 drawn.money(),
                                                 stated,
                                                 day)))
@@ -189,17 +191,30 @@ final class BudgetRules {
                 new Search(in.code(), judged.dossier(), in.asOf()),
                 left,
                 judged.tolerant(balance.minus(left)),
+                judged.gaps().carriedOver(days(stated, day)).value(),
                 plan,
                 stated,
                 day);
     }
 
-    /** A stated balance that differs from what the entries leave by more than printing explains. */
+    private static DateRange days(Booking stated, LocalDate last) {
+        return stated.when().span().orElse(DateRange.ofDay(last));
+    }
+
+    /**
+     * A stated balance that differs from what the entries leave by more than printing explains, whether it is stated before anything is carried
+     * over on its day or afterwards.
+     */
     private static Optional<Finding> balance(
-            Search in, AmountRange left, AmountRange difference, Fact owner, Booking stated, LocalDate day) {
+            Search in,
+            AmountRange left,
+            AmountRange difference,
+            AmountRange carried,
+            Fact owner,
+            Booking stated,
+            LocalDate day) {
         return Optional.of(difference)
-                .filter(off -> off.isSurelyNotZero()
-                        && off.minus(carriedOver(in.dossier(), stated.id())).isSurelyNotZero())
+                .filter(off -> off.isSurelyNotZero() && off.minus(carried).isSurelyNotZero())
                 .map(off -> Search.unlessRefuted(
                         in.ofMoney(
                                 in.words()
@@ -222,20 +237,6 @@ final class BudgetRules {
                 owner,
                 isMore ? isAnySpent ? List.of(ListKind.APPROPRIATIONS, ListKind.PAYMENTS) : MONEY_IN : MONEY,
                 day);
-    }
-
-    /** What is carried over on the day of a balance, which may be stated before it is or afterwards. */
-    private static AmountRange carriedOver(Dossier dossier, String balance) {
-        Booking stated = dossier.get(Booking.class, balance);
-        return AmountRange.sum(
-                stated.amount().currency(),
-                dossier.bookings().stream()
-                        .filter(each -> each.kind() == BookingKind.CARRIED_OVER
-                                && each.when().equals(stated.when())
-                                && each.appropriation().equals(stated.appropriation())
-                                && each.plan().equals(stated.plan()))
-                        .map(Booking::range)
-                        .toList());
     }
 
     // ---- what is carried over

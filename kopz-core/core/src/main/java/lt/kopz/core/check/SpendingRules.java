@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
-import lt.kopz.core.attendance.Event;
-import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.MoneyLinks;
 import lt.kopz.core.figure.Explanation;
@@ -288,15 +286,11 @@ final class SpendingRules {
         return isKnown(links, fact) || links.settling(fact).stream().anyMatch(payment -> isKnown(links, payment));
     }
 
+    /** What a cost comes to at most, whatever of its events has been held. */
     private static AmountRange most(Costs costs, Expenditure cost) {
-        if (cost.unitPrice().isEmpty()) {
-            return cost.counted();
-        }
-        long occurrences = costs.events(cost).stream()
-                .filter(event -> event.state() != EventState.CANCELLED)
-                .mapToLong(Event::occurrences)
-                .sum();
-        return cost.costOf(occurrences, occurrences).hull(cost.counted());
+        return cost.unitPrice().isEmpty()
+                ? cost.counted()
+                : costs.ofAllEvents(cost).value().hull(cost.counted());
     }
 
     private static Contract standing(Search in, Contract contract) {

@@ -711,7 +711,17 @@ public final class BudgetGaps {
      * @return the amounts that were carried over; 0.00 where none is stated
      */
     public Figure<AmountRange> carriedInto(int year) {
-        return possible(all -> StatedBalances.carriedInto(all, year));
+        return carriedOver(DateRange.ofYear(year - 1));
+    }
+
+    /**
+     * What is carried over on some days.
+     *
+     * @param days the days
+     * @return the amounts that were carried over; 0.00 where none is stated
+     */
+    public Figure<AmountRange> carriedOver(DateRange days) {
+        return possible(all -> StatedBalances.carriedOver(all, days));
     }
 
     /**

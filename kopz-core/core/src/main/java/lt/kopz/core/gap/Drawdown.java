@@ -41,7 +41,9 @@ import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.source.Sourced;
+import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.wording.Phrase;
 
 /**
  * How far an appropriation is drawn down. Contracts draw it down, and what is incurred and paid draws the contracts down.
@@ -170,6 +172,16 @@ public final class Drawdown {
      */
     public AmountRange unspent(LocalDate day) {
         return over(way -> way.unspent(day));
+    }
+
+    /**
+     * What is carried over from it on some days.
+     *
+     * @param days the days
+     * @return the amount, which is no longer among what is left
+     */
+    public AmountRange carriedOver(DateRange days) {
+        return over(way -> way.carriedOver(days));
     }
 
     /**
@@ -483,6 +495,13 @@ public final class Drawdown {
 
             AmountRange committed() {
                 return pots.committed().value();
+            }
+
+            AmountRange carriedOver(DateRange days) {
+                return query.sum(
+                                Phrase.of(GapMessage.CARRIED_TO_NEXT_YEAR),
+                                Pots.of(query.during(days), money).balances().carriedOver())
+                        .value();
             }
 
             AmountRange unspent(LocalDate day) {

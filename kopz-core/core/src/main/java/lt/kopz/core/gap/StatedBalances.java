@@ -85,12 +85,12 @@ final class StatedBalances {
                         Openings.of(query.links(), its.all)::isCounted));
     }
 
-    /** What the books of the year before carry into a year. */
-    static Figure<AmountRange> carriedInto(Query query, int year) {
+    /** What books carry into another time on some days. */
+    static Figure<AmountRange> carriedOver(Query query, DateRange days) {
         return figure(
                 query,
                 GapMessage.CARRIED_TO_NEXT_YEAR,
-                ofThePlan(query.during(DateRange.ofYear(year - 1))).carriedOver());
+                ofThePlan(query.during(days)).carriedOver());
     }
 
     private static Figure<AmountRange> figure(Query query, GapMessage name, ImmutableList<Term> balances) {

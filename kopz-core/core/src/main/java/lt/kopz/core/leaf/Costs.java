@@ -88,6 +88,16 @@ public final class Costs {
                 : ImmutableList.of(Term.both(label.get(), ImmutableList.of(shares, whole)));
     }
 
+    /** What an expenditure comes to if every event is held that is not cancelled. */
+    public Term ofAllEvents(Expenditure expenditure) {
+        return cost(
+                expenditure,
+                event -> event.state() == EventState.CANCELLED ? Answer.NO : Answer.YES,
+                occurrences::happened,
+                FigureMessage.COST_OF,
+                FigureMessage.OCCURRENCES_IN_ALL);
+    }
+
     private Answer heldInTime(Event event) {
         return inTime(event, occurrences.held(event), LocalDate.MIN, occurrences.asOf());
     }

@@ -57,6 +57,7 @@ public final class EveryFigure {
             BudgetGaps::spentOnCosts,
             gaps -> gaps.opened(gaps.asOf().getYear()),
             gaps -> gaps.carriedInto(gaps.asOf().getYear()),
+            gaps -> gaps.carriedOver(DateRange.ofDay(gaps.asOf())),
             BudgetGaps::paidByOthers,
             BudgetGaps::payerNotStated,
             BudgetGaps::strategicMeasure,
