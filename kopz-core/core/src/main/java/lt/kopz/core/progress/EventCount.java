@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -63,28 +64,31 @@ public final class EventCount {
         this.time = time;
     }
 
-    /** All events by date and id, also of each measure and series, and all measures plan by plan. */
+    /** All events by date and id and all measures plan by plan, also of whatever each of them is a part of. */
     private record InOrder(
-            ImmutableList<Event> events, ImmutableListMultimap<String, Event> of, ImmutableList<Measure> measures) {
+            ImmutableList<Event> events,
+            ImmutableListMultimap<String, Event> of,
+            ImmutableList<Measure> measures,
+            ImmutableListMultimap<String, Measure> measuresOf) {
         static InOrder in(Dossier dossier) {
             return dossier.derived(InOrder.class, all -> {
                 ImmutableList<Event> events = ImmutableList.sortedCopyOf(
                         Comparator.comparing((Event event) -> event.date().value(), PartialDate.ORDER)
                                 .thenComparing(Fact::id),
                         all.events());
-                ImmutableListMultimap.Builder<String, Event> of = ImmutableListMultimap.builder();
-                events.forEach(event -> names(event).forEach(name -> of.put(name, event)));
-                return new InOrder(
-                        events,
-                        of.build(),
+                ImmutableList<Measure> measures =
                         ImmutableList.sortedCopyOf(Comparator.comparing(Fact::id), all.plans()).stream()
                                 .flatMap(plan -> plan.measures().stream())
-                                .collect(ImmutableList.toImmutableList()));
+                                .collect(ImmutableList.toImmutableList());
+                return new InOrder(events, byWhole(all, events), measures, byWhole(all, measures));
             });
         }
 
-        static Stream<String> names(Event event) {
-            return Stream.concat(Stream.of(event.id(), event.measure()), event.series().stream());
+        private static <F extends Fact> ImmutableListMultimap<String, F> byWhole(Dossier dossier, List<F> facts) {
+            KnownLists lists = KnownLists.of(dossier);
+            ImmutableListMultimap.Builder<String, F> of = ImmutableListMultimap.builder();
+            facts.forEach(fact -> lists.wholes(fact.id()).forEach(whole -> of.put(whole, fact)));
+            return of.build();
         }
     }
 
@@ -119,24 +123,16 @@ public final class EventCount {
     }
 
     private ImmutableList<Event> eventsOf(String id) {
-        InOrder all = InOrder.in(dossier);
+        ImmutableList<Event> its = InOrder.in(dossier).of().get(id);
         ImmutableSet<Event> these = owner.isEmpty() ? ImmutableSet.of() : ImmutableSet.copyOf(events);
-        KnownLists lists = KnownLists.of(dossier);
-        Stream<Event> its = all.of().containsKey(id)
-                ? all.of().get(id).stream()
-                : all.events().stream().filter(event -> lists.isPartOf(Optional.of(id), event.id()));
-        return its.filter(event -> owner.isEmpty() || these.contains(event)).collect(ImmutableList.toImmutableList());
+        return owner.isEmpty() ? its : its.stream().filter(these::contains).collect(ImmutableList.toImmutableList());
     }
 
     private ImmutableList<Measure> measuresOf(Fact named) {
-        if (named instanceof Measure || named instanceof EventSeries) {
-            Measure measure = dossier.measure(named instanceof EventSeries series ? series.measure() : named.id());
-            return owner.isEmpty() || measures.contains(measure) ? ImmutableList.of(measure) : ImmutableList.of();
-        }
-        KnownLists lists = KnownLists.of(dossier);
-        return measures.stream()
-                .filter(measure -> !(named instanceof Event) && lists.isPartOf(Optional.of(named.id()), measure.id()))
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<Measure> its = named instanceof EventSeries series
+                ? ImmutableList.of(dossier.measure(series.measure()))
+                : InOrder.in(dossier).measuresOf().get(named.id());
+        return owner.isEmpty() ? its : its.stream().filter(measures::contains).collect(ImmutableList.toImmutableList());
     }
 
     /**
