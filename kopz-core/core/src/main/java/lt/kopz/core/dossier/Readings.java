@@ -1,5 +1,6 @@
 package lt.kopz.core.dossier;
 
+import com.google.common.base.Equivalence;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.problem.JsonPlace;
@@ -58,18 +60,31 @@ final class Readings {
      *     hold several
      * @param undecided what fields may hold of which nothing has been decided, by the ids of facts
      * @param open those of them that show one value at most, since none says what all leave open
+     * @param read by facts and their fields, what was asked for already
      */
     record Found(
             ImmutableList<Problem> problems,
             ImmutableListMultimap<String, Rewrite.Patch> patches,
             ImmutableMap<String, StatedValue> kept,
             ImmutableListMultimap<String, Open> undecided,
-            ImmutableListMultimap<String, Open> open) {
+            ImmutableListMultimap<String, Open> open,
+            ConcurrentHashMap<Asked, ImmutableList<?>> read) {
+        /** Which fields of which fact: of this very object, since another one with its id may hold something else. */
+        record Asked(Equivalence.Wrapper<Fact> fact, List<String> fields) {}
+
         /**
          * A fact as it is by each of the values that those of its fields may hold that are asked for; itself alone where there is nothing of the
          * kind. Of all its fields together these would be too many.
          */
+        @SuppressWarnings("unchecked") // what is read of a fact is of its kind
         <F extends Fact> ImmutableList<F> of(F fact, String... fields) {
+            return open.containsKey(fact.id())
+                    ? (ImmutableList<F>) read.computeIfAbsent(
+                            new Asked(Equivalence.identity().wrap(fact), List.of(fields)), any -> read(fact, fields))
+                    : ImmutableList.of(fact);
+        }
+
+        private <F extends Fact> ImmutableList<F> read(F fact, String... fields) {
             ImmutableList<F> readings = ImmutableList.of(fact);
             for (Open field : open.get(fact.id())) {
                 if (List.of(fields).contains(field.way().get(0))) {
@@ -140,7 +155,8 @@ final class Readings {
                 readings.patches.build(),
                 readings.kept.buildOrThrow(),
                 undecided,
-                ImmutableListMultimap.copyOf(Multimaps.filterValues(undecided, field -> !field.isShown())));
+                ImmutableListMultimap.copyOf(Multimaps.filterValues(undecided, field -> !field.isShown())),
+                new ConcurrentHashMap<>());
     }
 
     /** The dossier in which every field holds what is found, unless what is found of one field cannot be beside that of another. */
