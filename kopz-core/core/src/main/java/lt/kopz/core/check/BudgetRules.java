@@ -40,20 +40,20 @@ final class BudgetRules {
      * arithmetic of budgets.
      */
     static final Rule APPROPRIATION_BEYOND_NEED =
-            CodedRule.of("APPROPRIATION_BEYOND_NEED", BudgetRules::beyondNeed);
+            CodedRule.ofMoney("APPROPRIATION_BEYOND_NEED", BudgetRules::beyondNeed);
 
     /**
      * {@code PLAN_UNFUNDED_FOR_DAYS}: a plan had a need and no money at all, and for how many days of its own time that have passed. Only days
      * for which the appropriations are stated to be complete count: of others, money may have been appropriated that is not recorded. Its ground is
      * the arithmetic of budgets.
      */
-    static final Rule PLAN_UNFUNDED_FOR_DAYS = CodedRule.of("PLAN_UNFUNDED_FOR_DAYS", BudgetRules::unfunded);
+    static final Rule PLAN_UNFUNDED_FOR_DAYS = CodedRule.ofMoney("PLAN_UNFUNDED_FOR_DAYS", BudgetRules::unfunded);
 
     /**
      * {@code CHANGE_BEFORE_APPROPRIATION}: a change of an appropriation certainly takes effect before the appropriation itself. Its ground is
      * logical.
      */
-    static final Rule CHANGE_BEFORE_APPROPRIATION = CodedRule.of(
+    static final Rule CHANGE_BEFORE_APPROPRIATION = CodedRule.ofMoney(
             "CHANGE_BEFORE_APPROPRIATION",
             in -> in.together(changesBefore(in), finding -> finding.subjects().get(1)));
 
@@ -67,7 +67,7 @@ final class BudgetRules {
      * complete that may leave out what explains the difference: more appropriated or paid back where the balance is higher; a reduction, a cost,
      * a payment or a transfer where it is lower. Else it is information. Its ground is the arithmetic of budgets.
      */
-    static final Rule BALANCE_MISMATCH = CodedRule.of("BALANCE_MISMATCH", BudgetRules::balances);
+    static final Rule BALANCE_MISMATCH = CodedRule.ofMoney("BALANCE_MISMATCH", BudgetRules::balances);
 
     /**
      * {@code CARRY_OVER_MISMATCH}: a year of a plan is opened with other than what the year before carried over, so that money is counted twice or
@@ -78,7 +78,7 @@ final class BudgetRules {
      * stand; that nothing was carried over is a warning only where the money of the year before is stated to be all recorded, or where that year
      * cannot have left so much, and else information. Its ground is the arithmetic of budgets.
      */
-    static final Rule CARRY_OVER_MISMATCH = CodedRule.of("CARRY_OVER_MISMATCH", BudgetRules::carriedOver);
+    static final Rule CARRY_OVER_MISMATCH = CodedRule.ofMoney("CARRY_OVER_MISMATCH", BudgetRules::carriedOver);
 
     private BudgetRules() {}
 

@@ -9,6 +9,7 @@ import lt.kopz.core.check.Rulebook.RuleText;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.compliance.DutyCadence;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.Possibilities.About;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.wording.Phrase;
 
@@ -18,28 +19,41 @@ import lt.kopz.core.wording.Phrase;
  * <p>Where there are several groups, what is found in one of them names it.
  *
  * @param code the code
+ * @param about what it goes by: what sources state differently of anything else changes nothing that it finds
  * @param ofGroup what it finds in one group
  * @param ofNoGroup what it finds that concerns no group
  * @param causes puts together what has one cause
  */
 record CodedRule(
         String code,
+        About about,
         BiFunction<Search, CoordinationGroup, Stream<Finding>> ofGroup,
         Function<Search, Stream<Finding>> ofNoGroup,
         BiFunction<Search, Stream<Finding>, Stream<Finding>> causes)
         implements Rule {
     static CodedRule of(String code, Function<Search, Stream<Finding>> finder) {
-        return new CodedRule(code, (search, group) -> Stream.empty(), finder, (in, findings) -> findings);
+        return of(code, About.ALL, finder);
     }
 
+    /** What is found in money, and in plans and what is done by them. */
+    static CodedRule ofMoney(String code, Function<Search, Stream<Finding>> finder) {
+        return of(code, About.MONEY, finder);
+    }
+
+    private static CodedRule of(String code, About about, Function<Search, Stream<Finding>> finder) {
+        return new CodedRule(code, about, (search, group) -> Stream.empty(), finder, (in, findings) -> findings);
+    }
+
+    /** What is found in groups, and in acts about them. */
     static CodedRule ofGroups(String code, BiFunction<Search, CoordinationGroup, Stream<Finding>> finder) {
-        return new CodedRule(code, finder, search -> Stream.empty(), (in, findings) -> findings);
+        return new CodedRule(code, About.GROUPS, finder, search -> Stream.empty(), (in, findings) -> findings);
     }
 
     /** What is found of the duties of each group, and of those that concern none. */
     static CodedRule ofDuties(String code, BiFunction<Search, ImmutableList<DutyCadence>, Stream<Finding>> finder) {
         return new CodedRule(
                 code,
+                About.ALL,
                 (in, group) -> finder.apply(in, DutyCadence.of(in.dossier(), group.id(), in.asOf())),
                 in -> finder.apply(in, DutyCadence.ofNoGroup(in.dossier(), in.asOf())),
                 (in, findings) -> findings);
@@ -62,12 +76,12 @@ record CodedRule(
     }
 
     private CodedRule together(BiFunction<Search, Stream<Finding>, Stream<Finding>> put) {
-        return new CodedRule(code, ofGroup, ofNoGroup, put);
+        return new CodedRule(code, about, ofGroup, ofNoGroup, put);
     }
 
     /** The same rule over what is {@linkplain Search#asStated stated}. */
     CodedRule asStated() {
-        return new CodedRule(code, ofGroup, search -> ofNoGroup.apply(search.asStated()), causes);
+        return new CodedRule(code, about, ofGroup, search -> ofNoGroup.apply(search.asStated()), causes);
     }
 
     @Override

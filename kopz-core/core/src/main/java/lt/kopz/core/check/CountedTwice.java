@@ -78,7 +78,7 @@ import lt.kopz.core.wording.Phrase;
  * arithmetic of budgets; whether an amount really is counted twice, only the source can show.
  */
 record CountedTwice(Search in) {
-    static final Rule COUNTED_TWICE = CodedRule.of("COUNTED_TWICE", in -> {
+    static final Rule COUNTED_TWICE = CodedRule.ofMoney("COUNTED_TWICE", in -> {
         Search stated = in.asStated();
         Stream<Finding> asStated = new CountedTwice(stated).found();
         return stated.dossier() == in.dossier()

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Possibilities;
+import lt.kopz.core.dossier.Possibilities.About;
 import lt.kopz.core.leaf.Possible;
 import lt.kopz.core.problem.Spelling;
 import lt.kopz.core.testimony.Alternative;
@@ -285,6 +286,7 @@ public final class Rulebook {
     static final class PossibleFindings {
         private final Dossier dossier;
         private final LocalDate asOf;
+        private final Possibilities possible;
         private final Map<Rule, ListMultimap<Finding, ImmutableMap<Contradiction, Alternative>>> found =
                 new HashMap<>();
         private int ways;
@@ -293,11 +295,11 @@ public final class Rulebook {
         PossibleFindings(Dossier dossier, LocalDate asOf, ImmutableSet<Rule> rules) {
             this.dossier = dossier;
             this.asOf = asOf;
-            Possibilities possible = Possibilities.of(dossier, Possibilities.About.ALL);
+            this.possible = Possibilities.of(dossier, About.ALL);
             (possible.isTooMany() ? possible.oneByOne() : possible.all().stream()).forEach(way -> {
                 ways++;
                 rules.stream()
-                        .filter(rule -> !goesByWhatIsStated(rule))
+                        .filter(rule -> !goesByWhatIsStated(rule) && depends(rule))
                         .forEach(rule -> rule.check(way.dossier(), asOf)
                                 .forEach(finding -> found.computeIfAbsent(rule, any -> LinkedListMultimap.create())
                                         .put(finding, way.chosen())));
@@ -308,9 +310,14 @@ public final class Rulebook {
             return rule == StatementRules.CONTRADICTION || ClaimRules.OF_CHECKS.contains(rule);
         }
 
+        /** Whether what it finds may depend on what is undecided. */
+        private boolean depends(Rule rule) {
+            return possible.isAbout(rule instanceof CodedRule coded ? coded.about() : About.ALL);
+        }
+
         ImmutableList<Finding> of(Rule rule) {
-            if (goesByWhatIsStated(rule)) {
-                return rule.check(dossier, asOf);
+            if (goesByWhatIsStated(rule) || !depends(rule)) {
+                return rule.check(goesByWhatIsStated(rule) ? dossier : possible.settled(), asOf);
             }
             ListMultimap<Finding, ImmutableMap<Contradiction, Alternative>> foundIn =
                     found.getOrDefault(rule, LinkedListMultimap.create());

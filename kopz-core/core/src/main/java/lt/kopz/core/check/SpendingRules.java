@@ -43,7 +43,7 @@ final class SpendingRules {
      * known within bounds the reading counts that leaves most. It is a warning where the changes of the appropriation by that day are stated to be all
      * recorded, else information. Its ground is the arithmetic of budgets.
      */
-    static final CodedRule SPENDING_BEYOND_APPROPRIATION = CodedRule.of(
+    static final CodedRule SPENDING_BEYOND_APPROPRIATION = CodedRule.ofMoney(
             "SPENDING_BEYOND_APPROPRIATION",
             in -> in.drawdowns().stream()
                     .filter(each -> each.overdraft().isPresent())
@@ -66,7 +66,7 @@ final class SpendingRules {
      * <p>Example: 10.00 spent on 31 January from what is appropriated on 1 February. From what is appropriated some time in January it may have
      * been spent after that. Its ground is the arithmetic of budgets.
      */
-    static final CodedRule SPENDING_BEFORE_APPROPRIATION = CodedRule.of(
+    static final CodedRule SPENDING_BEFORE_APPROPRIATION = CodedRule.ofMoney(
             "SPENDING_BEFORE_APPROPRIATION",
             in -> in.drawdowns().stream()
                     .flatMap(drawdown -> in.together(drawdown.early().stream()
@@ -83,7 +83,7 @@ final class SpendingRules {
      * are incurred; a contract of 90.00 more is no finding, one of 90.01 is one of 0.01. It is a warning where the changes of the appropriation are
      * stated to be all recorded, else information. Its ground is the arithmetic of budgets.
      */
-    static final CodedRule COMMITTED_BEYOND_APPROPRIATION = CodedRule.of(
+    static final CodedRule COMMITTED_BEYOND_APPROPRIATION = CodedRule.ofMoney(
             "COMMITTED_BEYOND_APPROPRIATION",
             in -> in.drawdowns().stream()
                     .filter(each -> each.committed().isPositive() != Answer.NO
@@ -106,7 +106,7 @@ final class SpendingRules {
      *
      * <p>Money for a measure that was spent on its task as a whole may have been spent on the measure. Its ground is logical.
      */
-    static final CodedRule UNPLANNED_SPENDING = CodedRule.of("UNPLANNED_SPENDING", SpendingRules::unplanned);
+    static final CodedRule UNPLANNED_SPENDING = CodedRule.ofMoney("UNPLANNED_SPENDING", SpendingRules::unplanned);
 
     /**
      * {@code PAYER_UNKNOWN}: something was incurred or paid, and neither it nor what settles it, nor the contract it is under, states who pays or from
@@ -115,7 +115,7 @@ final class SpendingRules {
      * <p>Nobody pays for what costs 0.00. Its ground is logical: unknown is not nobody.
      */
     static final CodedRule PAYER_UNKNOWN =
-            CodedRule.of("PAYER_UNKNOWN", SpendingRules::ofNobody).together();
+            CodedRule.ofMoney("PAYER_UNKNOWN", SpendingRules::ofNobody).together();
 
     /**
      * {@code PAID_BEYOND_AMOUNT}: more was paid for a cost or under a contract than it comes to, refunds taken off, or more came back of a payment
@@ -126,7 +126,7 @@ final class SpendingRules {
      * under it are paid under it: of a contract of 300.00, 210.00 were paid for the lectures that were held, and 90.01 more on the contract
      * itself. Its ground is arithmetic.
      */
-    static final CodedRule PAID_BEYOND_AMOUNT = CodedRule.of(
+    static final CodedRule PAID_BEYOND_AMOUNT = CodedRule.ofMoney(
             "PAID_BEYOND_AMOUNT",
             in -> Stream.<List<? extends MoneyFact>>of(
                             in.dossier().expenditures(),
@@ -141,7 +141,7 @@ final class SpendingRules {
      * <p>Example: a contract of 1 March ends on 30 June, and an amendment of 20 June lets it end on 31 August: what is paid on 15 July is no finding,
      * what is paid on 28 February or 1 September is one. Refunds are none. Its ground is arithmetic.
      */
-    static final CodedRule PAID_OUTSIDE_CONTRACT = CodedRule.of(
+    static final CodedRule PAID_OUTSIDE_CONTRACT = CodedRule.ofMoney(
             "PAID_OUTSIDE_CONTRACT",
             in -> Search.byId(in.dossier().contracts()).stream()
                     .flatMap(contract -> in.links().settling(contract).stream()
@@ -156,7 +156,7 @@ final class SpendingRules {
      * <p>Example: 10 lectures at 30.00 and 2 seminars at 100.00 are 500.00, and 499.94 to 500.06 before the prices were rounded; a value of 500.07
      * is a finding, "0,5 tūkst. Eur" is none. Its ground is arithmetic.
      */
-    static final CodedRule CONTRACT_UNLIKE_ITEMS = CodedRule.of(
+    static final CodedRule CONTRACT_UNLIKE_ITEMS = CodedRule.ofMoney(
             "CONTRACT_UNLIKE_ITEMS",
             in -> Search.byId(in.dossier().contracts()).stream()
                     .filter(contract -> !contract.items().isEmpty() && in.happened(contract.when()) != Answer.NO)

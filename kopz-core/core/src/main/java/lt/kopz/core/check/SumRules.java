@@ -57,7 +57,7 @@ final class SumRules {
      * a part of an attendance that is more than the whole, people who cannot have made the participations, more units reached than there are,
      * and a statistic on victims whose total is not the sum of its categories, of which no count is named. Fewer events stated than intended are no contradiction: the others may be unknown. Its ground is arithmetic.
      */
-    static final CodedRule TOTAL_UNLIKE_PARTS = CodedRule.of("TOTAL_UNLIKE_PARTS", SumRules::unlikeParts);
+    static final CodedRule TOTAL_UNLIKE_PARTS = CodedRule.ofMoney("TOTAL_UNLIKE_PARTS", SumRules::unlikeParts);
 
     /**
      * {@code ITEMS_UNLIKE_TOTAL}: the parts of an amount go beyond it, or miss it although the source states that they are all there is.
@@ -66,7 +66,7 @@ final class SumRules {
      * Example: of 3000.00, 1000.00 are for 2019 and 2000.01 for 2020: 0.01 too much. Parts of 1000.00 and 1500.00 leave 500.00 that are not
      * itemised, which is no finding unless the source states that nothing else is in the whole. Its ground is arithmetic.
      */
-    static final CodedRule ITEMS_UNLIKE_TOTAL = CodedRule.of(
+    static final CodedRule ITEMS_UNLIKE_TOTAL = CodedRule.ofMoney(
             "ITEMS_UNLIKE_TOTAL",
             in -> Breakdown.ofAll(in.dossier(), in.asOf()).stream()
                     .sorted(Comparator.comparing(
@@ -86,7 +86,7 @@ final class SumRules {
      * all, only the source can show.
      */
     static final CodedRule AMOUNT_STATED_DIFFERENTLY =
-            CodedRule.of("AMOUNT_STATED_DIFFERENTLY", SumRules::statedDifferently);
+            CodedRule.ofMoney("AMOUNT_STATED_DIFFERENTLY", SumRules::statedDifferently);
 
     /**
      * {@code AMOUNT_UNKNOWN}: an amount is not given, so totals over it are lower bounds or cannot be split.
@@ -96,7 +96,7 @@ final class SumRules {
      * is not zero.
      */
     static final CodedRule AMOUNT_UNKNOWN =
-            CodedRule.of("AMOUNT_UNKNOWN", in -> Stream.concat(unpriced(in), in.together(notSplit(in))));
+            CodedRule.ofMoney("AMOUNT_UNKNOWN", in -> Stream.concat(unpriced(in), in.together(notSplit(in))));
 
     /**
      * {@code RATE_UNLIKE_OFFICIAL}: amounts were converted by another rate than the official one of a currency that the euro replaced.
@@ -107,7 +107,7 @@ final class SumRules {
      * Council Regulation (EC) No 1103/97: official rates are neither shortened nor inverted, and lead from one currency to another through the
      * euro alone.
      */
-    static final CodedRule RATE_UNLIKE_OFFICIAL = CodedRule.of("RATE_UNLIKE_OFFICIAL", in -> {
+    static final CodedRule RATE_UNLIKE_OFFICIAL = CodedRule.ofMoney("RATE_UNLIKE_OFFICIAL", in -> {
         ImmutableSetMultimap<Rate, Fact> rates = Currencies.rates(in.dossier());
         return rates.keySet().stream()
                 .filter(rate -> !rate.contradicted().isEmpty())

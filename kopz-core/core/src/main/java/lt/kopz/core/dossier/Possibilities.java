@@ -187,6 +187,16 @@ public final class Possibilities {
     }
 
     /**
+     * Whether anything that is left to choose is a fact that a question goes by, or what holds one.
+     *
+     * @param about what is asked
+     * @return false where all that is left to choose is about other facts
+     */
+    public boolean isAbout(About about) {
+        return choices.stream().anyMatch(choice -> about.isTouchedBy(choice.contradiction(), settled));
+    }
+
+    /**
      * The contradictions between whose values nothing has decided.
      *
      * @return the contradictions, in the order of their ids
