@@ -393,9 +393,8 @@ record FigureClaims(Dossier dossier, LocalDate asOf) {
             Statement stated, Function<Span, Text> words, Figure<Quantity> part, Figure<Quantity> whole) {
         Span some = Span.of(part.value());
         Span all = Span.of(whole.value());
-        // so much of a gap may fall to each, whichever way it lies; a share of another amount is none of one below
-        // nothing
-        boolean mayBeBelow = stated.figure().ways() != Ways.NONE && whole.value() instanceof Quantity.OfCount;
+        // a gap lies either way, and so does each share of it
+        boolean mayBeBelow = stated.figure().ways() != Ways.NONE;
         boolean isPart = mayBeBelow ? !some.isUnknown() : some.isFromNothingOn();
         if (!isPart || !all.isWhole()) {
             boolean isOfNothing = isPart && all.isFromNothingOn();
@@ -403,7 +402,11 @@ record FigureClaims(Dossier dossier, LocalDate asOf) {
                     part.asOf(), Phrase.of(isOfNothing ? ClaimMessage.SHARE_OF_NOTHING : ClaimMessage.MAYBE_NEGATIVE));
         }
         Span computed = some.shareOf(all);
-        Explanation tree = Explanation.quotient(stated.what(), part.explanation(), whole.explanation());
+        ImmutableList.Builder<Figure<Quantity>> figures = ImmutableList.builder();
+        if (some.isFromNothingOn() || whole.value() instanceof Quantity.OfCount) { // a ratio is none below nothing
+            figures.add(ClaimedFigure.figure(
+                    Explanation.quotient(stated.what(), part.explanation(), whole.explanation()), part.asOf()));
+        }
         return Outcome.of(
                 ClaimComparison.of(
                         stated.allowed(),
@@ -412,7 +415,7 @@ record FigureClaims(Dossier dossier, LocalDate asOf) {
                         computed.high().isPresent() || !computed.low().equals(Span.NOTHING.low())),
                 part.asOf(),
                 words.apply(computed),
-                ImmutableList.of(ClaimedFigure.figure(tree, part.asOf()), part, whole));
+                figures.add(part).add(whole).build());
     }
 
     /** A difference of amounts is one; a number that falls has no difference of its own. */

@@ -102,8 +102,8 @@ public abstract non-sealed class FigureStated implements Assertion, WithFigureSt
     /**
      * Which way it lies.
      *
-     * @return the direction; present for gaps, for what a budget leaves, for what of these falls to each of so many, for changes, and for nothing
-     *     at all
+     * @return the direction; present for gaps, for what a budget leaves, for shares of these and what of them falls to each of so many, for
+     *     changes, and for nothing at all
      */
     public abstract Optional<MoneyDirection> direction();
 
@@ -170,8 +170,8 @@ public abstract non-sealed class FigureStated implements Assertion, WithFigureSt
                         && !sizes.isEmpty()
                         && changedFrom().isEmpty();
         if (!isShareOfWhole
-                || (shareOf().isPresent() && direction().isPresent() && amount().isEmpty())
                 || (share().isPresent()
+                        && shareOf().isEmpty()
                         && changedFrom().isPresent() != direction().isPresent())) {
             throw new RefusedException(ProblemKind.SHARE_MISPLACED);
         }

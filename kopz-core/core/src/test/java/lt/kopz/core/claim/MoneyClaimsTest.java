@@ -762,6 +762,26 @@ class MoneyClaimsTest {
             assertThat(english(check)).endsWith("below zero or are not known, so no share can be computed.");
         }
 
+        @ParameterizedTest(name = "a {1} of {2} % where {0} is appropriated for a need of 1000.00: {3}")
+        @CsvSource({
+            "1050.00, SURPLUS, 5, CONFIRMED",
+            "1050.00, SURPLUS, 6, CONTRADICTED",
+            "1050.00, SHORTFALL, 5, CONTRADICTED",
+            "950.00, SHORTFALL, 5, CONFIRMED",
+            "950.00, SURPLUS, 5, CONTRADICTED"
+        })
+        void of_a_gap_may_lie_either_way(
+                String appropriated, MoneyDirection direction, String percent, ClaimVerdict verdict) {
+            ClaimCheck check = judge(
+                    aDossier().need("1000.00", "2019-01-01").appropriation("money", appropriated, "2019-02-01"),
+                    FigureStated.share(Question.of("financing-gap", PLAN), NEED, StatedShare.percent(percent))
+                            .withDirection(direction));
+
+            assertThat(check.verdict()).isEqualTo(verdict);
+            assertThat(english(check))
+                    .endsWith(appropriated.equals("1050.00") ? "a surplus of 5.00%." : "a shortfall of 5.00%.");
+        }
+
         @Test
         void of_an_undetermined_figure_says_what_is_missing() {
             ClaimCheck check = judge(aDossier(), FigureStated.share(APPROPRIATED, NEED, StatedShare.percent("0")));

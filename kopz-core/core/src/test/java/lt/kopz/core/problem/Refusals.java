@@ -211,7 +211,7 @@ final class Refusals {
                                 .withShare(half)),
                 broken(
                         ProblemKind.SHARE_MISPLACED,
-                        () -> FigureStated.share(need, gap, half).withDirection(MoneyDirection.INCREASE)),
+                        () -> FigureStated.of(gap, MoneyDirection.SURPLUS).withShare(half)),
                 broken(
                         ProblemKind.SHARE_MISPLACED,
                         () -> FigureStated.of(need, Headcount.exactly(5)).withShareOf(gap)),
