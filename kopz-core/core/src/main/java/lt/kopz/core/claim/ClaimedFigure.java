@@ -222,10 +222,11 @@ record ClaimedFigure(Dossier dossier, LocalDate asOf, Question question) {
         return moves.buildOrThrow();
     }
 
-    /** The first time, day after day for all claims: what is put together for a day serves every figure that is asked for on it. */
+    /** From the second figure on, day after day for all claims: what is put together for a day serves every figure that is asked for on it. */
     private NavigableMap<LocalDate, Known> dayByDay(DateRange period) {
         Courses courses = Courses.of(dossier);
-        if (courses.walked().add(asOf)) {
+        boolean isSecond = !courses.byDays().isEmpty() && !courses.byDays().containsKey(question);
+        if (isSecond && courses.walked().add(asOf)) {
             walk(new FigureClaims(dossier, asOf).dayByDay());
         }
         walk(ImmutableListMultimap.of(question, period));

@@ -47,7 +47,11 @@ final class PlanLines {
     PlanLines(Query query) {
         this.labelsOfNeeds = Suppliers.memoize(() -> new Labels(query, query.needs()));
         this.labelsOfMoney = Suppliers.memoize(() -> new Labels(query, query.appropriations()));
-        this.parts = Suppliers.memoize(() -> new PlanParts(query.plan()));
+        this.parts = Suppliers.memoize(() -> query.dossier()
+                .derived(
+                        PlanParts.class,
+                        query.plan().id(),
+                        (all, plan) -> new PlanParts(all.get(ActionPlan.class, plan))));
         this.pots = Suppliers.memoize(() -> AppropriatedFigure.ids(query.appropriations()));
         this.anyNeedSet = Suppliers.memoize(() -> Answer.of(
                 query.needs().stream().anyMatch(need -> query.inEffect(need) == Answer.YES),
