@@ -185,7 +185,6 @@ final class CadenceEngine {
                 Outcome.BREACHED,
                 open.get(0).from(),
                 last.due(),
-                last.due().plusDays(1),
                 null,
                 ImmutableList.copyOf(evidence),
                 counted,
@@ -243,7 +242,6 @@ final class CadenceEngine {
                 outcome,
                 counted.start(),
                 due,
-                outcome == Outcome.BREACHED ? due.plusDays(1) : null,
                 heldOn,
                 Stream.concat(sure.stream(), outcome == Outcome.UNDETERMINED ? possible.stream() : Stream.empty())
                         .map(Occasion::id)
@@ -301,7 +299,7 @@ final class CadenceEngine {
     private Owed byDay(DateRange time, @Nullable DateRange year) {
         LocalDate due = time.end();
         if (due.isBefore(start) || (end != null && end.isBefore(due) && asOf.isAfter(end))) {
-            return new Owed(Outcome.EXEMPT, time.start(), due, null, null, ImmutableList.of(), 0);
+            return new Owed(Outcome.EXEMPT, time.start(), due, null, ImmutableList.of(), 0);
         }
         DateRange orLate = DateRange.of(time.start(), LocalDate.of(due.getYear(), 12, 31));
         List<Occasion> inTime = new ArrayList<>();
@@ -342,7 +340,6 @@ final class CadenceEngine {
                 outcome,
                 time.start(),
                 due,
-                outcome == Outcome.BREACHED ? due.plusDays(1) : null,
                 isOpen || done.isEmpty() || !done.get(0).certain()
                         ? null
                         : done.get(0).earliest(),
@@ -418,14 +415,7 @@ final class CadenceEngine {
                     .filter(day -> day.isAfter(until))
                     .findFirst()
                     .orElse(null);
-            open = new Owed(
-                    open.outcome(),
-                    open.from(),
-                    open.due(),
-                    open.breachedSince(),
-                    late,
-                    ImmutableList.copyOf(evidence),
-                    0);
+            open = new Owed(open.outcome(), open.from(), open.due(), late, ImmutableList.copyOf(evidence), 0);
         }
         return duties.add(open).build();
     }
@@ -464,23 +454,16 @@ final class CadenceEngine {
         LocalDate judged = next != null ? next : ended ? until.plusDays(1) : until;
         if (!judged.isAfter(due)) {
             Outcome early = next != null ? Outcome.MET : ended ? Outcome.EXEMPT : Outcome.PENDING;
-            return new Owed(early, low, due, null, next, ImmutableList.copyOf(evidence), next == null ? 0 : 1);
+            return new Owed(early, low, due, next, ImmutableList.copyOf(evidence), next == null ? 0 : 1);
         }
         chain.begin(high, evidence);
         do {
             chain.reach = chain.reach.isAfter(horizon) ? judged : chain.reach;
         } while (chain.reach.isBefore(judged) && chain.grows());
         if (!chain.reach.isBefore(judged)) {
-            return new Owed(Outcome.UNDETERMINED, low, due, null, next, ImmutableList.copyOf(chain.hints), 0);
+            return new Owed(Outcome.UNDETERMINED, low, due, next, ImmutableList.copyOf(chain.hints), 0);
         }
-        return new Owed(
-                Outcome.BREACHED,
-                low,
-                chain.reach,
-                chain.reach.plusDays(1),
-                next,
-                ImmutableList.copyOf(evidence),
-                next == null ? 0 : 1);
+        return new Owed(Outcome.BREACHED, low, chain.reach, next, ImmutableList.copyOf(evidence), next == null ? 0 : 1);
     }
 
     /** How far meetings that may have been held since the last certain one would have kept the rule, one after the other. */

@@ -625,7 +625,6 @@ public final class DutyCadence {
                 outcome,
                 name(reading),
                 owed.map(Owed::due),
-                owed.flatMap(each -> Optional.ofNullable(each.breachedSince())),
                 owed.flatMap(each -> Optional.ofNullable(each.heldOn())),
                 late,
                 evidence,

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param outcome whether it was done
  * @param from the first day of the period in which it is to be done, or the day from which the gap is counted
  * @param due the last day on which it is in time
- * @param breachedSince the first day on which it is surely broken
  * @param heldOn the day on which it was done, in time or late
  * @param evidence the ids of the facts that decide it, or leave it open
  * @param counted how many times count towards it; towards several periods together, at most
@@ -22,7 +21,6 @@ record Owed(
         Outcome outcome,
         LocalDate from,
         LocalDate due,
-        @Nullable LocalDate breachedSince,
         @Nullable LocalDate heldOn,
         ImmutableList<String> evidence,
         long counted,
@@ -33,16 +31,15 @@ record Owed(
             Outcome outcome,
             LocalDate from,
             LocalDate due,
-            @Nullable LocalDate breachedSince,
             @Nullable LocalDate heldOn,
             ImmutableList<String> evidence,
             long counted) {
-        this(outcome, from, due, breachedSince, heldOn, evidence, counted, 1);
+        this(outcome, from, due, heldOn, evidence, counted, 1);
     }
 
     /** The same, not owed. */
     Owed exempt() {
-        return new Owed(Outcome.EXEMPT, from, due, null, null, ImmutableList.of(), counted);
+        return new Owed(Outcome.EXEMPT, from, due, null, ImmutableList.of(), counted);
     }
 
     /**
@@ -61,7 +58,6 @@ record Owed(
                                 Outcome.UNDETERMINED,
                                 one.from,
                                 other.due,
-                                null,
                                 null,
                                 Stream.concat(one.evidence.stream(), other.evidence.stream())
                                         .distinct()

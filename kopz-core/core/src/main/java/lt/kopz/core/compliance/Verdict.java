@@ -17,7 +17,6 @@ import lt.kopz.core.wording.Wording;
  * @param outcome whether it was kept
  * @param reading how the rule is read, in words
  * @param due the last day on which it is in time, inclusive; empty where none can be determined
- * @param breachedSince the first day on which it is surely broken; empty unless it is
  * @param doneOn the day on which it was done, in time or late; empty where it was not, or the day is not known
  * @param daysLate by how many days it was late, or is late so far; empty unless it is broken
  * @param evidence the ids of the facts that decide it, or leave it open; empty where there are none
@@ -31,7 +30,6 @@ public record Verdict(
         Outcome outcome,
         Text reading,
         Optional<LocalDate> due,
-        Optional<LocalDate> breachedSince,
         Optional<LocalDate> doneOn,
         Optional<Long> daysLate,
         ImmutableList<String> evidence,
@@ -40,6 +38,15 @@ public record Verdict(
         ImmutableList<Source> sources,
         Basis basis,
         Text explanation) {
+    /**
+     * The first day on which it is surely broken.
+     *
+     * @return the day after the last one in time; empty unless it is broken
+     */
+    public Optional<LocalDate> breachedSince() {
+        return due.filter(any -> outcome == Outcome.BREACHED).map(day -> day.plusDays(1));
+    }
+
     /**
      * The verdict in words.
      *

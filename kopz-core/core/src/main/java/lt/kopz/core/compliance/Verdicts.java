@@ -39,14 +39,13 @@ final class Verdicts {
         Set<Source> sources = new LinkedHashSet<>(rules.sources());
         sources.addAll(dossier.get(LegalAct.class, rules.act()).sources());
         evidence.forEach(fact -> sources.addAll(fact.sources()));
-        boolean breached = outcome == Outcome.BREACHED;
         return new Verdict(
                 outcome,
                 Phrase.of(ComplianceMessage.READING_AS_WRITTEN),
                 due,
-                breached ? due.map(day -> day.plusDays(1)) : Optional.empty(),
                 doneOn,
-                due.flatMap(day -> doneOn.filter(done -> breached).map(done -> DateRange.daysBetween(day, done))),
+                due.flatMap(day -> doneOn.filter(done -> outcome == Outcome.BREACHED)
+                        .map(done -> DateRange.daysBetween(day, done))),
                 evidence.stream().map(Fact::id).collect(ImmutableList.toImmutableList()),
                 Optional.of(rules.act()),
                 Optional.of(Citations.of(dossier, rules.act())),
@@ -90,7 +89,6 @@ final class Verdicts {
                 Outcome.UNDETERMINED,
                 verdict.reading(),
                 verdict.due(),
-                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 verdict.evidence(),
