@@ -41,7 +41,6 @@ import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.Allocation;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
-import lt.kopz.core.plan.Measure;
 import lt.kopz.core.source.Basis;
 import lt.kopz.core.time.Cadence;
 import lt.kopz.core.time.DateRange;
@@ -274,22 +273,27 @@ final class GapFigures {
     /** The cost incurred for the plan, whoever pays it; at least so much where something is stated on a measure and nothing of its cost. */
     static Figure<AmountRange> incurred(Query query) {
         Text name = query.named(FigureMessage.INCURRED_BY_ALL);
-        ImmutableList.Builder<Term> parts = ImmutableList.builder();
-        parts.addAll(CostLines.incurred(
-                query.costsOfThePlan(), line -> line.incurred().or(() -> free(query, line))));
         CostLines.Priced priced = CostLines.priced(query);
-        for (Measure measure : query.lines().parts().measures(query.slice().part())) {
-            if (priced.mayBeStatedWithoutCost(query, measure)) {
-                parts.add(Term.of(
+        ImmutableList<Term> notStated = query
+                .lines()
+                .parts()
+                .measures(query.slice().part())
+                .stream()
+                .filter(measure -> priced.mayBeStatedWithoutCost(query, measure))
+                .map(measure -> Term.of(
                         AmountRange.atLeast(Amounts.zero(query.currency())),
-                        () -> query.costs().notStated(measure.title(), measure)));
-            }
-        }
-        ImmutableList<Term> terms = parts.build();
+                        () -> query.costs().notStated(measure.title(), measure)))
+                .collect(ImmutableList.toImmutableList());
+        ImmutableList<Term> terms = Stream.concat(
+                        CostLines.incurred(
+                                query.costsOfThePlan(), line -> line.incurred().or(() -> free(query, line)))
+                                .stream(),
+                        notStated.stream())
+                .collect(ImmutableList.toImmutableList());
         Term recorded = query.lists().sum(name, terms, ListKind.EXPENDITURES, ListKind.PAYMENTS);
         Optional<Term> closed = recorded.value().isExact()
                 ? Optional.empty()
-                : byClosedBooks(query).map(spent -> recorded.narrowedBy(name, spent));
+                : byClosedBooks(query, notStated).map(spent -> recorded.narrowedBy(name, spent));
         return query.lists()
                 .amount(
                         name,
@@ -303,7 +307,7 @@ final class GapFigures {
      * What the plan's own money paid, by what its books closed with, and what it did not; empty where no books are closed, where the money pays for
      * something else too, or where costs and payments are counted together.
      */
-    private static Optional<Term> byClosedBooks(Query query) {
+    private static Optional<Term> byClosedBooks(Query query, ImmutableList<Term> notStated) {
         boolean isApart = query.costLines().stream()
                 .allMatch(line -> line.plan().filter(query.plan().id()::equals).isPresent()
                         && line.drawn()
@@ -316,10 +320,12 @@ final class GapFigures {
                         .get()
                         .map(any -> query.sum(
                                 query.named(FigureMessage.INCURRED_BY_ALL),
-                                ImmutableList.of(
-                                        plan.incurred(),
-                                        Term.of(beside(query, GapMessage.PAID_BY_OTHERS, true)),
-                                        Term.of(beside(query, GapMessage.PAYER_NOT_STATED, false)))))
+                                ImmutableList.<Term>builder()
+                                        .add(plan.incurred())
+                                        .add(Term.of(beside(query, GapMessage.PAID_BY_OTHERS, true)))
+                                        .add(Term.of(beside(query, GapMessage.PAYER_NOT_STATED, false)))
+                                        .addAll(notStated)
+                                        .build()))
                 : Optional.empty();
     }
 

@@ -314,9 +314,14 @@ final class Nesting {
                 }
             }
 
-            /** Whether parts make their whole, or would if it were not as it is stated. */
-            private static boolean mayBeMade(Line line, Axis axis) {
-                return line.isComplete(axis) || isBroken(line, axis, line.stated());
+            /** Whether parts make their whole, or would if it or one of them were not as it is stated. */
+            private boolean mayBeMade(Line line, Axis axis) {
+                return line.isComplete(axis)
+                        || isBroken(line, axis, line.stated())
+                        || line.parts().get(axis).stream()
+                                .anyMatch(part -> !requireNonNull(fromBelow.get(part))
+                                        .value()
+                                        .equals(part.whole().value()));
             }
 
             private List<Term> byParts(Line line, Predicate<Axis> which) {

@@ -414,21 +414,24 @@ record Pots(
                     each -> Pots.available(each, account));
         }
 
-        /** What is spent by the last day on which the books are closed, and what is recorded since. */
+        /** What is spent by the last day on which the books are closed, unless that contradicts what is recorded by then; and what is recorded since. */
         private Optional<Term> spent() {
-            return last().map(closing -> {
+            return last().flatMap(closing -> {
                 Phrase name = Phrase.of(FigureMessage.INCURRED);
                 Query until = query.asOf(day(closing));
                 Term spent = Term.difference(name, available.apply(until), left(until, closing));
-                return day(closing).equals(query.asOf())
-                        ? spent
-                        : query.sum(
+                if (day(closing).equals(query.asOf())) {
+                    return Optional.of(spent);
+                }
+                return Optional.of(pots.apply(until).recorded())
+                        .filter(recorded -> recorded.value().meets(spent.value()))
+                        .map(any -> query.sum(
                                 name,
                                 ImmutableList.of(
                                         spent,
                                         pots.apply(query.during(DateRange.of(
                                                         day(closing).plusDays(1), query.asOf())))
-                                                .recorded()));
+                                                .recorded())));
             });
         }
 

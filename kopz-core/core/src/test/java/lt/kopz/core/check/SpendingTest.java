@@ -728,12 +728,12 @@ class SpendingTest {
         }
 
         @Test
-        void by_a_payment_for_a_cost_that_names_no_money_is_found_with_the_payment() {
+        void by_a_payment_for_a_cost_is_found_with_the_cost_whichever_of_them_names_the_money() {
             withParts();
             money("700.00", "2019-01-01").spend("10.00", "2019-05-01");
             costs.set(0, costs.get(0).withPaidFrom(Optional.empty()).withMeasure("in-task"));
             pay(payment -> payment.amount(euro("10.00")).settles("cost-0").paidFrom(Sourced.stated("money")));
-            assertThat(found(rule)).flatExtracting(Finding::subjects).containsExactly("payment-0", "money");
+            assertThat(found(rule)).flatExtracting(Finding::subjects).containsExactly("cost-0", "money");
             costs.set(0, costs.get(0).withPaidFrom(Sourced.stated("money")));
             assertThat(found(rule)).flatExtracting(Finding::subjects).containsExactly("cost-0", "money");
         }
