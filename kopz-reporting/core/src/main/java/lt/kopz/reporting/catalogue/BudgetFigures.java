@@ -285,9 +285,10 @@ final class BudgetFigures extends Writing {
                         (before, after) -> Stream.of(
                                         Money.NEED,
                                         Money.GIVEN) // of a year of which nothing is recorded there is no change
-                                .filter(what -> !(areYears
-                                        && (Unrecorded.isNothing(what.of(before.gaps()))
-                                                || Unrecorded.isNothing(what.of(after.gaps())))))
+                                .filter(what -> areYears
+                                        ? !Unrecorded.isNothing(what.of(before.gaps()))
+                                                && !Unrecorded.isNothing(what.of(after.gaps()))
+                                        : !isOfTheSame(what.of(before.gaps()), what.of(after.gaps())))
                                 .map(what -> new Change(
                                         say(
                                                         MoneyMessage.CHANGE_BETWEEN,
@@ -305,6 +306,11 @@ final class BudgetFigures extends Writing {
                         && MoneySums.isKnown(each.figure().value().from())
                         && MoneySums.isKnown(each.figure().value().to())
                         && (areYears || each.direction() != AmountChange.Direction.UNCHANGED));
+    }
+
+    /** Whether two editions make an amount of the same facts: then it is unchanged, however little is known of it. */
+    private static boolean isOfTheSame(Figure<AmountRange> before, Figure<AmountRange> after) {
+        return before.explanation().parts().equals(after.explanation().parts());
     }
 
     static Text way(AmountChange.Direction direction) {

@@ -2,12 +2,14 @@ package lt.kopz.reporting.chart;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
@@ -46,23 +48,32 @@ final class FlowDrawing {
     private final Scale scale;
     private final List<Stage> stages;
     private final long room;
+    private final long narrow;
 
-    private FlowDrawing(Canvas canvas, Scale scale, List<Stage> stages) {
+    private FlowDrawing(Canvas canvas, Scale scale, List<Stage> stages, Chart.Flow chart) {
         this.canvas = canvas;
         this.scale = scale;
         this.stages = stages;
         this.room = canvas.width() - 2 * Canvas.MARGIN - GAP * (stages.size() - 1);
+        this.narrow =
+                Math.min(room / stages.size(), Math.max(room / (stages.size() + 1), widestNumber(chart) + 2 * PAD));
+    }
+
+    /** How wide an amount is that must not be broken. */
+    private long widestNumber(Chart.Flow chart) {
+        return IntStream.range(0, chart.stops().size())
+                .mapToObj(stop -> amount(chart, stop))
+                .flatMap(Optional::stream)
+                .map(amount -> canvas.say(Phrase.of(ReportMessage.CHART_MONEY).with("amount", amount)))
+                .flatMap(said -> Splitter.on(' ').splitToStream(said.text()))
+                .mapToLong(word -> Lettering.width(NotoSans.BOLD, word))
+                .max()
+                .orElse(0);
     }
 
     /** Uses have longer names than sources and those whom money is given to. */
-    private static long share(Stage stage) {
-        return stage == Stage.USE ? 2 : 1;
-    }
-
     private long wide(Stage stage) {
-        return room
-                * share(stage)
-                / stages.stream().mapToLong(FlowDrawing::share).sum();
+        return stage == Stage.USE ? room - narrow * (stages.size() - 1) : narrow;
     }
 
     private long left(Stage stage) {
@@ -127,9 +138,9 @@ final class FlowDrawing {
                 .collect(toImmutableList());
         if (canvas.width() < Canvas.WIDE) {
             Scale lengths = Scale.upTo(most, canvas.width() - 2 * Canvas.MARGIN - UNSURE);
-            return new FlowDrawing(canvas, lengths, stages).oneByOne(chart);
+            return new FlowDrawing(canvas, lengths, stages, chart).oneByOne(chart);
         }
-        return new FlowDrawing(canvas, Scale.upTo(most, TALLEST), stages).all(chart);
+        return new FlowDrawing(canvas, Scale.upTo(most, TALLEST), stages, chart).all(chart);
     }
 
     private long all(Chart.Flow chart) {

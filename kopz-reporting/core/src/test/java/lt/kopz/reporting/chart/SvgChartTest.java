@@ -282,6 +282,22 @@ class SvgChartTest {
     }
 
     @Test
+    void no_amount_is_broken_in_a_box_of_a_flow() {
+        DrawnChart drawn = DrawnChart.of(
+                new Chart.Flow(
+                        ImmutableList.of(
+                                new Chart.Stop(Literal.of("a"), Chart.Stage.SOURCE),
+                                new Chart.Stop(Literal.of("b"), Chart.Stage.HOLDER),
+                                new Chart.Stop(Literal.of("c"), Chart.Stage.USE)),
+                        ImmutableList.of(
+                                new Chart.Way(0, 1, euro("1102000.00"), Chart.Passage.GIVEN),
+                                new Chart.Way(1, 2, euro("1102000.00"), Chart.Passage.SPENT))),
+                Wording.ENGLISH);
+        assertThat(drawn.texts().stream().filter("EUR\u00a01,102,000.00"::equals))
+                .hasSize(3);
+    }
+
+    @Test
     void of_thirteen_units_five_are_filled() {
         DrawnChart drawn = DrawnChart.of(
                 new Chart.Units(ImmutableList.of(
