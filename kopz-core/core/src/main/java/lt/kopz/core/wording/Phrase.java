@@ -3,6 +3,8 @@ package lt.kopz.core.wording;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
@@ -46,23 +48,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Phrase implements Text {
     private final Message message;
-    /** The phrase that this one has one argument more than; null of the first argument, and without any, when the name is empty. */
-    private final @Nullable Phrase before;
+    private final ImmutableMap<String, Object> arguments;
+    private final Optional<Text> otherwise;
+    /** Made when it is first asked for, by whatever thread. */
+    private int hash;
 
-    private final String name;
-    private final Object value;
-    /** The arguments as a map, and the hash; each made when it is first asked for, by whatever thread. */
-    private @Nullable ImmutableMap<String, Object> arguments;
-
-    private int hashOfArguments;
-    private final @Nullable Text otherwise;
-
-    private Phrase(Message message, @Nullable Phrase before, String name, Object value, @Nullable Text otherwise) {
-        this.otherwise = otherwise;
+    private Phrase(Message message, ImmutableMap<String, Object> arguments, Optional<Text> otherwise) {
         this.message = message;
-        this.before = before;
-        this.name = name;
-        this.value = value;
+        this.arguments = arguments;
+        this.otherwise = otherwise;
     }
 
     /**
@@ -72,7 +66,7 @@ public final class Phrase implements Text {
      * @return the phrase
      */
     public static Phrase of(Message message) {
-        return new Phrase(message, null, "", "", null);
+        return new Phrase(message, ImmutableMap.of(), Optional.empty());
     }
 
     /**
@@ -87,9 +81,9 @@ public final class Phrase implements Text {
      */
     public Phrase with(String name, Object value) {
         Template.requireName(name);
-        return argument(name) == null
-                ? new Phrase(message, this.name.isEmpty() ? null : this, name, require(name, value), otherwise)
-                : replacing(name, value);
+        Map<String, Object> all = new LinkedHashMap<>(arguments);
+        all.put(name, require(name, value));
+        return new Phrase(message, ImmutableMap.copyOf(all), otherwise);
     }
 
     /**
@@ -103,20 +97,12 @@ public final class Phrase implements Text {
      * @return the phrase with it
      */
     public Phrase or(Text otherwise) {
-        return new Phrase(message, before, name, value, otherwise);
+        return new Phrase(message, arguments, Optional.of(otherwise));
     }
 
     /** What is said where no language has a pattern. */
     Optional<Text> otherwise() {
-        return Optional.ofNullable(otherwise);
-    }
-
-    private Phrase replacing(String replaced, Object by) {
-        Phrase rest = before == null ? of(message) : before;
-        Phrase other = name.equals(replaced)
-                ? rest.with(name, by)
-                : rest.replacing(replaced, by).with(name, value);
-        return otherwise == null ? other : other.or(otherwise);
+        return otherwise;
     }
 
     /** Final classes are asked for first: it is quicker than asking for what many classes are. */
@@ -160,74 +146,24 @@ public final class Phrase implements Text {
      * @return the values by name, in the order they were first given; an Integer is given as Long
      */
     public ImmutableMap<String, Object> arguments() {
-        ImmutableMap<String, Object> known = arguments;
-        if (known == null) {
-            ImmutableMap.Builder<String, Object> all = ImmutableMap.builder();
-            addTo(all);
-            known = all.buildOrThrow();
-            arguments = known;
-        }
-        return known;
-    }
-
-    private void addTo(ImmutableMap.Builder<String, Object> all) {
-        if (before != null) {
-            before.addTo(all);
-        }
-        if (!name.isEmpty()) {
-            all.put(name, value);
-        }
-    }
-
-    /** The argument of a name; null if it was not given. */
-    @Nullable Object argument(String wanted) {
-        for (Phrase each = this; each != null; each = each.before) {
-            if (each.name.equals(wanted)) {
-                return each.value;
-            }
-        }
-        return null;
+        return arguments;
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Phrase that
-                && message.equals(that.message)
                 && hashCode() == that.hashCode()
-                && size() == that.size()
-                && hasAllOf(that)
-                && Objects.equals(otherwise, that.otherwise);
-    }
-
-    private int size() {
-        int size = 0;
-        for (Phrase each = this; each != null && !each.name.isEmpty(); each = each.before) {
-            size++;
-        }
-        return size;
-    }
-
-    /** Whether it has every argument of another one; no map is made for it. */
-    private boolean hasAllOf(Phrase that) {
-        for (Phrase each = that; each != null; each = each.before) {
-            if (!each.name.isEmpty() && !each.value.equals(argument(each.name))) {
-                return false;
-            }
-        }
-        return true;
+                && message.equals(that.message)
+                && arguments.equals(that.arguments)
+                && otherwise.equals(that.otherwise);
     }
 
     @Override
     public int hashCode() {
-        return hashOfArguments() ^ Objects.hashCode(otherwise);
-    }
-
-    private int hashOfArguments() {
-        int known = hashOfArguments;
+        int known = hash;
         if (known == 0) {
-            known = (before == null ? message.hashCode() : before.hashOfArguments())
-                    + (name.hashCode() ^ value.hashCode());
-            hashOfArguments = known;
+            known = Objects.hash(message, arguments, otherwise);
+            hash = known;
         }
         return known;
     }
@@ -239,6 +175,6 @@ public final class Phrase implements Text {
      */
     @Override
     public String toString() {
-        return message.key() + arguments();
+        return message.key() + arguments;
     }
 }

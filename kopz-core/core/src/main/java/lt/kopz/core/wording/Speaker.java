@@ -136,7 +136,7 @@ record Speaker(Wording wording) {
     }
 
     private Object argument(Phrase phrase, String name) {
-        Object value = phrase.argument(name);
+        Object value = phrase.arguments().get(name);
         if (value == null) {
             throw new IllegalStateException(
                     "The message \"" + phrase.message().key() + "\" names {" + name + "} in \"" + wording.language()
