@@ -5,14 +5,14 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Maps;
+import com.google.common.graph.Traverser;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -169,50 +169,19 @@ final class Links {
 
     // ---- what is the same
 
-    /** The decisions that things are the same, and the places in that list of those about each thing. */
-    private record Same(List<Decision> decisions, ImmutableListMultimap<String, Integer> about) {
-        static Same in(Dossier dossier) {
-            return dossier.derived(Same.class, all -> {
-                List<Decision> decisions = ofKind(all, Decision.Kind.SAME);
-                ImmutableListMultimap.Builder<String, Integer> about = ImmutableListMultimap.builder();
-                for (int i = 0; i < decisions.size(); i++) {
-                    for (String subject : ImmutableSet.copyOf(decisions.get(i).subjects())) {
-                        about.put(subject, i);
-                    }
-                }
-                return new Same(decisions, about.build());
-            });
+    /** What decisions join: all that one names with the first that it names. */
+    private static final Deduction<ImmutableSetMultimap<String, String>> SAME = all -> {
+        ImmutableSetMultimap.Builder<String, String> joined = ImmutableSetMultimap.builder();
+        for (Decision decision : ofKind(all, Decision.Kind.SAME)) {
+            String first = decision.subjects().get(0);
+            decision.subjects().forEach(other -> joined.put(first, other).put(other, first));
         }
-    }
+        return joined.build();
+    };
 
-    /**
-     * What is the same as one fact, in the order in which passes over all decisions find it: each pass takes them in turn, and what is
-     * found too late for one is left to the next.
-     */
+    /** What is the same as one fact, which comes first. */
     static ImmutableSet<String> same(Dossier dossier, String id) {
-        Same same = Same.in(dossier);
-        Set<String> found = new LinkedHashSet<>();
-        Set<Integer> reached = new HashSet<>(same.about().get(id));
-        PriorityQueue<Integer> pass = new PriorityQueue<>(same.about().get(id));
-        PriorityQueue<Integer> next = new PriorityQueue<>();
-        found.add(id);
-        while (!pass.isEmpty()) {
-            int taken = pass.remove();
-            for (String subject : same.decisions().get(taken).subjects()) {
-                if (found.add(subject)) {
-                    for (int decision : same.about().get(subject)) {
-                        if (reached.add(decision)) {
-                            (decision > taken ? pass : next).add(decision);
-                        }
-                    }
-                }
-            }
-            if (pass.isEmpty()) {
-                PriorityQueue<Integer> done = pass;
-                pass = next;
-                next = done;
-            }
-        }
-        return ImmutableSet.copyOf(found);
+        return ImmutableSet.copyOf(
+                Traverser.forGraph(dossier.derived(SAME)::get).breadthFirst(id));
     }
 }

@@ -211,11 +211,14 @@ public final class Amounts {
      * @throws IllegalArgumentException if an amount is finer than its currency allows
      */
     public static MonetaryAmount total(CurrencyUnit currency, Iterable<? extends MonetaryAmount> amounts) {
-        Sum sum = new Sum(canonical(currency));
+        CurrencyUnit unit = canonical(currency);
+        BigDecimal value = BigDecimal.valueOf(0, digits(unit));
         for (MonetaryAmount amount : amounts) {
-            sum.add(amount);
+            Objects.requireNonNull(amount, "amount");
+            requireSame(unit, amount.getCurrency());
+            value = value.add(decimal(amount));
         }
-        return sum.toAmount();
+        return make(value, unit);
     }
 
     /**
@@ -502,26 +505,5 @@ public final class Amounts {
                 .setCurrency(currency)
                 .setNumber(decimal)
                 .create();
-    }
-
-    /** A running sum that makes one amount at its end. */
-    private static final class Sum {
-        private final CurrencyUnit currency;
-        private BigDecimal value;
-
-        Sum(CurrencyUnit currency) {
-            this.currency = currency;
-            this.value = BigDecimal.valueOf(0, digits(currency));
-        }
-
-        void add(MonetaryAmount amount) {
-            Objects.requireNonNull(amount, "amount");
-            requireSame(currency, amount.getCurrency());
-            value = value.add(decimal(amount));
-        }
-
-        MonetaryAmount toAmount() {
-            return make(value, currency);
-        }
     }
 }
