@@ -8,9 +8,9 @@ import java.util.function.Consumer;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.money.AmountText;
-import lt.kopz.core.money.AmountTextException;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.money.Magnitude;
+import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.problem.Problem;
 import lt.kopz.core.refusal.ProblemKind;
 import org.jspecify.annotations.Nullable;
@@ -70,8 +70,8 @@ final class CsvAmounts {
                     .map(found -> found.amount())
                     .orElse(null);
             return Optional.ofNullable(negative && read != null ? Amounts.negate(read) : read);
-        } catch (AmountTextException none) {
-            if (currency != null || none.problem() != AmountTextException.Problem.NO_CURRENCY) {
+        } catch (RefusedException none) {
+            if (currency != null || none.kind() != ProblemKind.NO_CURRENCY_NAMED) {
                 problems.accept(problem(none, text, place, currency));
             }
             return Optional.empty();
@@ -99,12 +99,12 @@ final class CsvAmounts {
         return Math.min(most, format.limits.maxDigits());
     }
 
-    private Problem problem(AmountTextException none, String text, CsvPlace place, @Nullable CurrencyUnit currency) {
-        return switch (none.problem()) {
-            case TOO_FINE -> tooFine(text, place, Objects.requireNonNull(currency));
-            case TOO_LARGE ->
+    private Problem problem(RefusedException none, String text, CsvPlace place, @Nullable CurrencyUnit currency) {
+        return switch (none.kind()) {
+            case AMOUNT_TOO_FINE -> tooFine(text, place, Objects.requireNonNull(currency));
+            case AMOUNT_TOO_LARGE ->
                 Problem.of(ProblemKind.AMOUNT_TOO_LARGE, place, "found", text, "most", mostDigits(currency));
-            case NOT_AN_AMOUNT, WRONG_NOTATION, UNKNOWN_WORD, NO_CURRENCY -> notAnAmount(text, place);
+            default -> notAnAmount(text, place);
         };
     }
 

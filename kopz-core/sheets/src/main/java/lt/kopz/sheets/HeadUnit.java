@@ -9,9 +9,9 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lt.kopz.core.money.AmountText;
-import lt.kopz.core.money.AmountTextException;
 import lt.kopz.core.money.Magnitude;
 import lt.kopz.core.money.ReadAmount;
+import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.wording.QuantityText;
 import lt.kopz.core.wording.Wording;
 
@@ -54,7 +54,7 @@ record HeadUnit(String words, ReadAmount one, AmountText notation) {
             return notation.read(one)
                     .filter(read -> read.magnitude() != Magnitude.UNITS)
                     .map(read -> new HeadUnit(words, read, notation));
-        } catch (AmountTextException none) {
+        } catch (RefusedException none) {
             return Optional.empty();
         }
     }

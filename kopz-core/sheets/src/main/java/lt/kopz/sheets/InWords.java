@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import lt.kopz.core.count.Headcount;
-import lt.kopz.core.money.AmountTextException;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.refusal.RefusedException;
@@ -95,7 +94,7 @@ final class InWords {
         return NUMBER.matcher(text).results().allMatch(number -> {
             try {
                 return language.notation().readNumber(number.group()).isPresent();
-            } catch (AmountTextException none) {
+            } catch (RefusedException none) {
                 return false;
             }
         });

@@ -41,7 +41,6 @@ import lt.kopz.core.json.JsonForms;
 import lt.kopz.core.json.LedgerLines;
 import lt.kopz.core.ledger.EntryKind;
 import lt.kopz.core.money.AmountText;
-import lt.kopz.core.money.AmountTextException;
 import lt.kopz.core.problem.Problem;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.regulation.Citation;
@@ -91,8 +90,8 @@ enum Target {
             AmountText notation = words.notation();
             tried(RefusedException.class, () -> words.count(text));
             tried(RefusedException.class, () -> words.amount(text));
-            tried(AmountTextException.class, () -> notation.read(text));
-            tried(AmountTextException.class, () -> notation.readNumber(text));
+            tried(RefusedException.class, () -> notation.read(text));
+            tried(RefusedException.class, () -> notation.readNumber(text));
         }
     }),
 

@@ -1,18 +1,20 @@
 package lt.kopz.core.money;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
-import lt.kopz.core.money.AmountTextException.Problem;
-import lt.kopz.core.style.KopzStyle;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><b>Refused.</b> Another decimal mark than the stated one; groups that are not of three digits; numbers that begin with
  * needless zeros, since those are codes; unknown words; an amount finer than its currency; more than 15 digits before the
- * decimal mark (another limit by {@link #withMaxIntegerDigits}). Each is an {@link AmountTextException} that says which.
+ * decimal mark (another limit by {@link #withMaxIntegerDigits}). Each is a {@link RefusedException} that says which.
  *
  * <p><b>Print.</b> {@link #print(MonetaryAmount, Magnitude)} never rounds, and what it prints {@link #read} reads back as the
  * same amount in the same magnitude.
@@ -49,7 +51,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Values are immutable. Nothing depends on the default locale.
  */
 @Value.Immutable
-@KopzStyle
 public abstract class AmountText {
 
     /** The mark between whole units and decimals. */
@@ -95,7 +96,8 @@ public abstract class AmountText {
     private static final Pattern SHAPE = Pattern.compile(
             "(?<before>[^0-9+\\-\u2212]*)(?<sign>[+\\-\u2212]?)(?<number>[0-9](?:[0-9., ]*[0-9])?)" + "(?<after>.*)");
     private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
-    private static final Pattern WORD = Pattern.compile(" *(?:(\\p{L}+)\\.?|(\\p{Sc}))");
+    private static final Pattern WORD = Pattern.compile(" *(\\p{L}+|\\p{Sc})(?:(?<=\\p{L})\\.)?");
+    private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
 
     AmountText() {}
 
@@ -111,6 +113,13 @@ public abstract class AmountText {
     abstract ImmutableMap<String, String> printedCurrencies();
 
     abstract ImmutableMap<Magnitude, String> printedMagnitudes();
+
+    /** A whole number, with group marks or without. */
+    @Value.Lazy
+    Pattern grouped() {
+        char mark = groupMark() == GroupMark.BLANK ? ' ' : groupMark().mark;
+        return Pattern.compile("[0-9]+|[0-9]{1,3}(?:[" + mark + "][0-9]{3})+");
+    }
 
     @Value.Default
     Magnitude headingMagnitude() {
@@ -255,7 +264,7 @@ public abstract class AmountText {
     public boolean namesCurrency(String text) {
         Matcher word = WORD.matcher(plain(text));
         while (word.find()) {
-            if (currency(Objects.requireNonNull(word.group(1) != null ? word.group(1) : word.group(2))) != null) {
+            if (currency(requireNonNull(word.group(1))) != null) {
                 return true;
             }
         }
@@ -275,13 +284,12 @@ public abstract class AmountText {
      *
      * @param text the whole text of a cell or a phrase, with nothing but the number in it
      * @return the number as read; empty if the text is empty or a lone dash, which says that there is no figure
-     * @throws AmountTextException if the text is anything else, an amount of money for example
+     * @throws RefusedException if the text is anything else, an amount of money for example
      */
     public Optional<ReadNumber> readNumber(String text) {
         return parse(text).map(parsed -> {
             if (parsed.words().currency != null) {
-                throw problem(
-                        Problem.NOT_AN_AMOUNT, text, "names a currency, but a number alone was expected: leave it out");
+                throw noQuantity(text);
             }
             return new ReadNumber(
                     parsed.printed(), parsed.magnitude(), parsed.printed().scale());
@@ -293,19 +301,21 @@ public abstract class AmountText {
      *
      * @param text the whole text of a cell or a phrase, with nothing but the amount in it
      * @return the amount as read; empty if the text is empty or a lone dash, which says that there is no figure
-     * @throws AmountTextException if the text is anything else
+     * @throws RefusedException if the text is anything else
      */
     public Optional<ReadAmount> read(String text) {
         return parse(text).map(parsed -> {
             CurrencyUnit currency = parsed.words().currency();
-            int finest = Amounts.digits(currency) + parsed.magnitude().zeros();
             int decimals = parsed.printed().scale();
-            if (decimals > finest) {
-                throw problem(
-                        Problem.TOO_FINE,
-                        text,
-                        "has " + decimals + " decimals, " + currency.getCurrencyCode() + " in " + parsed.magnitude()
-                                + " has at most " + finest + ": check the decimal mark");
+            if (decimals > Amounts.digits(currency) + parsed.magnitude().zeros()) {
+                throw new RefusedException(
+                        ProblemKind.AMOUNT_TOO_FINE,
+                        "found",
+                        shown(text),
+                        "currency",
+                        currency.getCurrencyCode(),
+                        "decimals",
+                        Amounts.digits(currency));
             }
             return new ReadAmount(
                     Amounts.of(parsed.magnitude().toUnits(parsed.printed()), currency),
@@ -319,17 +329,14 @@ public abstract class AmountText {
 
     private Optional<Parsed> parse(String text) {
         if (text.length() > MAX_TEXT_LENGTH) {
-            throw problem(Problem.TOO_LARGE, text, "is longer than any amount: give one cell or phrase at a time");
+            throw tooLarge(text);
         }
         if (isNoFigure(text)) {
             return Optional.empty();
         }
         Matcher shape = SHAPE.matcher(plain(text));
         if (!shape.matches()) {
-            throw problem(
-                    Problem.NOT_AN_AMOUNT,
-                    text,
-                    "is no amount: write a sign if negative, digits, a decimal mark, a magnitude and a currency");
+            throw noQuantity(text);
         }
         BigDecimal printed = number(shape.group("number"), text);
         if (!shape.group("sign").isEmpty() && shape.group("sign").charAt(0) != '+') {
@@ -403,51 +410,15 @@ public abstract class AmountText {
         int mark = number.indexOf(decimalMark().mark);
         String whole = mark < 0 ? number : number.substring(0, mark);
         String decimals = mark < 0 ? "" : number.substring(mark + 1);
-        String digits = ungrouped(whole);
-        boolean decimalsFit = mark < 0 || decimals.chars().allMatch(AmountText::isDigit);
-        if (digits.isEmpty() || !decimalsFit) {
-            throw problem(
-                    Problem.WRONG_NOTATION,
-                    text,
-                    "is not written with decimal mark " + decimalMark() + " and groups of three by " + groupMark()
-                            + ": check the number, or state the notation it is in");
-        }
-        if (digits.length() > 1 && digits.charAt(0) == '0') {
-            throw problem(
-                    Problem.NOT_AN_AMOUNT, text, "begins with a needless zero, as codes do: check that it is money");
+        String digits = DIGIT.retainFrom(whole);
+        boolean isOfACode = digits.length() > 1 && digits.charAt(0) == '0';
+        if (isOfACode || !grouped().matcher(whole).matches() || !DIGIT.matchesAllOf(decimals)) {
+            throw noQuantity(text);
         }
         if (digits.length() > integerDigits()) {
-            throw problem(
-                    Problem.TOO_LARGE,
-                    text,
-                    "has " + digits.length() + " digits before the decimal mark, more than the limit of "
-                            + integerDigits() + ": check the number, or raise the limit");
+            throw tooLarge(text);
         }
         return new BigDecimal(decimals.isEmpty() ? digits : digits + "." + decimals);
-    }
-
-    /** The digits without group marks; empty if the groups are not of three digits or the marks are others. */
-    private String ungrouped(String whole) {
-        if (whole.chars().allMatch(AmountText::isDigit)) {
-            return whole;
-        }
-        char mark = groupMark() == GroupMark.BLANK ? ' ' : groupMark().mark;
-        StringBuilder digits = new StringBuilder();
-        for (int i = 0; i < whole.length(); i++) {
-            boolean markDue = (whole.length() - i) % 4 == 0;
-            char c = whole.charAt(i);
-            if (markDue ? i == 0 || c != mark : !isDigit(c)) {
-                return "";
-            }
-            if (!markDue) {
-                digits.append(c);
-            }
-        }
-        return digits.toString();
-    }
-
-    private static boolean isDigit(int c) {
-        return c >= '0' && c <= '9';
     }
 
     /** The words around a number. */
@@ -465,13 +436,9 @@ public abstract class AmountText {
             int end = 0;
             while (end < words.length() && !words.substring(end).isBlank()) {
                 if (!word.find(end) || word.start() != end) {
-                    throw problem(
-                            Problem.NOT_AN_AMOUNT,
-                            text,
-                            "has \"" + words.substring(end).strip() + "\" beside the number");
+                    throw noQuantity(text);
                 }
-                String found = word.group(1) != null ? word.group(1) : word.group(2);
-                addWord(found);
+                addWord(requireNonNull(word.group(1)));
                 end = word.end();
             }
         }
@@ -481,24 +448,21 @@ public abstract class AmountText {
             CurrencyUnit asCurrency = AmountText.this.currency(word);
             Magnitude asMagnitude = magnitudeWords().get(key);
             if (asCurrency == null && asMagnitude == null) {
-                throw unknownWord(text, word);
+                throw new RefusedException(
+                        ProblemKind.WORD_BESIDE_AMOUNT, "found", shown(text), "word", word, "example", example());
             }
             if ((asCurrency != null && currency != null) || (asMagnitude != null && magnitude != null)) {
-                throw problem(Problem.NOT_AN_AMOUNT, text, "has two words of one kind, the second is \"" + word + "\"");
+                throw noQuantity(text);
             }
             currency = asCurrency != null ? asCurrency : currency;
             magnitude = asMagnitude != null ? asMagnitude : magnitude;
         }
 
         CurrencyUnit currency() {
-            CurrencyUnit found = currency == null ? heading().orElse(null) : currency;
-            if (found == null) {
-                throw problem(
-                        Problem.NO_CURRENCY,
-                        text,
-                        "names no currency: write it beside the number, or give the one of its heading by withCurrency");
-            }
-            return found;
+            return Optional.ofNullable(currency)
+                    .or(AmountText.this::heading)
+                    .orElseThrow(() -> new RefusedException(
+                            ProblemKind.NO_CURRENCY_NAMED, "found", shown(text), "example", example()));
         }
     }
 
@@ -509,8 +473,7 @@ public abstract class AmountText {
             throw new IllegalArgumentException("\"" + word
                     + "\" is no word of letters and no currency sign: give one word, with or without a full stop");
         }
-        String found = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
-        String key = Objects.requireNonNull(found).toLowerCase(Locale.ROOT);
+        String key = requireNonNull(matcher.group(1)).toLowerCase(Locale.ROOT);
         Object old = currencyWords().containsKey(key)
                 ? currencyWords().get(key)
                 : magnitudeWords().get(key);
@@ -528,21 +491,19 @@ public abstract class AmountText {
         return wider.putAll(printed).put(Map.entry(key, words[0])).buildOrThrow();
     }
 
-    private static AmountTextException unknownWord(String text, String word) {
-        return new AmountTextException(
-                Problem.UNKNOWN_WORD,
-                shown(text),
-                "\"" + shown(text) + "\" has the word \"" + word
-                        + "\", which is no known currency or magnitude: leave it out, write the ISO code of the currency,"
-                        + " or give the word by withWords",
-                word);
+    private RefusedException noQuantity(String text) {
+        return new RefusedException(ProblemKind.NOT_A_QUANTITY, "found", shown(text), "example", example());
+    }
+
+    private RefusedException tooLarge(String text) {
+        return new RefusedException(ProblemKind.AMOUNT_TOO_LARGE, "found", shown(text), "most", integerDigits());
+    }
+
+    private String example() {
+        return print(Amounts.ofMinor(125, heading().orElse(Amounts.currency("EUR"))), headingMagnitude());
     }
 
     private static String shown(String text) {
         return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
-    }
-
-    private static AmountTextException problem(Problem problem, String text, String what) {
-        return new AmountTextException(problem, shown(text), "\"" + shown(text) + "\" " + what, null);
     }
 }

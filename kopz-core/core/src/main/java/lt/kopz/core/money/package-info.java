@@ -23,7 +23,9 @@
  *
  * <p>May import: {@code lt.kopz.core.logic}; Guava; {@code javax.money}. Nothing else of the library.
  */
+@KopzStyle
 @NullMarked
 package lt.kopz.core.money;
 
+import lt.kopz.core.style.KopzStyle;
 import org.jspecify.annotations.NullMarked;

@@ -3,7 +3,9 @@ package lt.kopz.core.wording;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Sets;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.Normalizer;
@@ -27,7 +29,6 @@ import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.money.AmountText;
-import lt.kopz.core.money.AmountTextException;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.money.Magnitude;
 import lt.kopz.core.money.ReadAmount;
@@ -88,6 +89,13 @@ public final class QuantityText {
 
     /** Longer texts are no quantities. */
     private static final int LONGEST = 500;
+
+    private static final ImmutableSet<ProblemKind> NO_AMOUNT = Sets.immutableEnumSet(
+            ProblemKind.NOT_A_QUANTITY,
+            ProblemKind.WORD_BESIDE_AMOUNT,
+            ProblemKind.NO_CURRENCY_NAMED,
+            ProblemKind.AMOUNT_TOO_FINE,
+            ProblemKind.AMOUNT_TOO_LARGE);
 
     /** A form in which a quantity is stated, in the order in which they are tried. */
     private enum Form {
@@ -207,7 +215,7 @@ public final class QuantityText {
     public Optional<Read<StatedAmount>> amount(String text) {
         return read(
                 text,
-                plain -> amountInWords(plain).map(StatedAmount::exactly).or(() -> amount(text, plain)),
+                plain -> amountInWords(plain).map(StatedAmount::exactly).or(() -> inFigures(plain)),
                 (amount, note) -> amountInWords(note)
                         .filter(said -> !amount.range().currency().equals(said.getCurrency())
                                 || !amount.range().contains(said))
@@ -452,7 +460,7 @@ public final class QuantityText {
     private Optional<ReadNumber> number(String text) {
         try {
             return notation.readNumber(text).filter(read -> read.inUnits().signum() >= 0);
-        } catch (AmountTextException none) {
+        } catch (RefusedException none) {
             return Optional.empty();
         }
     }
@@ -484,13 +492,16 @@ public final class QuantityText {
         return BigDecimal.ONE.scaleByPowerOfTen(place).divide(BigDecimal.valueOf(2));
     }
 
-    private Optional<StatedAmount> amount(String text, String plain) {
+    private Optional<StatedAmount> inFigures(String plain) {
         List<RefusedException> reasons = new ArrayList<>();
         Optional<StatedAmount> read = first(plain, (form, matched) -> {
                     try {
                         return amount(form, matched);
-                    } catch (AmountTextException none) {
-                        reasons.add(refused(none, text));
+                    } catch (RefusedException none) {
+                        if (!NO_AMOUNT.contains(none.kind())) {
+                            throw none;
+                        }
+                        reasons.add(none);
                         return Optional.empty();
                     }
                 })
@@ -520,7 +531,7 @@ public final class QuantityText {
                                 .collect(Collectors.joining());
         try {
             return notation.read(signed).map(StatedAmount::of);
-        } catch (AmountTextException none) {
+        } catch (RefusedException none) {
             return Optional.empty();
         }
     }
@@ -599,23 +610,6 @@ public final class QuantityText {
 
     private static boolean areAlike(MonetaryAmount one, MonetaryAmount other) {
         return one.getCurrency().equals(other.getCurrency());
-    }
-
-    private RefusedException refused(AmountTextException none, String text) {
-        String example = wording.amount(Amounts.euro("1250.00"));
-        return switch (none.problem()) {
-            case UNKNOWN_WORD ->
-                new RefusedException(
-                        ProblemKind.WORD_BESIDE_AMOUNT,
-                        "found",
-                        text,
-                        "word",
-                        none.word().orElse(text),
-                        "example",
-                        example);
-            case NO_CURRENCY -> new RefusedException(ProblemKind.NO_CURRENCY_NAMED, "found", text, "example", example);
-            default -> new RefusedException(ProblemKind.NOT_A_QUANTITY, "found", text, "example", example);
-        };
     }
 
     // ---- what a wording brings

@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import lt.kopz.core.money.AmountText.DecimalMark;
 import lt.kopz.core.money.AmountText.GroupMark;
-import lt.kopz.core.money.AmountTextException.Problem;
+import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.wording.QuantityText;
 import lt.kopz.core.wording.Wording;
 import org.junit.jupiter.api.Test;
@@ -70,58 +71,59 @@ class AmountTextTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "3.250          | WRONG_NOTATION",
-                "3.250,00       | WRONG_NOTATION",
-                "3,250.00       | WRONG_NOTATION",
-                "1,2,3          | WRONG_NOTATION",
-                "48 90          | WRONG_NOTATION",
-                "4890 312       | WRONG_NOTATION",
-                "48  903        | WRONG_NOTATION",
-                "12 34 567      | WRONG_NOTATION",
-                "3,2 50         | WRONG_NOTATION",
-                "5,             | NOT_AN_AMOUNT",
-                ",5             | NOT_AN_AMOUNT",
-                "007            | NOT_AN_AMOUNT",
-                "00,5           | NOT_AN_AMOUNT",
-                "01.03          | WRONG_NOTATION",
-                "--5            | NOT_AN_AMOUNT",
-                "- 5            | NOT_AN_AMOUNT",
-                "–5             | NOT_AN_AMOUNT",
-                "5-6            | NOT_AN_AMOUNT",
-                "(5)            | NOT_AN_AMOUNT",
-                "Eur            | NOT_AN_AMOUNT",
-                "5 Eur Eur      | NOT_AN_AMOUNT",
-                "€5 Eur         | NOT_AN_AMOUNT",
-                "5 tūkst. mln.  | NOT_AN_AMOUNT",
-                "5 Eur ir 6 Eur | UNKNOWN_WORD",
-                "5 Eur 6        | NOT_AN_AMOUNT",
-                "5 USX          | UNKNOWN_WORD",
-                "5e3            | UNKNOWN_WORD",
-                "3,250          | TOO_FINE",
-                "0,001          | TOO_FINE",
-                "0,123456 tūkst.| TOO_FINE",
-                "1 000 000 000 000 000 | TOO_LARGE",
-                "1000000000000000      | TOO_LARGE"
+                "3.250          | NOT_A_QUANTITY",
+                "3.250,00       | NOT_A_QUANTITY",
+                "3,250.00       | NOT_A_QUANTITY",
+                "1,2,3          | NOT_A_QUANTITY",
+                "48 90          | NOT_A_QUANTITY",
+                "4890 312       | NOT_A_QUANTITY",
+                "48  903        | NOT_A_QUANTITY",
+                "12 34 567      | NOT_A_QUANTITY",
+                "3,2 50         | NOT_A_QUANTITY",
+                "5,             | NOT_A_QUANTITY",
+                ",5             | NOT_A_QUANTITY",
+                "007            | NOT_A_QUANTITY",
+                "00,5           | NOT_A_QUANTITY",
+                "01.03          | NOT_A_QUANTITY",
+                "--5            | NOT_A_QUANTITY",
+                "- 5            | NOT_A_QUANTITY",
+                "–5             | NOT_A_QUANTITY",
+                "5-6            | NOT_A_QUANTITY",
+                "(5)            | NOT_A_QUANTITY",
+                "Eur            | NOT_A_QUANTITY",
+                "5 Eur Eur      | NOT_A_QUANTITY",
+                "€5 Eur         | NOT_A_QUANTITY",
+                "5 tūkst. mln.  | NOT_A_QUANTITY",
+                "5 Eur ir 6 Eur | WORD_BESIDE_AMOUNT",
+                "5 Eur 6        | NOT_A_QUANTITY",
+                "5 USX          | WORD_BESIDE_AMOUNT",
+                "5e3            | WORD_BESIDE_AMOUNT",
+                "3,250          | AMOUNT_TOO_FINE",
+                "0,001          | AMOUNT_TOO_FINE",
+                "0,123456 tūkst.| AMOUNT_TOO_FINE",
+                "1 000 000 000 000 000 | AMOUNT_TOO_LARGE",
+                "1000000000000000      | AMOUNT_TOO_LARGE"
             })
-    void what_is_doubtful_is_refused_and_the_doubt_named(String text, Problem problem) {
-        assertThatThrownBy(() -> TABLE.read(text)).isInstanceOfSatisfying(AmountTextException.class, e -> {
-            assertThat(e.problem()).isEqualTo(problem);
-            assertThat(e.text()).isEqualTo(text);
-            assertThat(e.getMessage()).startsWith("\"" + text + "\" ");
+    void what_is_doubtful_is_refused_and_the_doubt_named(String text, ProblemKind problem) {
+        assertThatThrownBy(() -> TABLE.read(text)).isInstanceOfSatisfying(RefusedException.class, e -> {
+            assertThat(e.kind()).isEqualTo(problem);
+            assertThat(e.arguments().get("found")).isEqualTo(text);
+            assertThat(e.getMessage()).contains("'" + text + "'");
         });
     }
 
     @Test
     void a_finer_amount_than_the_currency_allows_is_named() {
         assertThatThrownBy(() -> TABLE.read("3,250"))
-                .hasMessage("\"3,250\" has 3 decimals, EUR in UNITS has at most 2: check the decimal mark");
+                .hasMessage(
+                        "'3,250' has more than the 2 decimals of EUR. Round the amount to what can be paid in EUR.");
     }
 
     @Test
     void a_text_without_a_currency_needs_a_heading() {
         assertThatThrownBy(() -> LT.read("48 903,27"))
                 .isInstanceOfSatisfying(
-                        AmountTextException.class, e -> assertThat(e.problem()).isEqualTo(Problem.NO_CURRENCY));
+                        RefusedException.class, e -> assertThat(e.kind()).isEqualTo(ProblemKind.NO_CURRENCY_NAMED));
         assertThat(TABLE.read("48 903,27").orElseThrow().amount()).isEqualTo(euro("48903.27"));
     }
 
@@ -136,9 +138,9 @@ class AmountTextTest {
     @Test
     void a_text_of_absurd_length_is_refused() {
         assertThatThrownBy(() -> TABLE.read("9".repeat(1_000_000)))
-                .isInstanceOfSatisfying(AmountTextException.class, e -> {
-                    assertThat(e.problem()).isEqualTo(Problem.TOO_LARGE);
-                    assertThat(e.text()).hasSize(101);
+                .isInstanceOfSatisfying(RefusedException.class, e -> {
+                    assertThat(e.kind()).isEqualTo(ProblemKind.AMOUNT_TOO_LARGE);
+                    assertThat(e.arguments().get("found")).asString().hasSize(101);
                 });
     }
 
@@ -146,7 +148,7 @@ class AmountTextTest {
     void the_limit_of_digits_can_be_moved() {
         assertThat(TABLE.withMaxIntegerDigits(3).read("999").orElseThrow().amount())
                 .isEqualTo(euro(999));
-        assertThatThrownBy(() -> TABLE.withMaxIntegerDigits(3).read("1000")).isInstanceOf(AmountTextException.class);
+        assertThatThrownBy(() -> TABLE.withMaxIntegerDigits(3).read("1000")).isInstanceOf(RefusedException.class);
         assertThat(TABLE.withMaxIntegerDigits(3).print(euro(999), Magnitude.UNITS))
                 .startsWith("999");
         assertThatThrownBy(() -> TABLE.withMaxIntegerDigits(3).print(euro(1000), Magnitude.UNITS))
@@ -220,7 +222,7 @@ class AmountTextTest {
         assertThat(german.read("3.250,5").orElseThrow().amount()).isEqualTo(euro("3250.50"));
         AmountText plain = AmountText.of(DecimalMark.POINT, GroupMark.NONE).withCurrency(Amounts.currency("EUR"));
         assertThat(plain.read("3250.5").orElseThrow().amount()).isEqualTo(euro("3250.50"));
-        assertThatThrownBy(() -> plain.read("3 250")).isInstanceOf(AmountTextException.class);
+        assertThatThrownBy(() -> plain.read("3 250")).isInstanceOf(RefusedException.class);
         assertThat(plain.print(euro(3250), Magnitude.UNITS)).isEqualTo("3250.00");
         assertThatThrownBy(() -> AmountText.of(DecimalMark.COMMA, GroupMark.COMMA))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -245,9 +247,10 @@ class AmountTextTest {
         assertThat(TABLE.withMaxIntegerDigits(3).print(euro(999), Magnitude.UNITS))
                 .isEqualTo("999,00");
         assertThat(TABLE.read("5" + " ".repeat(199)).orElseThrow().amount()).isEqualTo(euro(5));
-        assertThatThrownBy(() -> TABLE.read("5" + " ".repeat(200))).isInstanceOf(AmountTextException.class);
+        assertThatThrownBy(() -> TABLE.read("5" + " ".repeat(200))).isInstanceOf(RefusedException.class);
         assertThatThrownBy(() -> TABLE.read("x".repeat(100)))
                 .isInstanceOfSatisfying(
-                        AmountTextException.class, e -> assertThat(e.text()).isEqualTo("x".repeat(100)));
+                        RefusedException.class,
+                        e -> assertThat(e.arguments().get("found")).isEqualTo("x".repeat(100)));
     }
 }

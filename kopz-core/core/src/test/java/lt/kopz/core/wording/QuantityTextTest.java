@@ -211,7 +211,7 @@ class QuantityTextTest {
                 "daug; NOT_A_QUANTITY",
                 "500; NO_CURRENCY_NAMED",
                 "500 eurelių; WORD_BESIDE_AMOUNT",
-                "500,001 Eur; NOT_A_QUANTITY",
+                "500,001 Eur; AMOUNT_TOO_FINE",
                 "700–500 Eur; NOT_A_QUANTITY"
             })
     void what_is_no_amount_is_refused_with_advice_that_is_itself_read(String text, ProblemKind kind) {
