@@ -6,7 +6,6 @@ import lt.kopz.core.count.Headcount;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
 import lt.kopz.core.source.Fact;
-import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.LocalizedText;
 import org.immutables.value.Value;
@@ -18,7 +17,6 @@ import org.immutables.value.Value;
  * signed; how many documents they are is not said.
  */
 @Value.Immutable
-@KopzStyle
 public abstract class CooperationAgreement implements Fact, WithCooperationAgreement {
     CooperationAgreement() {}
 

@@ -5,7 +5,9 @@
  *
  * <p>Imports only party and what lies below it.
  */
+@KopzStyle
 @NullMarked
 package lt.kopz.core.agreement;
 
+import lt.kopz.core.style.KopzStyle;
 import org.jspecify.annotations.NullMarked;

@@ -13,7 +13,6 @@ import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Sourced;
-import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.time.TeachingHours;
 import lt.kopz.core.wording.LocalizedText;
@@ -26,7 +25,6 @@ import org.immutables.value.Value;
  * 158 pupils.
  */
 @Value.Immutable
-@KopzStyle
 public abstract class Event implements Fact, WithEvent {
     Event() {}
 

@@ -5,7 +5,6 @@ import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Sourced;
-import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.LocalizedText;
 import org.immutables.value.Value;
@@ -16,7 +15,6 @@ import org.immutables.value.Value;
  * <p>Example: ten lectures "SOS – prekyba žmonėmis!" for senior pupils, of which seven are held and three planned.
  */
 @Value.Immutable
-@KopzStyle
 public abstract class EventSeries implements Fact, WithEventSeries {
     EventSeries() {}
 

@@ -2,7 +2,6 @@ package lt.kopz.core.attendance;
 
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.source.Evidenced;
-import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.wording.LocalizedText;
 import org.immutables.value.Value;
 
@@ -12,7 +11,6 @@ import org.immutables.value.Value;
  * <p>Example: 17 listeners, of which 10 members of the group; together they are 17, never 27.
  */
 @Value.Immutable
-@KopzStyle
 public abstract class OfWhich implements Evidenced, WithOfWhich {
     OfWhich() {}
 

@@ -5,7 +5,6 @@ import lt.kopz.core.count.Headcount;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
 import lt.kopz.core.source.Evidenced;
-import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.wording.LocalizedText;
 import org.immutables.value.Value;
 
@@ -15,7 +14,6 @@ import org.immutables.value.Value;
  * <p>Example: 5 institutions out of 13 were visited; whether those still planned are counted in is not said.
  */
 @Value.Immutable
-@KopzStyle
 public abstract class TargetUnits implements Evidenced, WithTargetUnits {
     TargetUnits() {}
 

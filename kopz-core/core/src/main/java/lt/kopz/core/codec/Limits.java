@@ -1,7 +1,6 @@
 package lt.kopz.core.codec;
 
 import java.util.stream.IntStream;
-import lt.kopz.core.style.KopzStyle;
 import org.immutables.value.Value;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
@@ -21,7 +20,6 @@ import tools.jackson.core.json.JsonFactory;
  * {@code Limits.standard().withMaxRows(100)} refuses a workbook of 101 rows.
  */
 @Value.Immutable(singleton = true, builder = false)
-@KopzStyle
 public abstract class Limits implements WithLimits {
     private static final int MAX_NAME = 1_000;
 

@@ -11,7 +11,9 @@
  *
  * <p>No sentence is made while reading: a problem is a kind with arguments. Imports {@code problem}, {@code refusal} and {@code wording}.
  */
+@KopzStyle
 @NullMarked
 package lt.kopz.core.codec;
 
+import lt.kopz.core.style.KopzStyle;
 import org.jspecify.annotations.NullMarked;

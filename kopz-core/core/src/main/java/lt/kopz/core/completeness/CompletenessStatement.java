@@ -5,7 +5,6 @@ import lt.kopz.core.count.Headcount;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.source.Fact;
-import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.DateRange;
 import org.immutables.value.Value;
 
@@ -20,7 +19,6 @@ import org.immutables.value.Value;
  * meetings recorded, means that the list of meetings is partial, and that there were 8.
  */
 @Value.Immutable
-@KopzStyle
 public abstract class CompletenessStatement implements Fact, WithCompletenessStatement {
     CompletenessStatement() {}
 

@@ -7,7 +7,9 @@
  *
  * <p>Imports only source and what lies below it.
  */
+@KopzStyle
 @NullMarked
 package lt.kopz.core.completeness;
 
+import lt.kopz.core.style.KopzStyle;
 import org.jspecify.annotations.NullMarked;

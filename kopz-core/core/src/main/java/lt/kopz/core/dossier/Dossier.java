@@ -52,7 +52,6 @@ import lt.kopz.core.source.KindName;
 import lt.kopz.core.source.SourceDocument;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.statistics.VictimStatistic;
-import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.testimony.Alternative;
 import lt.kopz.core.testimony.Claim;
 import lt.kopz.core.testimony.Contradiction;
@@ -81,7 +80,6 @@ import org.immutables.value.Value;
  * <p>Example: the dossier made from the 2019 report of Kaišiadorys, known until 10 December 2019.
  */
 @Value.Immutable
-@KopzStyle
 public abstract class Dossier implements WithDossier {
     /** No part of what the dossier is: what {@link #derived(Class, Function)} has made. */
     /** What has been derived, by its class or deduction: each made once, and outside the map, since others may be derived while it is. */

@@ -16,7 +16,9 @@
  *
  * <p>Imports everything below it; figures, checks and JSON stand above it.
  */
+@KopzStyle
 @NullMarked
 package lt.kopz.core.dossier;
 
+import lt.kopz.core.style.KopzStyle;
 import org.jspecify.annotations.NullMarked;

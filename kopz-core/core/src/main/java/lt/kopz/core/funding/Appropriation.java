@@ -5,7 +5,6 @@ import java.util.Optional;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
 import lt.kopz.core.source.Sourced;
-import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.LocalizedText;
 import org.immutables.value.Value;
@@ -17,7 +16,6 @@ import org.immutables.value.Value;
  * meant for the action plan is inferred.
  */
 @Value.Immutable
-@KopzStyle
 public abstract class Appropriation implements Amendable, WithAppropriation {
     Appropriation() {}
 

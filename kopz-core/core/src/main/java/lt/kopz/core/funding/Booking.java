@@ -4,7 +4,6 @@ import java.util.Optional;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.source.Sourced;
-import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.PartialDate;
 import org.immutables.value.Value;
 
@@ -15,7 +14,6 @@ import org.immutables.value.Value;
  * entry, negative where it takes back.
  */
 @Value.Immutable
-@KopzStyle
 public abstract class Booking implements MoneyFact, Marked, WithBooking {
     Booking() {}
 

@@ -4,7 +4,6 @@ import java.util.Optional;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
-import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.wording.LocalizedText;
 import org.immutables.value.Value;
 
@@ -15,7 +14,6 @@ import org.immutables.value.Value;
  * <p>Example: {@code BudgetCode.builder().of(Tree.CLASSIFICATION).scheme("COFOG").code("10.9").within("10").name(name).build()}.
  */
 @Value.Immutable
-@KopzStyle
 public abstract class BudgetCode implements WithBudgetCode {
     /** What codes are of. */
     public enum Tree {

@@ -7,7 +7,6 @@ import javax.money.MonetaryAmount;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.refusal.Word;
 import lt.kopz.core.source.Sourced;
-import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.LocalizedText;
@@ -30,7 +29,6 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-@KopzStyle
 public abstract class Contract implements MoneyFact, Marked, WithContract {
     Contract() {}
 

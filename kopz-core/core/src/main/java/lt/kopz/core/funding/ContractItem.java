@@ -5,7 +5,6 @@ import javax.money.MonetaryAmount;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
-import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.wording.LocalizedText;
 import org.immutables.value.Value;
 
@@ -15,7 +14,6 @@ import org.immutables.value.Value;
  * <p>Example: 10 lectures at 30.00 EUR are 300.00 EUR.
  */
 @Value.Immutable
-@KopzStyle
 public abstract class ContractItem implements WithContractItem {
     ContractItem() {}
 

@@ -6,7 +6,6 @@ import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
 import lt.kopz.core.source.Sourced;
-import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.LocalizedText;
 import org.immutables.value.Value;
@@ -19,7 +18,6 @@ import org.immutables.value.Value;
  * events is incurred on its own date. When anything was paid is stated by a {@link Payment}.
  */
 @Value.Immutable
-@KopzStyle
 public abstract class Expenditure implements MoneyFact, Marked, WithExpenditure {
     Expenditure() {}
 

@@ -5,7 +5,6 @@ import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
 import lt.kopz.core.source.Sourced;
-import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
 import org.immutables.value.Value;
@@ -16,7 +15,6 @@ import org.immutables.value.Value;
  * <p>Example: 3250.00 EUR for 2019–2020; of which 500.00 for measure 1.2 in every year.
  */
 @Value.Immutable
-@KopzStyle
 public abstract class Need implements Itemised, WithNeed {
     Need() {}
 

@@ -5,7 +5,6 @@ import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
 import lt.kopz.core.source.Sourced;
-import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.LocalizedText;
 import org.immutables.value.Value;
@@ -20,7 +19,6 @@ import org.immutables.value.Value;
  * on 3 December, a refund.
  */
 @Value.Immutable
-@KopzStyle
 public abstract class Payment implements MoneyFact, Marked, WithPayment {
     Payment() {}
 

@@ -2,7 +2,6 @@ package lt.kopz.core.funding;
 
 import java.util.Optional;
 import lt.kopz.core.source.Sourced;
-import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.LocalizedText;
@@ -15,7 +14,6 @@ import org.immutables.value.Value;
  * is no own revenue.
  */
 @Value.Immutable
-@KopzStyle
 public abstract class Revenue implements Amendable, WithRevenue {
     Revenue() {}
 

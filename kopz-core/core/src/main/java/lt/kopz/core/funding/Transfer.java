@@ -3,7 +3,6 @@ package lt.kopz.core.funding;
 import java.util.Optional;
 import lt.kopz.core.refusal.Word;
 import lt.kopz.core.source.Sourced;
-import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.LocalizedText;
 import org.immutables.value.Value;
@@ -14,7 +13,6 @@ import org.immutables.value.Value;
  * <p>Example: 1000.00 EUR transferred to the police commissariat for outreach meetings.
  */
 @Value.Immutable
-@KopzStyle
 public abstract class Transfer implements MoneyFact, WithTransfer {
     Transfer() {}
 

@@ -3,7 +3,6 @@ package lt.kopz.core.funding;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
-import lt.kopz.core.style.KopzStyle;
 import org.immutables.value.Value;
 
 /**
@@ -12,7 +11,6 @@ import org.immutables.value.Value;
  * <p>Example: 10 lectures at 30.00 EUR each.
  */
 @Value.Immutable
-@KopzStyle
 public abstract class UnitPrice implements WithUnitPrice {
     UnitPrice() {}
 

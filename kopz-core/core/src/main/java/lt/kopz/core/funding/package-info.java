@@ -18,7 +18,9 @@
  *
  * <p>Imports only plan and what lies below it.
  */
+@KopzStyle
 @NullMarked
 package lt.kopz.core.funding;
 
+import lt.kopz.core.style.KopzStyle;
 import org.jspecify.annotations.NullMarked;

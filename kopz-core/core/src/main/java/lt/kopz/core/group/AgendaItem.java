@@ -3,7 +3,6 @@ package lt.kopz.core.group;
 import java.util.Optional;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
-import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.wording.LocalizedText;
 import org.immutables.value.Value;
 
@@ -13,7 +12,6 @@ import org.immutables.value.Value;
  * <p>Example: 2. "Dėl 2019–2020 metų veiksmų plano", reported by the coordinator for social work.
  */
 @Value.Immutable
-@KopzStyle
 public abstract class AgendaItem implements WithAgendaItem {
     AgendaItem() {}
 

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import lt.kopz.core.regulation.RulesOfProcedure;
 import lt.kopz.core.source.Fact;
-import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.wording.GrammaticalCase;
 import lt.kopz.core.wording.LocalizedText;
 import org.immutables.value.Value;
@@ -16,7 +15,6 @@ import org.immutables.value.Value;
  * nobody named.
  */
 @Value.Immutable
-@KopzStyle
 public abstract class CoordinationGroup implements Fact, WithCoordinationGroup {
     /** What one is called whose name no source states. */
     public static final LocalizedText UNNAMED = LocalizedText.lithuanian("grupė (pavadinimas nežinomas)")

@@ -6,7 +6,6 @@ import lt.kopz.core.logic.Answer;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
 import lt.kopz.core.source.Evidenced;
-import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.PartialDate;
 import org.immutables.value.Value;
 
@@ -16,7 +15,6 @@ import org.immutables.value.Value;
  * <p>Example: "Darbo grupę sudaro 15 asmenų", without a day.
  */
 @Value.Immutable
-@KopzStyle
 public abstract class DeclaredSize implements Evidenced, WithDeclaredSize {
     DeclaredSize() {}
 

@@ -2,7 +2,6 @@ package lt.kopz.core.group;
 
 import java.util.Optional;
 import lt.kopz.core.source.Fact;
-import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.LocalizedText;
 import org.immutables.value.Value;
@@ -13,7 +12,6 @@ import org.immutables.value.Value;
  * <p>Example: "the group did not meet in 2019, because there were no cases"; "the eldership was asked and did not answer".
  */
 @Value.Immutable
-@KopzStyle
 public abstract class Inactivity implements Fact, WithInactivity {
     Inactivity() {}
 

@@ -5,7 +5,6 @@ import java.util.Optional;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Sourced;
-import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.PartialDate;
 import org.immutables.value.Value;
 
@@ -15,7 +14,6 @@ import org.immutables.value.Value;
  * <p>Example: 5 February 2019, held, minutes No KOPŽ-1; 12 December 2019, planned.
  */
 @Value.Immutable
-@KopzStyle
 public abstract class Meeting implements Fact, WithMeeting {
     Meeting() {}
 

@@ -5,7 +5,6 @@ import java.util.Optional;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Sourced;
-import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.PartialDate;
 import org.immutables.value.Value;
 
@@ -15,7 +14,6 @@ import org.immutables.value.Value;
  * <p>Example: on 4 March 2019 six of eighteen members demanded a meeting; it was held on 15 March.
  */
 @Value.Immutable
-@KopzStyle
 public abstract class MeetingDemand implements Fact, WithMeetingDemand {
     MeetingDemand() {}
 

@@ -7,7 +7,6 @@ import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Ids;
-import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.LocalizedText;
 import org.immutables.value.Value;
@@ -19,7 +18,6 @@ import org.immutables.value.Value;
  * new member, or as its last day.
  */
 @Value.Immutable
-@KopzStyle
 public abstract class Membership implements Fact, WithMembership {
     Membership() {}
 

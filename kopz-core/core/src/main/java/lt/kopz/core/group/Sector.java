@@ -2,7 +2,6 @@ package lt.kopz.core.group;
 
 import java.util.Optional;
 import lt.kopz.core.source.Fact;
-import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.wording.LocalizedText;
 import org.immutables.value.Value;
 
@@ -10,7 +9,6 @@ import org.immutables.value.Value;
  * A sector that delegates members to a group: the police, religious communities, non-governmental organisations.
  */
 @Value.Immutable
-@KopzStyle
 public abstract class Sector implements Fact, WithSector {
     Sector() {}
 

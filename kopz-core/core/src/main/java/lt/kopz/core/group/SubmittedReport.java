@@ -2,7 +2,6 @@ package lt.kopz.core.group;
 
 import java.util.Optional;
 import lt.kopz.core.source.Evidenced;
-import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.PartialDate;
 import org.immutables.value.Value;
 
@@ -12,7 +11,6 @@ import org.immutables.value.Value;
  * <p>Example: about 2019, given on 14 February 2020.
  */
 @Value.Immutable
-@KopzStyle
 public abstract class SubmittedReport implements Evidenced, WithSubmittedReport {
     SubmittedReport() {}
 

@@ -2,7 +2,6 @@ package lt.kopz.core.group;
 
 import java.util.Optional;
 import lt.kopz.core.count.Headcount;
-import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.wording.LocalizedText;
 import org.immutables.value.Value;
 
@@ -12,7 +11,6 @@ import org.immutables.value.Value;
  * <p>Example: 6 for, 6 against, 1 abstained; the chair voted for.
  */
 @Value.Immutable
-@KopzStyle
 public abstract class Vote implements WithVote {
     Vote() {}
 

@@ -10,7 +10,9 @@
  *
  * <p>Imports only regulation and what lies below it.
  */
+@KopzStyle
 @NullMarked
 package lt.kopz.core.group;
 
+import lt.kopz.core.style.KopzStyle;
 import org.jspecify.annotations.NullMarked;

@@ -10,7 +10,6 @@ import lt.kopz.core.money.Amounts;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
-import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.DateRange;
 import org.immutables.value.Value;
 
@@ -41,7 +40,6 @@ import org.immutables.value.Value;
  *     last one then; empty where the day is known
  */
 @Value.Builder
-@KopzStyle
 public record LedgerEntry(
         String id,
         EntryKind kind,

@@ -9,7 +9,9 @@
  *
  * <p>Imports only funding and what lies below it.
  */
+@KopzStyle
 @NullMarked
 package lt.kopz.core.ledger;
 
+import lt.kopz.core.style.KopzStyle;
 import org.jspecify.annotations.NullMarked;

@@ -6,7 +6,6 @@ import com.google.common.collect.Maps;
 import java.util.Optional;
 import lt.kopz.core.funding.Classification;
 import lt.kopz.core.gap.BudgetGaps;
-import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.testimony.Sliced;
 import org.immutables.value.Value;
 
@@ -16,7 +15,6 @@ import org.immutables.value.Value;
  * <p>Example: {@code Portion.ALL.withPeriod(DateRange.ofYear(2019)).withManager("police")}.
  */
 @Value.Immutable
-@KopzStyle
 public abstract class Portion implements Sliced, WithPortion {
     /** All of it, as it stands. */
     public static final Portion ALL = new Builder().build();

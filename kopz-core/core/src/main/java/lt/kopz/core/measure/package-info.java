@@ -6,7 +6,9 @@
  *
  * <p>Imports gap, participation, cost, progress, dossier and what lies below them.
  */
+@KopzStyle
 @NullMarked
 package lt.kopz.core.measure;
 
+import lt.kopz.core.style.KopzStyle;
 import org.jspecify.annotations.NullMarked;

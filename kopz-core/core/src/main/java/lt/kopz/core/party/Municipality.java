@@ -7,7 +7,6 @@ import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
 import lt.kopz.core.source.ExternalIds;
 import lt.kopz.core.source.Fact;
-import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.wording.GrammaticalCase;
 import lt.kopz.core.wording.LocalizedText;
 import org.immutables.value.Value;
@@ -18,7 +17,6 @@ import org.immutables.value.Value;
  * <p>Example: "Kaišiadorių rajono savivaldybė", country LT.
  */
 @Value.Immutable
-@KopzStyle
 public abstract class Municipality implements Fact, WithMunicipality {
     /** What one is called whose name no source states. */
     public static final LocalizedText UNNAMED = LocalizedText.lithuanian("savivaldybė (pavadinimas nežinomas)")

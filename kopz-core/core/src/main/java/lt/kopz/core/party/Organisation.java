@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSetMultimap;
 import java.util.Optional;
 import lt.kopz.core.source.ExternalIds;
 import lt.kopz.core.source.Fact;
-import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.wording.LocalizedText;
 import org.immutables.value.Value;
 
@@ -16,7 +15,6 @@ import org.immutables.value.Value;
  * id.
  */
 @Value.Immutable
-@KopzStyle
 public abstract class Organisation implements Fact, WithOrganisation {
     Organisation() {}
 

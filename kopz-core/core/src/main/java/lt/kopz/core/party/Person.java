@@ -4,7 +4,6 @@ import java.util.Optional;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
 import lt.kopz.core.source.Fact;
-import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.wording.LocalizedText;
 import org.immutables.value.Value;
 
@@ -14,7 +13,6 @@ import org.immutables.value.Value;
  * <p>Example: Mindaugas Baranauskas, head of the Police Activity Division of the Lithuanian Police School.
  */
 @Value.Immutable
-@KopzStyle
 public abstract class Person implements Fact, WithPerson {
     Person() {}
 

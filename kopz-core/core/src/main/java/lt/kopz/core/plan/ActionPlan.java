@@ -10,7 +10,6 @@ import lt.kopz.core.refusal.Word;
 import lt.kopz.core.regulation.Duty;
 import lt.kopz.core.source.ExternalIds;
 import lt.kopz.core.source.Fact;
-import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.LocalizedText;
@@ -31,7 +30,6 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-@KopzStyle
 public abstract class ActionPlan implements Fact, WithActionPlan {
     ActionPlan() {}
 

@@ -5,7 +5,6 @@ import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
 import lt.kopz.core.source.Fact;
-import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.LocalizedText;
 import org.immutables.value.Value;
@@ -17,7 +16,6 @@ import org.immutables.value.Value;
  * half of 2020 because institutions were reorganised.
  */
 @Value.Immutable
-@KopzStyle
 public abstract class Deliverable implements Fact, WithDeliverable {
     Deliverable() {}
 

@@ -2,7 +2,6 @@ package lt.kopz.core.plan;
 
 import java.util.Optional;
 import lt.kopz.core.source.Fact;
-import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.wording.LocalizedText;
 import org.immutables.value.Value;
 
@@ -13,7 +12,6 @@ import org.immutables.value.Value;
  * that it has its years, sources and editions as every other need has.
  */
 @Value.Immutable
-@KopzStyle
 public abstract class Goal implements Fact, WithGoal {
     Goal() {}
 

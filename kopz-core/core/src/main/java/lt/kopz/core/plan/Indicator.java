@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.source.Fact;
-import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.LocalizedText;
 import org.immutables.value.Value;
@@ -21,7 +20,6 @@ import org.immutables.value.Value;
  * was gone, 5/13, is computed by {@code IndicatorProgress}.
  */
 @Value.Immutable
-@KopzStyle
 public abstract class Indicator implements Fact, WithIndicator {
     Indicator() {}
 

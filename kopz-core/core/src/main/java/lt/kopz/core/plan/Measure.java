@@ -3,7 +3,6 @@ package lt.kopz.core.plan;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import lt.kopz.core.source.Fact;
-import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.LocalizedText;
 import org.immutables.value.Value;
@@ -15,7 +14,6 @@ import org.immutables.value.Value;
  * and its agreements.
  */
 @Value.Immutable
-@KopzStyle
 public abstract class Measure implements Fact, WithMeasure {
     Measure() {}
 

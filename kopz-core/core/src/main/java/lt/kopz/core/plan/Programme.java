@@ -2,7 +2,6 @@ package lt.kopz.core.plan;
 
 import java.util.Optional;
 import lt.kopz.core.source.Fact;
-import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.wording.LocalizedText;
 import org.immutables.value.Value;
 
@@ -10,7 +9,6 @@ import org.immutables.value.Value;
  * A programme of the strategic plan.
  */
 @Value.Immutable
-@KopzStyle
 public abstract class Programme implements Fact, WithProgramme {
     Programme() {}
 

@@ -2,7 +2,6 @@ package lt.kopz.core.plan;
 
 import java.util.Optional;
 import lt.kopz.core.source.Fact;
-import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.LocalizedText;
 import org.immutables.value.Value;
@@ -13,7 +12,6 @@ import org.immutables.value.Value;
  * <p>Example: the lectures have to be continued in 2020, because only 5 institutions out of 13 were visited.
  */
 @Value.Immutable
-@KopzStyle
 public abstract class Recommendation implements Fact, WithRecommendation {
     Recommendation() {}
 

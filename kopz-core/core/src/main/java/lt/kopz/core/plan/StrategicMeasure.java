@@ -2,7 +2,6 @@ package lt.kopz.core.plan;
 
 import java.util.Optional;
 import lt.kopz.core.source.Fact;
-import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.wording.LocalizedText;
 import org.immutables.value.Value;
 
@@ -13,7 +12,6 @@ import org.immutables.value.Value;
  * the same. Codes are opaque text; every municipality has its own grammar.
  */
 @Value.Immutable
-@KopzStyle
 public abstract class StrategicMeasure implements Fact, WithStrategicMeasure {
     StrategicMeasure() {}
 

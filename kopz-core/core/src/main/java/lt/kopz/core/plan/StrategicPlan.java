@@ -2,7 +2,6 @@ package lt.kopz.core.plan;
 
 import java.util.Optional;
 import lt.kopz.core.source.Fact;
-import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.LocalizedText;
 import org.immutables.value.Value;
@@ -13,7 +12,6 @@ import org.immutables.value.Value;
  * <p>Example: the plan for 2019–2021, approved by the council's decision V17-24.
  */
 @Value.Immutable
-@KopzStyle
 public abstract class StrategicPlan implements Fact, WithStrategicPlan {
     StrategicPlan() {}
 

@@ -2,7 +2,6 @@ package lt.kopz.core.plan;
 
 import java.util.Optional;
 import lt.kopz.core.source.Fact;
-import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.wording.LocalizedText;
 import org.immutables.value.Value;
 
@@ -12,7 +11,6 @@ import org.immutables.value.Value;
  * <p>Example: task 1.1, "to inform pupils", of goal 1. What a plan says a task needs in all is a need that names the task.
  */
 @Value.Immutable
-@KopzStyle
 public abstract class Task implements Fact, WithTask {
     Task() {}
 

@@ -11,7 +11,9 @@
  *
  * <p>Imports only regulation, party and what lies below them.
  */
+@KopzStyle
 @NullMarked
 package lt.kopz.core.plan;
 
+import lt.kopz.core.style.KopzStyle;
 import org.jspecify.annotations.NullMarked;

@@ -3,7 +3,6 @@ package lt.kopz.core.regulation;
 import java.net.URI;
 import java.util.Optional;
 import lt.kopz.core.source.Evidenced;
-import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.PartialDate;
 import org.immutables.value.Value;
 
@@ -14,7 +13,6 @@ import org.immutables.value.Value;
  * amended it; an edition states it apart from them, so that either can be held against the other.
  */
 @Value.Immutable
-@KopzStyle
 public abstract class ActEdition implements Evidenced, WithActEdition {
     ActEdition() {}
 

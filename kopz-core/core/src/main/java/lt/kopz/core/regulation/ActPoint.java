@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
 import lt.kopz.core.source.Evidenced;
-import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.LocalizedText;
 import org.immutables.value.Value;
@@ -17,7 +16,6 @@ import org.immutables.value.Value;
  * <p>Example: point 1.2, "grupės sudėtis tvirtinama mero potvarkiu". What later acts made of it is stated by {@link ActRelation}.
  */
 @Value.Immutable
-@KopzStyle
 public abstract class ActPoint implements Evidenced, WithActPoint {
     /** The form of a number: {@code 1.2}, {@code 15-1}, {@code 19.6-33}. */
     public static final String PATTERN = "[0-9]+(?:[.-][0-9]+)*";

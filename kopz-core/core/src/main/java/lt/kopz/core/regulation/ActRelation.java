@@ -5,7 +5,6 @@ import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.source.Evidenced;
 import lt.kopz.core.source.Sourced;
-import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.LocalizedText;
 import org.immutables.value.Value;
@@ -16,7 +15,6 @@ import org.immutables.value.Value;
  * <p>Example: decision V17-253 amends decision V17-24; V17-24 is {@link RelationKind#AMENDED_BY} V17-253.
  */
 @Value.Immutable
-@KopzStyle
 public abstract class ActRelation implements Evidenced, WithActRelation {
     ActRelation() {}
 

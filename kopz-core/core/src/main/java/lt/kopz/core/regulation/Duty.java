@@ -6,7 +6,6 @@ import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.source.Fact;
-import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.Cadence;
 import lt.kopz.core.time.DueDay;
 import lt.kopz.core.wording.LocalizedText;
@@ -19,7 +18,6 @@ import org.immutables.value.Value;
  * of the year after; seminars are held at least twice in a half-year; a plan follows the last one within 24 months.
  */
 @Value.Immutable
-@KopzStyle
 public abstract class Duty implements Fact, WithDuty {
     Duty() {}
 

@@ -1,7 +1,6 @@
 package lt.kopz.core.regulation;
 
 import java.util.Optional;
-import lt.kopz.core.style.KopzStyle;
 import org.immutables.value.Value;
 
 /**
@@ -10,7 +9,6 @@ import org.immutables.value.Value;
  * <p>Example: the mayor of the Kaišiadorys district municipality.
  */
 @Value.Immutable
-@KopzStyle
 public abstract class Issuer implements WithIssuer {
     Issuer() {}
 

@@ -8,7 +8,6 @@ import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Sourced;
-import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.DayAfter;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.LocalizedText;
@@ -21,7 +20,6 @@ import org.immutables.value.Value;
  * are opaque text.
  */
 @Value.Immutable
-@KopzStyle
 public abstract class LegalAct implements Fact, WithLegalAct {
     LegalAct() {}
 

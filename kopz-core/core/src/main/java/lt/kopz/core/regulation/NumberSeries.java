@@ -1,7 +1,6 @@
 package lt.kopz.core.regulation;
 
 import lt.kopz.core.source.Evidenced;
-import lt.kopz.core.style.KopzStyle;
 import org.immutables.value.Value;
 
 /**
@@ -11,7 +10,6 @@ import org.immutables.value.Value;
  * <p>Example: in Kaišiadorys numbers beginning with V17 are the council's, those with V16 the mayor's.
  */
 @Value.Immutable
-@KopzStyle
 public abstract class NumberSeries implements Evidenced, WithNumberSeries {
     NumberSeries() {}
 

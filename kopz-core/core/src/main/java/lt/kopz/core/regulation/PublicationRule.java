@@ -3,7 +3,6 @@ package lt.kopz.core.regulation;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
 import lt.kopz.core.source.Evidenced;
-import lt.kopz.core.style.KopzStyle;
 import org.immutables.value.Value;
 
 /**
@@ -13,7 +12,6 @@ import org.immutables.value.Value;
  * March, unless it names a later day.
  */
 @Value.Immutable
-@KopzStyle
 public abstract class PublicationRule implements Evidenced, WithPublicationRule {
     PublicationRule() {}
 

@@ -7,7 +7,6 @@ import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
 import lt.kopz.core.source.Fact;
-import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.Cadence;
 import org.immutables.value.Value;
 
@@ -17,7 +16,6 @@ import org.immutables.value.Value;
  * <p>Example: "meetings are called when needed, but not less often than once per half-year".
  */
 @Value.Immutable
-@KopzStyle
 public abstract class RulesOfProcedure implements Fact, WithRulesOfProcedure {
     RulesOfProcedure() {}
 

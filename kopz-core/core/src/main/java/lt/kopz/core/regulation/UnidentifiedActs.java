@@ -5,7 +5,6 @@ import java.util.Optional;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
 import lt.kopz.core.source.Fact;
-import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.PartialDate;
 import org.immutables.value.Value;
 
@@ -16,7 +15,6 @@ import org.immutables.value.Value;
  * numbers are not given.
  */
 @Value.Immutable
-@KopzStyle
 public abstract class UnidentifiedActs implements Fact, WithUnidentifiedActs {
     UnidentifiedActs() {}
 

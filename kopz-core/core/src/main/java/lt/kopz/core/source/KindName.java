@@ -2,7 +2,6 @@ package lt.kopz.core.source;
 
 import com.google.common.base.Ascii;
 import com.google.common.base.CaseFormat;
-import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.wording.CoreMessage;
 import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Phrase;
@@ -16,7 +15,6 @@ import org.immutables.value.Value;
  * A wording may have another word for it, under the key {@code kind.ActKind.PROPOSAL}.
  */
 @Value.Immutable
-@KopzStyle
 public abstract class KindName implements WithKindName {
     KindName() {}
 

@@ -3,7 +3,6 @@ package lt.kopz.core.source;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
-import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.LanguageTags;
 import lt.kopz.core.wording.LocalizedText;
@@ -15,7 +14,6 @@ import org.immutables.value.Value;
  * <p>Example: the 2019 report of Kaišiadorys, in Lithuanian, written on a day that is not printed.
  */
 @Value.Immutable
-@KopzStyle
 public abstract class SourceDocument implements WithSourceDocument {
     SourceDocument() {}
 

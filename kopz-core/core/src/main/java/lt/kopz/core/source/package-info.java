@@ -9,7 +9,9 @@
  *
  * <p>Imports only money, time, count, logic and wording.
  */
+@KopzStyle
 @NullMarked
 package lt.kopz.core.source;
 
+import lt.kopz.core.style.KopzStyle;
 import org.jspecify.annotations.NullMarked;

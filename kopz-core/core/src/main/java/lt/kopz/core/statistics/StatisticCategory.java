@@ -3,7 +3,6 @@ package lt.kopz.core.statistics;
 import java.util.Optional;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.source.Ids;
-import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.wording.LocalizedText;
 import org.immutables.value.Value;
 
@@ -13,7 +12,6 @@ import org.immutables.value.Value;
  * <p>Example: code {@code women}, "moterys", exactly 7.
  */
 @Value.Immutable
-@KopzStyle
 public abstract class StatisticCategory implements WithStatisticCategory {
     StatisticCategory() {}
 

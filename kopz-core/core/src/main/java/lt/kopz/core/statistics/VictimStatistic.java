@@ -17,7 +17,6 @@ import lt.kopz.core.refusal.Word;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Source;
-import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.LocalizedText;
 import org.immutables.value.Value;
@@ -32,7 +31,6 @@ import org.immutables.value.Value;
  * <p>Example: "presumed victims of trafficking registered in criminal investigations" in 2019, in Lithuania: women 12, men 3.
  */
 @Value.Immutable
-@KopzStyle
 public abstract class VictimStatistic implements Fact, WithVictimStatistic {
     VictimStatistic() {}
 

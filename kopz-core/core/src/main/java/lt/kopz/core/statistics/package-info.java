@@ -6,7 +6,9 @@
  *
  * <p>Imports only source, privacy and what lies below them.
  */
+@KopzStyle
 @NullMarked
 package lt.kopz.core.statistics;
 
+import lt.kopz.core.style.KopzStyle;
 import org.jspecify.annotations.NullMarked;

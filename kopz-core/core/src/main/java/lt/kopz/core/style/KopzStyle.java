@@ -10,7 +10,7 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
 /**
  * How the value classes of kopz are generated: hidden, behind the type that declares them.
  *
- * <p>A type with this annotation and {@code @Value.Immutable} offers its own {@code builder()}; the class that
+ * <p>Each type with {@code @Value.Immutable} in a package with this annotation offers its own {@code builder()}; the class that
  * implements it stays inside its package, and signatures name the declared type only. Builder methods for collections
  * take the singular: an attribute {@code aliases} is filled by {@code addAlias}, {@code addAliases} and
  * {@code addAllAliases}. A builder that lacks a part which cannot be left out throws an {@link IncompleteException}.

@@ -1,7 +1,6 @@
 package lt.kopz.core.testimony;
 
 import lt.kopz.core.source.Fact;
-import lt.kopz.core.style.KopzStyle;
 import org.immutables.value.Value;
 
 /**
@@ -10,7 +9,6 @@ import org.immutables.value.Value;
  * <p>Example: "1700,00 Eur", in the table on page 3.
  */
 @Value.Immutable
-@KopzStyle
 public abstract class Alternative implements Fact, WithAlternative {
     Alternative() {}
 

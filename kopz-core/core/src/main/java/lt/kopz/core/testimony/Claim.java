@@ -1,7 +1,6 @@
 package lt.kopz.core.testimony;
 
 import lt.kopz.core.source.Fact;
-import lt.kopz.core.style.KopzStyle;
 import org.immutables.value.Value;
 
 /**
@@ -11,7 +10,6 @@ import org.immutables.value.Value;
  * "at least 522".
  */
 @Value.Immutable
-@KopzStyle
 public abstract class Claim implements Fact, WithClaim {
     Claim() {}
 

@@ -7,7 +7,6 @@ import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
 import lt.kopz.core.source.Fact;
-import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.wording.LocalizedText;
 import org.immutables.value.Value;
 
@@ -28,7 +27,6 @@ import org.immutables.value.Value;
  * was in February 2019, and on 5 February once a decision prefers the minutes.
  */
 @Value.Immutable
-@KopzStyle
 public abstract class Contradiction implements Fact, WithContradiction {
     Contradiction() {}
 

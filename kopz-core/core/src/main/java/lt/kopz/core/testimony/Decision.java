@@ -7,7 +7,6 @@ import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
 import lt.kopz.core.source.Fact;
-import lt.kopz.core.style.KopzStyle;
 import org.immutables.value.Value;
 
 /**
@@ -17,7 +16,6 @@ import org.immutables.value.Value;
  * they are one and the same line, and for what reason.
  */
 @Value.Immutable
-@KopzStyle
 public abstract class Decision implements Fact, WithDecision {
     Decision() {}
 

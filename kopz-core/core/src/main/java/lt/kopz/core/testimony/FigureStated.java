@@ -13,7 +13,6 @@ import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
-import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
 import org.immutables.value.Value;
@@ -37,7 +36,6 @@ import org.immutables.value.Value;
  * number. What is bounded, is bounded as it is stated: more than 500.00 is at least 500.01.
  */
 @Value.Immutable
-@KopzStyle
 public abstract non-sealed class FigureStated implements Assertion, WithFigureStated {
     private static final ImmutableSet<MoneyDirection> OF_A_CHANGE =
             Sets.immutableEnumSet(MoneyDirection.INCREASE, MoneyDirection.DECREASE, MoneyDirection.NONE);

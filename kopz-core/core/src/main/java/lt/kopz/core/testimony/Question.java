@@ -3,7 +3,6 @@ package lt.kopz.core.testimony;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
-import lt.kopz.core.style.KopzStyle;
 import org.immutables.value.Value;
 
 /**
@@ -18,7 +17,6 @@ import org.immutables.value.Value;
  * <p>The codes are those of {@code lt.kopz.core.measure.Measures}, whatever is measured in money or counted.
  */
 @Value.Immutable
-@KopzStyle
 public abstract class Question implements Sliced, WithQuestion {
     Question() {}
 

@@ -5,7 +5,6 @@ import java.util.Optional;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.source.Fact;
-import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.wording.LocalizedText;
 import org.immutables.value.Value;
 
@@ -25,7 +24,6 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-@KopzStyle
 public abstract class StatedSum implements Fact, WithStatedSum {
     StatedSum() {}
 

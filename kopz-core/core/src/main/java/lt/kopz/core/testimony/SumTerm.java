@@ -8,7 +8,6 @@ import lt.kopz.core.count.StatedShare;
 import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
-import lt.kopz.core.style.KopzStyle;
 import lt.kopz.core.wording.LocalizedText;
 import org.immutables.value.Value;
 
@@ -23,7 +22,6 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-@KopzStyle
 public abstract class SumTerm implements WithSumTerm {
     SumTerm() {}
 

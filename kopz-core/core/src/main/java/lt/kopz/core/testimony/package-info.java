@@ -8,7 +8,9 @@
  *
  * <p>Imports funding, attendance, plan, source and what lies below them.
  */
+@KopzStyle
 @NullMarked
 package lt.kopz.core.testimony;
 
+import lt.kopz.core.style.KopzStyle;
 import org.jspecify.annotations.NullMarked;
