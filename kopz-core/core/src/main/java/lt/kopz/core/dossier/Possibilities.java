@@ -120,16 +120,16 @@ public final class Possibilities {
     private final ImmutableList<Possibility> all;
     private final Supplier<ImmutableList<Possibility>> open = Suppliers.memoize(this::opened);
 
-    private Possibilities(Dossier stated, About about) {
+    private Possibilities(Dossier stated, Dossier settled, ImmutableList<Choice> choices) {
         this.stated = stated;
         this.most = stated.derived(Limit.class, any -> new Limit(MOST)).most();
-        this.settled = without(stated, Links.setAside(stated)).orElse(stated);
-        this.choices = choices(settled, about);
+        this.settled = settled;
+        this.choices = choices;
         this.all = isTooMany() ? ImmutableList.of() : possible(settled, combinations(choices));
     }
 
-    /** Those of one dossier, each made once. */
-    private record Made(ConcurrentHashMap<About, Possibilities> by) {}
+    /** Those of one dossier, each made once; questions that the same contradictions touch share their dossiers, and what is worked out from these. */
+    private record Made(Dossier settled, ConcurrentHashMap<About, Possibilities> by) {}
 
     /**
      * The possibilities of a dossier.
@@ -139,15 +139,18 @@ public final class Possibilities {
      * @return the possibilities
      */
     public static Possibilities of(Dossier dossier, About about) {
-        ConcurrentHashMap<About, Possibilities> made = dossier.derived(
-                        Made.class, any -> new Made(new ConcurrentHashMap<>()))
-                .by();
-        Possibilities known = made.get(about);
+        Made made = dossier.derived(
+                Made.class, all -> new Made(without(all, Links.setAside(all)).orElse(all), new ConcurrentHashMap<>()));
+        Possibilities known = made.by().get(about);
         if (known != null) {
             return known;
         }
-        Possibilities found = new Possibilities(dossier, about);
-        Possibilities other = made.putIfAbsent(about, found);
+        ImmutableList<Choice> choices = choices(made.settled(), about);
+        Possibilities found = made.by().values().stream()
+                .filter(each -> each.choices.equals(choices))
+                .findFirst()
+                .orElseGet(() -> new Possibilities(dossier, made.settled(), choices));
+        Possibilities other = made.by().putIfAbsent(about, found);
         return other == null ? found : other;
     }
 
