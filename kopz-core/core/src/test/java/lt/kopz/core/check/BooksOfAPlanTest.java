@@ -172,6 +172,18 @@ class BooksOfAPlanTest {
         assertThat(found("BALANCE_MISMATCH")).hasSize(1);
     }
 
+    @ParameterizedTest(name = "60.00 carried over {1} from {0}, balance of {2}")
+    @CsvSource({"money, 2019, money", "money, 2019-12, money", ", 2019,", "money, 2019-12-31,"})
+    @Tag("BALANCE_MISMATCH")
+    void a_balance_may_be_one_before_anything_that_may_be_carried_over_on_its_day(String from, String day, String of) {
+        book(BookingKind.CARRIED_OVER, "60.00", day, Optional.ofNullable(from));
+        book(BookingKind.CLOSING_BALANCE, "60.00", "2019-12-31", Optional.ofNullable(of));
+        assertThat(found("BALANCE_MISMATCH")).isEmpty();
+        bookings.remove(1);
+        book(BookingKind.CLOSING_BALANCE, "60.01", "2019-12-31", Optional.ofNullable(of));
+        assertThat(found("BALANCE_MISMATCH")).hasSize(1);
+    }
+
     private static MonetaryAmount appropriatedInTheBooksOf(Dossier dossier) {
         return Books.of(dossier).view().ofPlan(PLAN).totals(dossier.currency()).appropriated();
     }
