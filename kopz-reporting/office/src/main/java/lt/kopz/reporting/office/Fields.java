@@ -31,6 +31,7 @@ import lt.kopz.reporting.office.Sheet.Value;
 import lt.kopz.reporting.office.Sheet.Words;
 import lt.kopz.reporting.render.Narration;
 import lt.kopz.reporting.render.Run;
+import lt.kopz.reporting.render.Typography;
 
 /** Cells of a document as cells of a sheet: what a spreadsheet can hold exactly as a value, the rest in words. */
 final class Fields {
@@ -222,12 +223,13 @@ final class Fields {
         return words(text, look, Optional.empty());
     }
 
-    /** Words that lead to a sheet, if one is named; never a formula. */
+    /** Words that lead to a sheet, if one is named; never a formula. Lines break where those of other formats do. */
     static Field words(String text, Look look, Optional<String> sheet) {
         boolean formula = !text.isEmpty() && "=+-@＝＋－＠".indexOf(text.charAt(0)) >= 0;
+        String kept = Typography.kept(text);
         return new Field(
-                new Words(text),
-                text,
+                new Words(kept),
+                kept,
                 new Look(look.letters(), look.frame(), look.alignment(), look.indent(), look.format(), formula),
                 sheet);
     }

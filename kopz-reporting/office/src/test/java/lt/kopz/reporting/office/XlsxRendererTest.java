@@ -183,6 +183,14 @@ class XlsxRendererTest extends RendererContract {
     }
 
     @Test
+    void a_number_of_an_act_stays_with_the_word_for_it() throws IOException {
+        XSSFSheet sheet = book(Paragraph.of(Literal.of("sprendimo Nr. V17-24 pakeitimas")), Wording.LITHUANIAN)
+                .getSheetAt(0);
+        assertThat(sheet.getRow(sheet.getLastRowNum()).getCell(0).getStringCellValue())
+                .isEqualTo("sprendimo Nr.\u00a0V17-24 pakeitimas");
+    }
+
+    @Test
     void what_is_known_within_bounds_is_said_in_words_and_has_a_column_from_and_a_column_to_that_add_up()
             throws IOException {
         Table table = Table.of(Literal.of("T"), Column.text(Literal.of("A")), Column.amount(Literal.of("Kaina")))
@@ -344,7 +352,7 @@ class XlsxRendererTest extends RendererContract {
         assertThat(bars.getSerArray(2).xmlText()).doesNotContain("errBars");
         assertThat(IntStream.range(2, 7)
                         .mapToObj(row -> sheet.getRow(row).getCell(0).getStringCellValue()))
-                .containsExactly("exact", "within: 10 to 30", "open: at least 40", "unknown: unknown", "ahead");
+                .containsExactly("exact", "within: 10\u00a0to 30", "open: at least 40", "unknown: unknown", "ahead");
     }
 
     @Test
