@@ -256,7 +256,8 @@ public final class Charts {
         for (ActionPlan plan : context.dossier().plans()) {
             PlanMoney told = context.told(plan);
             MoneySums money = MoneySums.of(told.money());
-            if (MoneySums.isKnown(money.get(Money.NEED)) || MoneySums.isKnown(money.get(Money.GIVEN))) {
+            if ((MoneySums.isKnown(money.get(Money.NEED)) || MoneySums.isKnown(money.get(Money.GIVEN)))
+                    && !money.isNone()) {
                 bullets.add(money.drawn(told.title()));
                 money.inShort().map(what -> context.sentence(told, what)).ifPresent(sentences::add);
             }

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lt.kopz.core.agreement.CooperationAgreement;
 import lt.kopz.core.attendance.Event;
@@ -39,9 +41,11 @@ import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.time.TeachingHours;
 import lt.kopz.core.wording.GrammaticalCase;
 import lt.kopz.core.wording.Literal;
+import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
+import lt.kopz.core.wording.Wording;
 import lt.kopz.reporting.document.Block;
 import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.document.Content;
@@ -61,6 +65,8 @@ final class DeedWords extends Writing {
             EventKind.LECTURE_DISCUSSION, PublicMessage.LECTURE_DISCUSSIONS,
             EventKind.SEMINAR, PublicMessage.SEMINARS,
             EventKind.TRAINING, PublicMessage.TRAININGS);
+
+    private static final Pattern QUOTED = Pattern.compile("[„“\"]([^„“”\"]+)[“”\"]");
 
     private final UnaryOperator<PartialDate> dated;
     private final BiFunction<Object, Basis, Text> marked;
@@ -125,19 +131,38 @@ final class DeedWords extends Writing {
             return say(PublicMessage.UNTITLED, "title", event.title());
         }
         Text word = Terms.of(dossier, kind);
+        Text title = withoutKind(event.title(), word);
         if (event.occurrences() == 1) {
-            return say(PublicMessage.TITLED, "kind", word, "title", event.title());
+            return say(PublicMessage.TITLED, "kind", word, "title", title);
         }
         long count = event.occurrences();
         PublicMessage several = SEVERAL.get(kind);
         return several == null
                 ? Phrase.of(PublicMessage.REPEATED)
                         .with("kind", word)
-                        .with("title", event.title())
+                        .with("title", title)
                         .with("count", count)
                 : Phrase.of(PublicMessage.SEVERAL)
                         .with("kind", say(several, "count", count))
-                        .with("title", event.title());
+                        .with("title", title);
+    }
+
+    /** What stands in quotation marks behind the kind of an event, in each language in which the title is written so: sentences have the kind. */
+    private static Text withoutKind(LocalizedText title, Text kind) {
+        LocalizedText bare = title;
+        for (String language : title.byLanguage().keySet()) {
+            Optional<String> prefix = Wording.find(language).map(wording -> wording.say(kind) + " ");
+            String whole = title.in(language).orElseThrow().text();
+            if (prefix.filter(word -> whole.regionMatches(true, 0, word, 0, word.length()))
+                    .isPresent()) {
+                Matcher quoted =
+                        QUOTED.matcher(whole.substring(prefix.orElseThrow().length()));
+                if (quoted.matches()) {
+                    bare = bare.with(language, quoted.group(1));
+                }
+            }
+        }
+        return bare;
     }
 
     private static Text attendance(Event event, Answer held) {

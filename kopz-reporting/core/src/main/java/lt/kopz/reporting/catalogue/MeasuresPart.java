@@ -453,11 +453,12 @@ final class MeasuresPart extends Writing {
                     .filter(cost -> MoneySums.isKnown(Prices.stated(cost).range()))
                     .toList();
             tell(costs, first -> prices(first, costs), sentences, facts);
-            if (costs.isEmpty() && context.prices().isPriced(measure)) {
-                sentences.add(say(
-                        PublicMessage.PRICE,
-                        "price",
-                        Prices.words(context.prices().of(measure))));
+            ImmutableList<AmountRange> price = context.prices().of(measure);
+            if (costs.isEmpty() && !price.isEmpty()) {
+                sentences.add(
+                        price.stream().allMatch(each -> each.isZero() == Answer.YES)
+                                ? say(PublicMessage.STOP, "text", say(PublicMessage.NO_COSTS))
+                                : say(PublicMessage.PRICE, "price", Prices.words(price)));
             }
             if (context.disputed().is(measure)) {
                 facts.add(0, measure);

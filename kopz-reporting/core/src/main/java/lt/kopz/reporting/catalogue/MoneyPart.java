@@ -281,35 +281,41 @@ final class MoneyPart extends Writing {
                 .allMatch(need -> need.within().isEmpty() && need.recurs().isEmpty())) {
             return ImmutableList.of();
         }
+        ImmutableMap<String, StatedAmount> following = following(plan, needs);
         ItemTable<Need> table = new ItemTable<>(
                 context,
                 tree(needs, Need.class),
                 need -> need.recurs().isPresent()
                         ? StatedAmount.of(need.counted())
-                        : left(plan, need).orElseGet(need::amount),
-                this::words,
+                        : following.getOrDefault(need.id(), need.amount()),
+                (need, whole) -> words(need, whole, following.containsKey(need.id())),
                 ImmutableList.of(effective(), act(), source()));
         return table.blocks(MoneyMessage.TABLE_NEEDS, MoneyMessage.MATRIX_NEEDS);
     }
 
-    /** What a need follows to be from all others of the plan, where it alone is stated for its measure and time but not how much it is. */
-    private Optional<StatedAmount> left(ActionPlan plan, Need need) {
-        if (need.amount().range().isKnown() || isForMore(need)) {
-            return Optional.empty();
+    /** What needs follow to be from all others of the plan, by their ids, where each alone is stated for its measure and time but not how much it is. */
+    private ImmutableMap<String, StatedAmount> following(ActionPlan plan, List<Need> needs) {
+        ImmutableListMultimap<List<Object>, Need> alike = Decided.of(dossier).needs().stream()
+                .filter(need -> need.plan().equals(plan.id()))
+                .collect(ImmutableListMultimap.toImmutableListMultimap(MoneyPart::measureAndTime, need -> need));
+        ImmutableMap.Builder<String, StatedAmount> following = ImmutableMap.builder();
+        for (Need need : needs) {
+            if (!need.amount().range().isKnown()
+                    && !isForMore(need)
+                    && alike.get(measureAndTime(need)).size() == 1) {
+                BudgetGaps inTime = context.gapsOfAllTime(plan).within(need.period());
+                Figure<AmountRange> figure =
+                        need.measure().map(inTime::ofMeasure).orElse(inTime).need();
+                if (!figure.isUnexplained() && MoneySums.isKnown(figure.value())) {
+                    following.put(need.id(), StatedAmount.of(figure.value()));
+                }
+            }
         }
-        boolean isAlone = Decided.of(dossier).needs().stream()
-                        .filter(other -> other.plan().equals(plan.id())
-                                && other.measure().equals(need.measure())
-                                && other.period().equals(need.period()))
-                        .count()
-                == 1;
-        if (!isAlone) {
-            return Optional.empty();
-        }
-        BudgetGaps inTime = context.gapsOfAllTime(plan).within(need.period());
-        return Optional.of(need.measure().map(inTime::ofMeasure).orElse(inTime).need())
-                .filter(figure -> !figure.isUnexplained() && MoneySums.isKnown(figure.value()))
-                .map(figure -> StatedAmount.of(figure.value()));
+        return following.buildOrThrow();
+    }
+
+    private static List<Object> measureAndTime(Need need) {
+        return List.of(need.measure(), need.period());
     }
 
     /** Whether it is stated for something else than a measure and a time. */
@@ -345,14 +351,13 @@ final class MoneyPart extends Writing {
         return false;
     }
 
-    private ImmutableList<Text> words(Need need, Optional<Need> whole) {
+    private ImmutableList<Text> words(Need need, Optional<Need> whole, boolean isFollowing) {
         return Stream.of(
                         words.marks(need, whole).stream(),
                         need.recurs().stream()
                                 .map(often ->
                                         say(MoneyMessage.RECURS, "amount", need.amount(), "often", Terms.of(often))),
-                        left(dossier.get(ActionPlan.class, need.plan()), need).stream()
-                                .map(any -> say(MoneyMessage.FOLLOWS)))
+                        isFollowing ? Stream.of(say(MoneyMessage.FOLLOWS)) : Stream.<Text>of())
                 .flatMap(each -> each)
                 .collect(ImmutableList.toImmutableList());
     }

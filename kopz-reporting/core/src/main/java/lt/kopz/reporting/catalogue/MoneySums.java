@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.completeness.ListKind;
@@ -77,6 +78,12 @@ record MoneySums(ImmutableMap<Money, AmountRange> amounts) {
     /** Whether it is known what is needed and what of it there is. */
     boolean canBeDrawn() {
         return isKnown(get(Money.NEED)) && isKnown(get(Money.GIVEN));
+    }
+
+    /** Whether there is no money at all: a bar of nothing shows nothing. */
+    boolean isNone() {
+        return Stream.of(Money.NEED, Money.GIVEN, Money.INCURRED)
+                .allMatch(what -> get(what).isZero() == Answer.YES);
     }
 
     /** That it is not below zero is no knowledge of an amount. */

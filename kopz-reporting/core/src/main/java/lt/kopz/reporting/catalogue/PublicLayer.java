@@ -101,13 +101,11 @@ final class PublicLayer extends Writing {
         return cited(id, figure.name(), marked(value, figure.basis()), figure);
     }
 
-    /** An amount of the money of a plan and its evidence, or that there is none that can be told. */
+    /** An amount of the money of a plan, or that it is not known, and its evidence. */
     Cell amount(ActionPlan plan, String id, Figure<AmountRange> figure) {
+        boolean isKnown = !figure.isUnexplained() && MoneySums.isKnown(figure.value());
         return new Cell.TextCell(cited(
-                plan,
-                id,
-                figure.isUnexplained() ? say(ReportMessage.CHART_UNDETERMINED) : marked(figure.value(), figure.basis()),
-                figure));
+                plan, id, isKnown ? marked(figure.value(), figure.basis()) : say(ReportMessage.CHART_UNKNOWN), figure));
     }
 
     /** Words that have the mark of a figure of a plan, and the reference to its explanation, which names the plan where there are several. */

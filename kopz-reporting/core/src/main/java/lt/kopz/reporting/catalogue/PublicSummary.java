@@ -252,12 +252,7 @@ final class PublicSummary extends Writing {
                 || (what == Money.MISSING && Unrecorded.isNothing(money.of(Money.NEED)))) {
             return Optional.empty();
         }
-        String id = what.id() + "-" + told.id();
-        return Optional.of(
-                figure.isUnexplained() || MoneySums.isKnown(figure.value())
-                        ? layer.amount(told.plan(), id, figure)
-                        : new Cell.TextCell(
-                                layer.cited(told.plan(), id, say(ReportMessage.CHART_UNDETERMINED), figure)));
+        return Optional.of(layer.amount(told.plan(), what.id() + "-" + told.id(), figure));
     }
 
     private Optional<Facts.Fact> attended() {

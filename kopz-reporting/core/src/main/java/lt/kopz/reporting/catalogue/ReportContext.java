@@ -287,7 +287,12 @@ public final class ReportContext {
         if (isCounted(list)) {
             return counted(PartMessage.COUNTED_ONLY, list);
         }
-        return say(list.isDeclared() ? PartMessage.STATED_NONE : PartMessage.NO_DATA, "list", Unrecorded.name(kind));
+        boolean isTimeToCome = kind == ListKind.MEETINGS
+                && asOf.isBefore(dossier.reportingPeriod().start());
+        return say(
+                list.isDeclared() && !isTimeToCome ? PartMessage.STATED_NONE : PartMessage.NO_DATA,
+                "list",
+                Unrecorded.name(kind));
     }
 
     /** How many meetings were held and how many are planned; only what is known of either, and nothing where neither is. */
@@ -470,8 +475,7 @@ public final class ReportContext {
      *
      * @param id the identifier of the footnote, unique in the document
      * @param figure the figure
-     * @return the amount; "unknown" where nothing is known of it but that it is not below zero, "cannot be determined" if the data do
-     *     not give it
+     * @return the amount; "unknown" where nothing is known of it but that it is not below zero
      */
     public Cell amount(String id, Figure<AmountRange> figure) {
         return figure(id, figure, ReportContext::known);
@@ -489,8 +493,8 @@ public final class ReportContext {
      * @param figure the figure
      * @param cell makes the cell of the value
      * @param <T> the kind of value
-     * @return the cell; "cannot be determined" if the data do not give the value; a dash, which is explained below a table, or "unknown"
-     *     outside of one if nothing is recorded
+     * @return the cell; "unknown" if the data do not give the value; a dash, which is explained below a table, or "unknown" outside of
+     *     one if nothing is recorded
      */
     public <T> Cell figure(String id, Figure<T> figure, Function<? super T, ? extends Cell> cell) {
         Cell bare = bare(figure, cell);
@@ -501,9 +505,7 @@ public final class ReportContext {
     static <T> Cell bare(Figure<T> figure, Function<? super T, ? extends Cell> cell) {
         return Unrecorded.isNothing(figure)
                 ? Writing.dash()
-                : figure.isUnexplained()
-                        ? Cell.nothing(say(ReportMessage.CHART_UNDETERMINED))
-                        : cell.apply(figure.value());
+                : figure.isUnexplained() ? Cell.nothing(say(ReportMessage.CHART_UNKNOWN)) : cell.apply(figure.value());
     }
 
     /**

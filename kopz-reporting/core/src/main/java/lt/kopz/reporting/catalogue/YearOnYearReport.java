@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import lt.kopz.core.agreement.CooperationAgreement;
 import lt.kopz.core.attendance.Event;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
@@ -218,7 +219,15 @@ public final class YearOnYearReport {
         }
 
         /** The values of one kind as a picture, unless two currencies have no scale in common, and as a table. */
-        private List<Block> compared(Column.Kind kind, Message picture, Message table, List<Line> lines) {
+        private List<Block> compared(Column.Kind kind, Message picture, Message table, List<Line> all) {
+            List<Line> lines = all.stream()
+                    .filter(line -> !(Writing.isDash(line.before()) && Writing.isDash(line.after())))
+                    .toList();
+            if (lines.isEmpty()) {
+                Text events = Text.list(List.of(Unrecorded.name(ListKind.EVENTS), Unrecorded.name(ListKind.MEETINGS)));
+                return List.of(Paragraph.of(
+                        kind == Column.Kind.AMOUNT ? Writing.noMoney() : say(PartMessage.NO_DATA, "list", events)));
+            }
             List<Block> blocks = new ArrayList<>();
             if (kind == Column.Kind.COUNT
                     || then.dossier().currency().equals(now.dossier().currency())) {
@@ -258,16 +267,15 @@ public final class YearOnYearReport {
                     change.map(BudgetFigures::howMuch).orElseGet(Writing::notApplicable));
         }
 
-        /** A figure of all plans; a dash where nothing is recorded, and undetermined where that gives no more than that it is not below zero. */
+        /** A figure of all plans; a dash where nothing is recorded, and unknown where that gives no more than that it is not below zero. */
         private static Cell amount(ReportContext year, BiFunction<DateRange, BudgetGaps, Figure<AmountRange>> figure) {
             DateRange period = year.dossier().reportingPeriod();
             if (year.dossier().plans().stream()
                     .allMatch(plan -> Unrecorded.isNothing(figure.apply(period, year.gapsOfAllTime(plan))))) {
                 return Writing.dash();
             }
-            AmountRange all =
-                    year.ofAllPlans(gaps -> figure.apply(period, gaps)).value();
-            return MoneySums.isKnown(all) ? Cell.amount(all) : Cell.nothing(say(ReportMessage.CHART_UNDETERMINED));
+            return ReportContext.known(
+                    year.ofAllPlans(gaps -> figure.apply(period, gaps)).value());
         }
 
         private static Optional<Headcount> recorded(Figure<Headcount> figure) {

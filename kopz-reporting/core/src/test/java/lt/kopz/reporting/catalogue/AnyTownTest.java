@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import lt.kopz.core.attendance.EventKind;
 import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.attendance.TargetUnits;
 import lt.kopz.core.completeness.CompletenessStatement;
@@ -43,6 +44,7 @@ import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Wording;
 import lt.kopz.reporting.chart.SvgChart;
 import lt.kopz.reporting.document.Chart;
@@ -94,6 +96,48 @@ class AnyTownTest {
 
         assertThat(published(next)).doesNotContain("at least 450").doesNotContain("13 events");
         assertThat(written(CouncilSummary.of(next))).doesNotContain("at least 450");
+    }
+
+    @Test
+    void of_a_year_that_has_not_begun_nobody_knows_whether_there_were_meetings() {
+        Dossier next = Dossier.builder()
+                .from(Kaisiadorys.dossier())
+                .reportingPeriod(DateRange.ofYear(2020))
+                .build();
+
+        assertThat(published(next)).doesNotContain("There were no meetings").contains("There are no data on meetings.");
+    }
+
+    @Test
+    void the_kind_of_an_event_is_written_once_also_where_its_title_begins_with_it() {
+        Dossier dossier = aDossier()
+                .event(
+                        "talks",
+                        EventState.HELD,
+                        "2019-05-01",
+                        each -> each.kind(EventKind.LECTURE)
+                                .occurrences(5)
+                                .title(LocalizedText.of("lt", "Paskaita „Neparduok savęs“")
+                                        .with("en", "Lecture “Not for sale”")))
+                .build();
+
+        assertThat(published(dossier)).contains("5 lectures “Not for sale”").doesNotContain("Lecture “");
+    }
+
+    @Test
+    void a_measure_that_cost_nothing_has_no_price() {
+        Dossier dossier = aDossier()
+                .builder()
+                .addCompleteness(CompletenessStatement.builder()
+                        .id("all-costs")
+                        .list(ListKind.EXPENDITURES)
+                        .owner(PLAN)
+                        .extent(Extent.COMPLETE)
+                        .provenance(STATED)
+                        .build())
+                .build();
+
+        assertThat(published(dossier)).contains("No costs were incurred.").doesNotContain("The cost is EUR 0.00");
     }
 
     @Test
@@ -177,8 +221,8 @@ class AnyTownTest {
                 partly(ListKind.APPROPRIATIONS, source), partly(ListKind.EXPENDITURES, source)));
 
         assertThat(report)
-                .contains("Appropriated by 10 December: cannot be determined")
-                .contains("Funding gap, 2019–2020: cannot be determined")
+                .contains("Appropriated by 10 December: unknown")
+                .contains("Funding gap, 2019–2020: unknown")
                 .contains("Spent of the money appropriated: at least EUR 610.00; committed: at least EUR 90.00;"
                         + " paid by others: at least EUR 160.00.")
                 .doesNotContain("at least EUR 770.00; ")

@@ -72,9 +72,10 @@ class YearOnYearReportTest {
     }
 
     @Test
-    void what_is_unknown_in_a_year_has_no_direction() {
+    void what_is_unknown_in_one_year_has_no_direction_and_what_nobody_recorded_in_either_no_row() {
         assertThat(text(YearOnYearReport.of(EARLIER, LATER)))
-                .containsPattern("Appropriated to the plan – – cannot be determined –");
+                .containsPattern("in the year \\(all payers\\) unknown unknown cannot be determined –")
+                .doesNotContain("Appropriated to the plan");
     }
 
     @ParameterizedTest
