@@ -119,10 +119,22 @@ final class GapParts extends Writing {
         Rows<Piece> rows = rows(Terms.of("gapByTable", division), division.heading);
         List<Section> sections = new ArrayList<>();
         for (ActionPlan plan : plans) {
-            List<Piece> pieces = pieces(division, plan);
+            PlanMoney told = division == Division.YEAR ? context.money(plan).get(0) : context.told(plan);
+            List<Piece> pieces = pieces(division, told);
             if (!pieces.isEmpty() && isStated(division, plan, pieces)) {
+                DateRange period = dossier.reportingPeriod();
+                if (division != Division.YEAR
+                        && told.isWhole()
+                        && !told.time().equals(Optional.of(period))
+                        && exact(pieces) == 0) {
+                    PlanMoney inPeriod = told.within(period);
+                    List<Piece> ofPeriod = pieces(division, inPeriod);
+                    if (exact(ofPeriod) > 0) {
+                        told = inPeriod;
+                        pieces = ofPeriod;
+                    }
+                }
                 Table table = rows.of(pieces);
-                PlanMoney told = division == Division.YEAR ? context.money(plan).get(0) : context.told(plan);
                 Piece whole =
                         new Piece(told.isWhole() ? say(PartMessage.WHOLE_PLAN) : told.title(), told.id(), told.money());
                 sections.add(Section.of(
@@ -149,10 +161,19 @@ final class GapParts extends Writing {
         };
     }
 
-    private List<Piece> pieces(Division division, ActionPlan plan) {
-        BudgetGaps gaps = context.gaps(plan);
+    /** Of how many parts the need is known exactly. */
+    private static long exact(List<Piece> pieces) {
+        return pieces.stream()
+                .map(piece -> piece.money().apply(Money.NEED))
+                .filter(need -> !need.isUnexplained() && need.value().isExact())
+                .count();
+    }
+
+    private List<Piece> pieces(Division division, PlanMoney money) {
+        ActionPlan plan = money.plan();
+        BudgetGaps gaps = money.gaps();
         return switch (division) {
-            case TASK -> tasks(plan);
+            case TASK -> tasks(money);
             case MEASURE ->
                 pieces(plan.measures(), context::numbered, Measure::id, measure -> gaps.ofMeasure(measure.id()));
             case YEAR ->
@@ -198,7 +219,7 @@ final class GapParts extends Writing {
         List<Text> by = Stream.of(Division.MEASURE, Division.YEAR, Division.SOURCE)
                 .filter(division -> {
                     List<List<Piece>> divisions = needed.stream()
-                            .map(plan -> pieces(division, plan))
+                            .map(plan -> pieces(division, context.told(plan)))
                             .filter(pieces -> pieces.size() > 1)
                             .toList();
                     return !divisions.isEmpty() && divisions.stream().noneMatch(GapParts::haveNeeds);
@@ -236,8 +257,9 @@ final class GapParts extends Writing {
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    private List<Piece> tasks(ActionPlan plan) {
-        BudgetGaps gaps = context.gaps(plan);
+    private List<Piece> tasks(PlanMoney money) {
+        ActionPlan plan = money.plan();
+        BudgetGaps gaps = money.gaps();
         List<Piece> pieces = new ArrayList<>(pieces(
                 plan.tasks(),
                 task -> MoneyWords.named(GapMessage.PART_TASK, task.code(), task.title()),

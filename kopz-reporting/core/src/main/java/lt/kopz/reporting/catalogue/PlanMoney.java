@@ -34,17 +34,17 @@ record PlanMoney(
         if (whole.isGapKnown()) {
             return ImmutableList.of(whole);
         }
-        DateRange period = context.dossier().reportingPeriod();
-        PlanMoney inPeriod = new PlanMoney(
-                plan.id() + "-in-the-period",
-                plan,
-                Optional.of(period),
-                ofAllTime.within(period),
-                new Figures(ofAllTime.within(period)),
-                false);
+        PlanMoney inPeriod = whole.within(context.dossier().reportingPeriod());
         return inPeriod.isGapKnown() || inPeriod.known() > whole.known()
                 ? ImmutableList.of(whole, inPeriod)
                 : ImmutableList.of(whole);
+    }
+
+    /** That of a part of its time. */
+    PlanMoney within(DateRange period) {
+        BudgetGaps inPeriod = gaps.within(period);
+        return new PlanMoney(
+                plan.id() + "-in-the-period", plan, Optional.of(period), inPeriod, new Figures(inPeriod), false);
     }
 
     private long known() {

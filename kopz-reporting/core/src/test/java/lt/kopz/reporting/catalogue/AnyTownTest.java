@@ -125,6 +125,45 @@ class AnyTownTest {
     }
 
     @Test
+    void the_gap_by_measure_is_of_the_year_of_the_report_where_needs_are_known_of_that_alone() {
+        Dossier built = aDossier()
+                .plan(
+                        "longer",
+                        plan -> plan.period(DateRange.ofYears(2018, 2020))
+                                .addMeasures(measure("one"), measure("other")))
+                .need(
+                        "whole",
+                        "900.00",
+                        "2018-01-01",
+                        need -> need.plan("longer").period(DateRange.ofYears(2018, 2020)))
+                .need(
+                        "year",
+                        "300.00",
+                        "2018-01-01",
+                        need -> need.plan("longer")
+                                .period(DateRange.ofYear(2019))
+                                .within("whole"))
+                .need(
+                        "part",
+                        "200.00",
+                        "2018-01-01",
+                        need -> need.plan("longer")
+                                .measure("one")
+                                .period(DateRange.ofYear(2019))
+                                .within("year"))
+                .appropriation(
+                        "money",
+                        "250.00",
+                        "2019-01-05",
+                        money -> money.plan(Sourced.stated("longer")).period(DateRange.ofYear(2019)))
+                .build();
+
+        assertThat(written(SubjectReports.gap().of(built)))
+                .contains("Funding by measure: longer (2019)")
+                .contains("one. One EUR 200.00[^");
+    }
+
+    @Test
     void a_measure_that_cost_nothing_has_no_price() {
         Dossier dossier = aDossier()
                 .builder()
