@@ -68,12 +68,7 @@ public final class ActsInForce {
 
     /** What all the lists have. */
     private <T> ImmutableList<T> certain(String act, Function<Dossier, ImmutableList<T>> question) {
-        ImmutableList<ImmutableList<T>> lists = each(act, question);
-        return lists.stream()
-                .limit(1)
-                .flatMap(List::stream)
-                .filter(each -> lists.stream().allMatch(list -> list.contains(each)))
-                .collect(ImmutableList.toImmutableList());
+        return Possibilities.inAll(each(act, question)).collect(ImmutableList.toImmutableList());
     }
 
     /**

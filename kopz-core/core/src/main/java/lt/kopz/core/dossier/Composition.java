@@ -199,14 +199,6 @@ public final class Composition {
         return parts.stream().filter(any -> parts.size() == 1).findFirst();
     }
 
-    /** What is in all the lists, in the order of the first. */
-    private static <T> Stream<T> inAll(ImmutableList<? extends Collection<T>> lists) {
-        return lists.stream()
-                .limit(1)
-                .flatMap(Collection::stream)
-                .filter(each -> lists.stream().allMatch(list -> list.contains(each)));
-    }
-
     /**
      * The composition of the group of a dossier that has exactly one.
      *
@@ -398,7 +390,7 @@ public final class Composition {
     public ImmutableListMultimap<String, Membership> heldTwice() {
         ImmutableList<ImmutableListMultimap<String, Membership>> twice = each(Composition::heldTwiceAsDecided);
         ImmutableListMultimap.Builder<String, Membership> certain = ImmutableListMultimap.builder();
-        inAll(twice.stream().map(ImmutableListMultimap::entries).collect(ImmutableList.toImmutableList()))
+        Possibilities.inAll(twice.stream().map(ImmutableListMultimap::entries).collect(ImmutableList.toImmutableList()))
                 .forEach(certain::put);
         return certain.build();
     }
@@ -560,7 +552,7 @@ public final class Composition {
      * @return the ids of the seats, in their order; none where it is not stated that all members of the day are listed
      */
     public ImmutableSortedSet<String> vacant(LocalDate day) {
-        return inAll(each(way -> way.vacantAsDecided(day)))
+        return Possibilities.inAll(each(way -> way.vacantAsDecided(day)))
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
     }
 
@@ -651,7 +643,7 @@ public final class Composition {
      * @return each hand-over, by seat and then by time
      */
     public ImmutableList<HandOver> handOvers() {
-        return inAll(each(way -> way.terms().bySeat().asMap().entrySet().stream()
+        return Possibilities.inAll(each(way -> way.terms().bySeat().asMap().entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())
                         .flatMap(seat -> HandOver.among(ImmutableList.copyOf(seat.getValue())).stream())
                         .collect(ImmutableList.toImmutableList())))

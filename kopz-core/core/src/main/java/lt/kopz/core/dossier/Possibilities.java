@@ -10,6 +10,7 @@ import com.google.common.collect.Lists;
 import com.google.common.collect.Sets;
 import com.google.common.collect.Streams;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -329,6 +330,14 @@ public final class Possibilities {
                         .map(each -> question.apply(each.dossier()))
                         .distinct()
                         .collect(ImmutableList.toImmutableList());
+    }
+
+    /** What is in all the lists, in the order of the first. */
+    static <T> Stream<T> inAll(ImmutableList<? extends Collection<T>> lists) {
+        return lists.stream()
+                .limit(1)
+                .flatMap(Collection::stream)
+                .filter(each -> lists.stream().allMatch(list -> list.contains(each)));
     }
 
     /**

@@ -357,13 +357,11 @@ public final class ValueCodecs {
             if (exactly.isPresent()) {
                 return AmountRange.exactly(exactly.get());
             }
-            if (atLeast.isPresent()) {
-                return atMost.map(most -> AmountRange.between(atLeast.get(), most))
-                        .orElseGet(() -> AmountRange.atLeast(atLeast.get()));
-            }
-            return atMost.map(AmountRange::atMost)
-                    .or(() -> unknownIn.map(Amounts::currency).map(AmountRange::unknown))
+            CurrencyUnit currency = atLeast.or(() -> atMost)
+                    .map(MonetaryAmount::getCurrency)
+                    .or(() -> unknownIn.map(Amounts::currency))
                     .orElseThrow(() -> new RefusedException(ProblemKind.NO_AMOUNT));
+            return AmountRange.ofBounds(currency, atLeast, atMost);
         }
     }
 

@@ -80,8 +80,8 @@ final class Breakdowns {
     void unlikeTotals(Found found) {
         Map<Long, Parts> breakdowns = new TreeMap<>();
         for (int pair = 0; pair < nesting.size(); pair++) {
-            int part = nesting.part(pair);
-            int whole = nesting.whole(pair);
+            int part = nesting.parts[pair];
+            int whole = nesting.wholes[pair];
             if (isLike(part, whole) && !isWithinAPartOf(whole, part)) {
                 long key = (long) whole * (MARKS.size() + 1) + narrowed(columns.lineAt(part), columns.lineAt(whole));
                 breakdowns
@@ -124,9 +124,9 @@ final class Breakdowns {
     /** The parts of several totals that no common one holds together, and what is counted too much where all of these are. */
     void countedTwice(Found found) {
         for (int pair = 0; pair + 1 < nesting.size(); pair++) {
-            int part = nesting.part(pair);
-            boolean first = pair == 0 || nesting.part(pair - 1) != part;
-            if (first && nesting.part(pair + 1) == part) {
+            int part = nesting.parts[pair];
+            boolean first = pair == 0 || nesting.parts[pair - 1] != part;
+            if (first && nesting.parts[pair + 1] == part) {
                 int often = largest(part).size();
                 if (often > 1 && columns.minor(part) != 0) {
                     found.at(part, Math.multiplyExact(often - 1L, columns.minor(part)));

@@ -59,14 +59,14 @@ final class Columns {
 
     /** The entries of a builder, and the number of the whole of each pair of part and whole. */
     Columns(LedgerBuilder draft, int[] larger) {
-        size = draft.size();
+        size = draft.size;
         order = draft.byDay();
-        days = inOrder(draft.days());
-        line = inOrder(draft.shape());
-        parties = inOrder(draft.parties());
+        days = inOrder(draft.days);
+        line = inOrder(draft.shape);
+        parties = inOrder(draft.parties);
         effects = new long[size];
-        ids = draft.ids();
-        nesting = new Nesting(draft.nested(), larger, larger.length == 0 ? larger : rows());
+        ids = draft.ids;
+        nesting = new Nesting(draft.nested, larger, larger.length == 0 ? larger : rows());
         ids.freeze();
         Posting posting = new Posting(draft, line, effects, order);
         lines = posting.lines();
@@ -74,9 +74,9 @@ final class Columns {
         books = posting.books();
         replacing = posting.replacing();
         newWholes = posting.newWholes();
-        names = draft.names();
+        names = draft.names;
         texts = ImmutableList.copyOf(names.keySet());
-        since = ImmutableMap.copyOf(draft.since());
+        since = ImmutableMap.copyOf(draft.since);
     }
 
     private int[] inOrder(int[] column) {

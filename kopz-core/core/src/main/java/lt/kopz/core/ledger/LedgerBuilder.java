@@ -34,21 +34,21 @@ import org.jspecify.annotations.Nullable;
  * <p>It is for one thread, and for one ledger: once built it takes no more.
  */
 public final class LedgerBuilder {
-    private final TextPool ids = new TextPool();
+    final TextPool ids = new TextPool();
     private final Map<Shape, Integer> shapes = new LinkedHashMap<>();
-    private final Map<String, Integer> names = new LinkedHashMap<>();
-    private int size;
-    private int[] shape = new int[16];
-    private int[] days = new int[16];
-    private long[] minor = new long[16];
-    private int[] parties = new int[16];
+    final Map<String, Integer> names = new LinkedHashMap<>();
+    int size;
+    int[] shape = new int[16];
+    int[] days = new int[16];
+    long[] minor = new long[16];
+    int[] parties = new int[16];
 
     // the number of each part, ascending, once for each of its wholes, and the ids of these beside it
-    private final List<Integer> nested = new ArrayList<>();
+    final List<Integer> nested = new ArrayList<>();
     private final List<String> within = new ArrayList<>();
 
     /** The first day on which an entry may have taken effect, by its number, where its day is the last such. */
-    private final Map<Integer, LocalDate> since = new LinkedHashMap<>();
+    final Map<Integer, LocalDate> since = new LinkedHashMap<>();
 
     private boolean built;
 
@@ -262,42 +262,6 @@ public final class LedgerBuilder {
     }
 
     // ---- what the columns are made of
-
-    int size() {
-        return size;
-    }
-
-    TextPool ids() {
-        return ids;
-    }
-
-    int[] shape() {
-        return shape;
-    }
-
-    int[] days() {
-        return days;
-    }
-
-    long[] minor() {
-        return minor;
-    }
-
-    int[] parties() {
-        return parties;
-    }
-
-    Map<Integer, LocalDate> since() {
-        return since;
-    }
-
-    List<Integer> nested() {
-        return nested;
-    }
-
-    Map<String, Integer> names() {
-        return names;
-    }
 
     Shape[] shapes() {
         return shapes.keySet().toArray(Shape[]::new);

@@ -250,7 +250,7 @@ public final class LedgerView {
         int end = Math.max(row, columns.from(last + 1L));
         int pair = nesting.from(row);
         while (row < end) {
-            int part = pair < nesting.size() ? Math.min(nesting.part(pair), end) : end;
+            int part = pair < nesting.size() ? Math.min(nesting.parts[pair], end) : end;
             addRows(row, part, cells, sums, marks);
             if (part < end) {
                 if (cells[columns.line[part]] >= 0 && rowMatches(part) && !isCovered(part, samePlan)) {

@@ -10,8 +10,8 @@ import lt.kopz.core.funding.Amendments;
 
 /** Which rows of a ledger are parts of which other ones: pairs, sorted, of which a row has as many as it has wholes. Nothing circular. */
 final class Nesting {
-    private final int[] parts;
-    private final int[] wholes;
+    final int[] parts;
+    final int[] wholes;
 
     /** Which rows are parts. */
     private final BitSet isPart = new BitSet();
@@ -35,14 +35,6 @@ final class Nesting {
 
     boolean isPart(int row) {
         return isPart.get(row);
-    }
-
-    int part(int pair) {
-        return parts[pair];
-    }
-
-    int whole(int pair) {
-        return wholes[pair];
     }
 
     /** The first pair after those of the same part. */

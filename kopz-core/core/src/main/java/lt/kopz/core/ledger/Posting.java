@@ -52,9 +52,9 @@ final class Posting {
             accounts[i] = draft.number(shapes[i].account());
             changes[i] = shapes[i].kind().change();
         }
-        firstOn = new @Nullable Shape[draft.names().size() + 1];
+        firstOn = new @Nullable Shape[draft.names.size() + 1];
         appropriated = new long[shapes.length];
-        long[] minor = draft.minor();
+        long[] minor = draft.minor;
         for (int row = 0; row < line.length; row++) {
             ChangeKind change = changes[line[row]];
             line[row] = line(line[row]);
@@ -114,11 +114,7 @@ final class Posting {
             }
             return effect;
         } catch (ArithmeticException tooMuch) {
-            throw Overflow.of(
-                    line.shape().currency(),
-                    before,
-                    minor,
-                    "entry \"" + draft.ids().get(added(row)) + "\"");
+            throw Overflow.of(line.shape().currency(), before, minor, "entry \"" + draft.ids.get(added(row)) + "\"");
         }
     }
 

@@ -38,7 +38,7 @@ final class Years {
 
     private void divide() {
         for (int pair = 0; pair < columns.nesting.size(); pair = columns.nesting.after(pair)) {
-            int part = columns.nesting.part(pair);
+            int part = columns.nesting.parts[pair];
             if (columns.lineAt(part).year() != Line.OF_DAY) {
                 divideAbove(part);
             }
@@ -77,7 +77,7 @@ final class Years {
         int end = row;
         while (!filled.get(end) && columns.lineAt(end).year() == Line.OF_DAY && columns.nesting.isPart(end)) {
             way.push(end);
-            end = columns.nesting.whole(columns.nesting.from(end));
+            end = columns.nesting.wholes[columns.nesting.from(end)];
         }
         if (!filled.get(end)) {
             way.push(end);

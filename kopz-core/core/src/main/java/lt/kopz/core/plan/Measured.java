@@ -2,6 +2,7 @@ package lt.kopz.core.plan;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.count.Fraction;
 import lt.kopz.core.count.Headcount;
@@ -74,12 +75,10 @@ public sealed interface Measured {
          * @throws IllegalArgumentException if both are missing, the least is more than the most, or their currencies differ
          */
         public static OfAmountBounds of(Optional<MonetaryAmount> least, Optional<MonetaryAmount> most) {
-            if (least.isPresent() && most.isPresent()) {
-                return new OfAmountBounds(AmountRange.between(least.get(), most.get()));
-            }
-            return new OfAmountBounds(least.map(AmountRange::atLeast)
-                    .or(() -> most.map(AmountRange::atMost))
-                    .orElseThrow(() -> new RefusedException(ProblemKind.NO_BOUND)));
+            CurrencyUnit currency = least.or(() -> most)
+                    .orElseThrow(() -> new RefusedException(ProblemKind.NO_BOUND))
+                    .getCurrency();
+            return new OfAmountBounds(AmountRange.ofBounds(currency, least, most));
         }
     }
 

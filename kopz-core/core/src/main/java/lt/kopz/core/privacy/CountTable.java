@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableTable;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -67,16 +67,12 @@ public final class CountTable {
                 }
                 cells.put(Position.of(row, column), count);
             }
-            cells.put(
-                    Position.ofRow(row),
-                    Headcount.sum(
-                            Objects.requireNonNull(counts.rowMap().get(row)).values()));
+            cells.put(Position.ofRow(row), Headcount.sum(counts.row(row).values()));
         }
         for (String column : counts.columnKeySet()) {
             cells.put(
                     Position.ofColumn(column),
-                    Headcount.sum(Objects.requireNonNull(counts.columnMap().get(column))
-                            .values()));
+                    Headcount.sum(counts.column(column).values()));
         }
         cells.put(Position.total(), Headcount.sum(counts.values()));
         return new CountTable(counts.rowKeySet().asList(), counts.columnKeySet().asList(), cells.buildOrThrow());
@@ -97,11 +93,9 @@ public final class CountTable {
             throw new IllegalArgumentException("CountTable: there is no total at " + position + "; the rows are " + rows
                     + ", the columns " + columns);
         }
-        Map<Position, Headcount> changed = new HashMap<>(cells);
+        Map<Position, Headcount> changed = new LinkedHashMap<>(cells);
         changed.put(position, total);
-        ImmutableMap.Builder<Position, Headcount> ordered = ImmutableMap.builder();
-        cells.keySet().forEach(at -> ordered.put(at, Objects.requireNonNull(changed.get(at))));
-        return new CountTable(rows, columns, ordered.buildOrThrow());
+        return new CountTable(rows, columns, ImmutableMap.copyOf(changed));
     }
 
     private void requireThatItAddsUp(Line line) {
