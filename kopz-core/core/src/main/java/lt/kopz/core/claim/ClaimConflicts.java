@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -113,15 +114,10 @@ public final class ClaimConflicts {
     // ---- the same thing several times
 
     private void repeated(Collection<Said> all) {
-        Map<Said.About, List<Said>> byThing = new LinkedHashMap<>();
-        all.forEach(each ->
-                byThing.computeIfAbsent(each.about(), any -> new ArrayList<>()).add(each));
-        byThing.values().forEach(same -> {
-            ImmutableList<Said> opposed = opposed(same);
-            if (!opposed.isEmpty()) {
-                conflict(opposed, sides(opposed));
-            }
-        });
+        Multimaps.asMap(Multimaps.index(all, Said::about)).values().stream()
+                .map(ClaimConflicts::opposed)
+                .filter(opposed -> !opposed.isEmpty())
+                .forEach(opposed -> conflict(opposed, sides(opposed)));
     }
 
     /** Of claims about one thing those that another one of them contradicts; of one time two decide it for all. */

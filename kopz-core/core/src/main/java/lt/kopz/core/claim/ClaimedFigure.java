@@ -2,14 +2,14 @@ package lt.kopz.core.claim;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -234,22 +234,17 @@ record ClaimedFigure(Dossier dossier, LocalDate asOf, Question question) {
     }
 
     private void walk(ImmutableListMultimap<Question, DateRange> all) {
-        LocalDate end = all.values().stream()
-                .map(DateRange::end)
-                .max(LocalDate::compareTo)
-                .orElse(LocalDate.MIN);
-        LocalDate first = all.values().stream()
-                .map(DateRange::start)
-                .min(LocalDate::compareTo)
-                .orElse(LocalDate.MAX);
-        ImmutableSortedSet<LocalDate> days = MovingDays.of(dossier);
-        while (!first.isAfter(end)) {
-            LocalDate next = Optional.ofNullable(days.higher(first)).orElse(LocalDate.MAX);
-            DateRange still = DateRange.of(first, Comparators.min(next.minusDays(1), end));
-            all.forEach((asked, period) -> period.intersection(still)
-                    .ifPresent(part -> new ClaimedFigure(dossier, asOf, asked).between(part.start(), part.end())));
-            first = next;
-        }
+        all.values().stream().reduce(DateRange::span).ifPresent(time -> {
+            LocalDate first = time.start();
+            for (LocalDate next : Iterables.concat(
+                    MovingDays.of(dossier).subSet(first, false, time.end(), true),
+                    List.of(time.end().plusDays(1)))) {
+                DateRange still = DateRange.of(first, next.minusDays(1));
+                all.forEach((asked, period) -> period.intersection(still)
+                        .ifPresent(part -> new ClaimedFigure(dossier, asOf, asked).between(part.start(), part.end())));
+                first = next;
+            }
+        });
     }
 
     /** Where no date begins or ends, at most a term runs out: a figure that is the same on two days is so between them. */

@@ -13,6 +13,7 @@ import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
@@ -268,58 +269,63 @@ record FigureClaims(Dossier dossier, LocalDate asOf) {
 
     /** As of the first day that speaks against it; else of the first on which nobody can tell; else of the last. */
     private Outcome throughout(FigureStated claimed, DateRange days, ClaimedFigure asked, Span allowed) {
-        Optional<DateRange> known = days(claimed);
-        LocalDate last = ClaimedFigure.known(dossier, asOf, days.end());
-        if (known.isEmpty()) {
-            return on(last, asked, allowed).inTime(false);
-        }
-        ImmutableSortedMap<LocalDate, Answer> answers = answers(asked, known.get(), allowed);
-        return first(answers, Answer.NO)
-                .or(() -> first(answers, Answer.CANNOT_TELL))
-                .map(day -> on(day, asked, allowed))
-                .orElseGet(() -> on(last, asked, allowed).inTime(last.equals(days.end())));
+        return overTime(
+                claimed,
+                days.end(),
+                asked,
+                allowed,
+                (answers, last) -> first(answers, Answer.NO)
+                        .or(() -> first(answers, Answer.CANNOT_TELL))
+                        .map(day -> on(day, asked, allowed))
+                        .orElseGet(() -> on(last, asked, allowed).inTime(last.equals(days.end()))));
     }
 
-    /** Whether it was so, from each day on. */
-    private static ImmutableSortedMap<LocalDate, Answer> answers(ClaimedFigure asked, DateRange days, Span allowed) {
-        return ImmutableSortedMap.copyOf(Maps.transformValues(
-                asked.over(days),
-                known -> known.isUnexplained()
-                        ? Answer.CANNOT_TELL
-                        : ClaimComparison.of(allowed, known.number()).holds()));
+    /** As of the first day on which it was so; else of the last. Where an earlier one may have been the first, nobody can tell. */
+    private Outcome since(FigureStated claimed, PartialDate stated, ClaimedFigure asked, Span allowed) {
+        return stated.span()
+                .map(stating -> overTime(claimed, stating.end(), asked, allowed, (answers, last) -> {
+                    Optional<LocalDate> so = first(answers, Answer.YES);
+                    boolean isOpen = first(answers, Answer.CANNOT_TELL)
+                            .filter(day -> so.filter(day::isAfter).isEmpty())
+                            .isPresent();
+                    Outcome decisive = on(so.orElse(last), asked, allowed);
+                    return decisive.holding(
+                                    so.filter(day -> day.isBefore(stating.start()))
+                                                    .isPresent()
+                                            ? Answer.NO
+                                            : isOpen
+                                                    ? Answer.CANNOT_TELL
+                                                    : decisive.comparison().holds())
+                            .inTime(so.isPresent() || last.equals(stating.end()));
+                }))
+                .orElseGet(() -> Outcome.undetermined(asked.day(), Phrase.of(ClaimMessage.DAY_UNKNOWN))
+                        .inTime(asked.isInTime()));
+    }
+
+    /** What comes out of whether it was so from each day on, and of the last day up to which facts are known; of none, nothing but that day. */
+    private Outcome overTime(
+            FigureStated claimed,
+            LocalDate end,
+            ClaimedFigure asked,
+            Span allowed,
+            BiFunction<ImmutableSortedMap<LocalDate, Answer>, LocalDate, Outcome> decide) {
+        LocalDate last = ClaimedFigure.known(dossier, asOf, end);
+        return days(claimed)
+                .map(known -> decide.apply(
+                        ImmutableSortedMap.copyOf(Maps.transformValues(
+                                asked.over(known),
+                                day -> day.isUnexplained()
+                                        ? Answer.CANNOT_TELL
+                                        : ClaimComparison.of(allowed, day.number())
+                                                .holds())),
+                        last))
+                .orElseGet(() -> on(last, asked, allowed).inTime(false));
     }
 
     private static Optional<LocalDate> first(ImmutableSortedMap<LocalDate, Answer> answers, Answer answer) {
         return answers.keySet().stream()
                 .filter(day -> answers.get(day) == answer)
                 .findFirst();
-    }
-
-    /** As of the first day on which it was so; else of the last. Where an earlier one may have been the first, nobody can tell. */
-    private Outcome since(FigureStated claimed, PartialDate stated, ClaimedFigure asked, Span allowed) {
-        Optional<DateRange> stating = stated.span();
-        if (stating.isEmpty()) {
-            return Outcome.undetermined(asked.day(), Phrase.of(ClaimMessage.DAY_UNKNOWN))
-                    .inTime(asked.isInTime());
-        }
-        LocalDate last = ClaimedFigure.known(dossier, asOf, stating.get().end());
-        Optional<DateRange> known = days(claimed);
-        if (known.isEmpty()) {
-            return on(last, asked, allowed).inTime(false);
-        }
-        ImmutableSortedMap<LocalDate, Answer> answers = answers(asked, known.get(), allowed);
-        Optional<LocalDate> so = first(answers, Answer.YES);
-        boolean isOpen = first(answers, Answer.CANNOT_TELL)
-                .filter(day -> so.filter(day::isAfter).isEmpty())
-                .isPresent();
-        Outcome decisive = on(so.orElse(last), asked, allowed);
-        return decisive.holding(
-                        so.filter(day -> day.isBefore(stating.get().start())).isPresent()
-                                ? Answer.NO
-                                : isOpen
-                                        ? Answer.CANNOT_TELL
-                                        : decisive.comparison().holds())
-                .inTime(so.isPresent() || last.equals(stating.get().end()));
     }
 
     private static Outcome outcome(
@@ -340,12 +346,8 @@ record FigureClaims(Dossier dossier, LocalDate asOf) {
         ImmutableList<Explanation> parts = figure.value() instanceof Quantity.OfCount
                 ? figure.explanation().parts()
                 : ImmutableList.of();
-        boolean areFigures = parts.stream()
-                        .map(Explanation::label)
-                        .distinct()
-                        .filter(FIGURES.get()::contains)
-                        .count()
-                == parts.size();
+        ImmutableSet<Text> labels = parts.stream().map(Explanation::label).collect(ImmutableSet.toImmutableSet());
+        boolean areFigures = labels.size() == parts.size() && FIGURES.get().containsAll(labels);
         return parts.isEmpty() || !areFigures
                 ? computed
                 : Phrase.of(GapMessage.OF_PART)
