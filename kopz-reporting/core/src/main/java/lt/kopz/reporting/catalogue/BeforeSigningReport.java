@@ -290,10 +290,10 @@ public final class BeforeSigningReport {
             List<Notice> notices = toAskAbout()
                     .map(finding -> FindingsPart.notice(finding, ImmutableList.of()))
                     .toList();
-            return notices.isEmpty()
-                    ? List.of()
-                    : List.of(Section.of(
-                            BeforeSigningReport.FINDINGS, say(OfficeMessage.SIGNING_FINDINGS), Findings.of(notices)));
+            return section(
+                    BeforeSigningReport.FINDINGS,
+                    say(OfficeMessage.SIGNING_FINDINGS),
+                    notices.isEmpty() ? List.of() : List.of(Findings.of(notices)));
         }
 
         // ---- what is missing
@@ -361,24 +361,23 @@ public final class BeforeSigningReport {
         }
 
         private static Stream<Text> notGiven(Requisites given) {
-            return Stream.of(
-                            absent(given.body(), OfficeMessage.REQUISITE_BODY),
-                            absent(given.date(), OfficeMessage.REQUISITE_DATE),
-                            absent(given.number(), OfficeMessage.REQUISITE_NUMBER),
-                            absent(given.place(), OfficeMessage.REQUISITE_PLACE),
-                            absent(ofSignatories(given, Signatory::position), OfficeMessage.REQUISITE_SIGNATORY),
-                            absent(ofSignatories(given, Signatory::name), OfficeMessage.REQUISITE_NAME))
-                    .flatMap(Optional::stream);
+            return ImmutableMap.<OfficeMessage, Optional<?>>of(
+                            OfficeMessage.REQUISITE_BODY, given.body(),
+                            OfficeMessage.REQUISITE_DATE, given.date(),
+                            OfficeMessage.REQUISITE_NUMBER, given.number(),
+                            OfficeMessage.REQUISITE_PLACE, given.place(),
+                            OfficeMessage.REQUISITE_SIGNATORY, ofAny(given, Signatory::position),
+                            OfficeMessage.REQUISITE_NAME, ofAny(given, Signatory::name))
+                    .entrySet()
+                    .stream()
+                    .filter(each -> each.getValue().isEmpty())
+                    .map(each -> say(each.getKey()));
         }
 
-        private static Optional<Text> ofSignatories(Requisites given, Function<Signatory, Optional<Text>> what) {
+        private static Optional<Text> ofAny(Requisites given, Function<Signatory, Optional<Text>> what) {
             return given.signatories().stream()
                     .flatMap(each -> what.apply(each).stream())
                     .findFirst();
-        }
-
-        private static Optional<Text> absent(Optional<?> given, OfficeMessage name) {
-            return given.isPresent() ? Optional.empty() : Optional.of(say(name));
         }
 
         private static Text inOneLine(Finding finding) {

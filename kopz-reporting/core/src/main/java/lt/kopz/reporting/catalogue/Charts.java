@@ -571,7 +571,7 @@ public final class Charts {
         /** The money of a plan, with where it comes from. */
         private int pot(ActionPlan plan, AmountRange given) {
             int pot = stop(
-                    dossier.plans().size() == 1 ? say(PartMessage.FLOW_PLAN) : plan.title(),
+                    dossier.plans().size() == 1 ? say(YearlyMessage.SECTION_MEASURES) : plan.title(),
                     Stage.HOLDER,
                     Optional.of(given));
             sources(plan, given, pot);

@@ -671,10 +671,7 @@ final class MoneyPart extends Writing {
                     .forEach(plan -> Charts.moneyOverTime(context, plan)
                             .map(PublicLayer::pictureOrSentence)
                             .ifPresent(blocks::add));
-            ImmutableList<Block> all = blocks.build();
-            return all.isEmpty()
-                    ? List.of()
-                    : List.of(Section.of("public-money", say(YearlyMessage.SECTION_MONEY), all));
+            return section("public-money", say(YearlyMessage.SECTION_MONEY), blocks.build());
         }
 
         // ---- given

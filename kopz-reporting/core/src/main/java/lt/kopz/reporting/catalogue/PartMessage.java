@@ -72,8 +72,6 @@ enum PartMessage implements ReportWords {
     CHANGE_SUMMARY,
     /** Caption of a picture. */
     FLOW_CHART,
-    /** The money of the only plan. */
-    FLOW_PLAN,
     /** A name at its beginning: {@code name}. */
     FLOW_NAME,
     /** Where it is not stated from which source money comes. */

@@ -62,6 +62,7 @@ import lt.kopz.core.source.Fact;
 import lt.kopz.core.time.Cadence;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.wording.GrammaticalCase;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Message;
@@ -385,9 +386,12 @@ public final class ReportContext {
                 : dossier.municipality().name();
     }
 
-    /** A title that names the body and the period. */
+    /** A title that names the body and the period; the municipality where the name of the body lacks the case that titles have, and its own does not. */
     Text title(Message title) {
-        return say(title, "group", body(), "period", dossier.reportingPeriod());
+        Text municipality = dossier.municipality().name();
+        boolean isInflected = Writing.isInflected(GrammaticalCase.GENITIVE, body())
+                || !Writing.isInflected(GrammaticalCase.GENITIVE, municipality);
+        return say(title, "group", isInflected ? body() : municipality, "period", dossier.reportingPeriod());
     }
 
     /** A heading or a term about a group, which names it where there are several. */

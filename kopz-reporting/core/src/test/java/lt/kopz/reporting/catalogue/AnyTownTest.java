@@ -44,7 +44,9 @@ import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.wording.GrammaticalCase;
 import lt.kopz.core.wording.LocalizedText;
+import lt.kopz.core.wording.WordForms;
 import lt.kopz.core.wording.Wording;
 import lt.kopz.reporting.chart.SvgChart;
 import lt.kopz.reporting.document.Chart;
@@ -106,6 +108,19 @@ class AnyTownTest {
                 .build();
 
         assertThat(published(next)).doesNotContain("There were no meetings").contains("There are no data on meetings.");
+    }
+
+    @Test
+    void a_group_whose_name_lacks_the_case_of_titles_leaves_them_to_the_municipality() {
+        Dossier built = aDossier()
+                .group(group -> group.name(LocalizedText.of("lt", "Koordinacinė grupė")))
+                .build();
+        Dossier dossier = built.withMunicipality(built.municipality()
+                .withName(LocalizedText.of("lt", WordForms.of("Miestas").with(GrammaticalCase.GENITIVE, "Miesto"))));
+
+        assertThat(Wording.LITHUANIAN.say(
+                        YearlyReport.publicReport().of(dossier).meta().title()))
+                .startsWith("Miesto 2019");
     }
 
     @Test

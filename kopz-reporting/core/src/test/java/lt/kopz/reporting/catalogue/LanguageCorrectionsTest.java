@@ -115,7 +115,7 @@ class LanguageCorrectionsTest {
             lt | 1.20 | svetainėje – atlikta, data          | skelbiama nuolat
             lt | 1.21 | Klaida                              | Įspėjimas
             lt | 2.1  | renginiai aprėpė                    | aplankyta 5 iš 13 ugdymo įstaigų
-            lt | 2.2  | įgyvendinimas atidėtas              | Rezultato „Seminare nepristatytas informacinės-metodinės medžiagos paketas mokytojams apie prekybos žmonėmis prevenciją“ pateikimo data nukelta į 2020 m. I pusmetį dėl institucijų reorganizacijos.
+            lt | 2.2  | įgyvendinimas atidėtas              | Seminare nepristatytas informacinės-metodinės medžiagos paketas mokytojams apie prekybos žmonėmis prevenciją: pateikimo data nukelta į 2020 m. I pusmetį dėl institucijų reorganizacijos.
             lt | 2.3  | Jame patvirtinta:                   | Jame patvirtintas Kaišiadorių
             lt | 2.4  | Veda Mindaugas                      | Ves Mindaugas
             lt | 2.4  | Numatoma dalyvių: 158               | Numatomi 158 dalyvavimo atvejai.
