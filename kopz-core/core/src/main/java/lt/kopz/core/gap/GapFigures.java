@@ -490,7 +490,7 @@ final class GapFigures {
             Appropriation pot = query.links().appropriation(id);
             parts.add(Term.excess(
                     Phrase.of(GapMessage.OVERSPENT).with("what", appropriated.label(pot)),
-                    Pots.of(query, pot).incurred(),
+                    Pots.of(query, pot).recorded(),
                     Pots.available(whole, pot)));
         }
         for (CostLine line : query.costsOfThePlan()) {
