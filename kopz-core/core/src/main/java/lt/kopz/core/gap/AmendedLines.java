@@ -88,13 +88,6 @@ record AmendedLines<F extends Amendable>(
         return Itemisation.of(nesting, some -> sinceTheirDay(some, asked));
     }
 
-    /** One amount with some of its changes, whatever it is a part of; empty where none of them may be in effect. */
-    Optional<Line> alone(List<F> statements) {
-        return line(
-                query.links().original(statements.get(0)),
-                statements.stream().map(Fact::id).collect(Collectors.toSet()));
-    }
-
     private Optional<Line> line(F original, Set<String> asked) {
         ImmutableList<Term> amended = terms(statements(original).stream().filter(each -> asked.contains(each.id())));
         if (amended.isEmpty()) {

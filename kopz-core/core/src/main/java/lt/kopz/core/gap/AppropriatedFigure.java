@@ -7,6 +7,7 @@ import com.google.common.collect.Lists;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lt.kopz.core.completeness.ListKind;
+import lt.kopz.core.dossier.KnownList;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Transfer;
@@ -37,6 +38,22 @@ record AppropriatedFigure(Query query, boolean withHandedOver) {
 
     static Figure<AmountRange> of(Query query, boolean withHandedOver) {
         Text name = query.named(FigureMessage.APPROPRIATED);
+        KnownList list = query.lists().of(ListKind.APPROPRIATIONS);
+        return query.courses()
+                .filter(courses ->
+                        !withHandedOver && (list.isComplete() || courses.isAnyAppropriated(query.asOf()) != Answer.NO))
+                .map(courses -> Figure.of(
+                        name,
+                        query.asOf(),
+                        query.lists()
+                                .leftOut(list)
+                                .map(Term::value)
+                                .reduce(courses.appropriated(query.asOf()), AmountRange::plus),
+                        () -> byLines(query, name, withHandedOver).explanation()))
+                .orElseGet(() -> byLines(query, name, withHandedOver));
+    }
+
+    private static Figure<AmountRange> byLines(Query query, Text name, boolean withHandedOver) {
         Share share = query.lines().appropriated(withHandedOver).share(query.slice());
         return share.isUndetermined()
                 ? query.lists().unsplit(name, share, ListKind.APPROPRIATIONS, GapMessage.APPROPRIATION_NOT_SPLIT)

@@ -1,6 +1,7 @@
 package lt.kopz.core.gap;
 
 import java.util.Comparator;
+import java.util.Set;
 import java.util.stream.Collectors;
 import lt.kopz.core.funding.Classification;
 import lt.kopz.core.funding.Dimension;
@@ -41,9 +42,12 @@ record Axis(Dimension dimension, String scheme) implements Comparable<Axis> {
 
     /** Along what a line is a part of another one, as that one stands. */
     static Axis between(Line smaller, Line larger) {
-        Itemised part = smaller.fact();
-        Itemised whole = larger.fact();
-        Dimension dimension = Dimension.between(part, whole, larger.completeBy());
+        return between(smaller.fact(), larger.fact(), larger.completeBy());
+    }
+
+    /** Along what an amount is a part of another one, of which it is stated along what its parts are all there is. */
+    static Axis between(Itemised part, Itemised whole, Set<Dimension> completeBy) {
+        Dimension dimension = Dimension.between(part, whole, completeBy);
         return dimension == Dimension.CLASSIFICATION
                 ? new Axis(
                         dimension,

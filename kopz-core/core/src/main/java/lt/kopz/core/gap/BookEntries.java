@@ -519,7 +519,7 @@ final class BookEntries {
     }
 
     private void parts(Money money) {
-        Groups families = money.familiesOfAppropriations();
+        Groups families = money.families(Appropriation.class);
         for (Collection<Appropriation> family : families.of(
                         decided(Decided.of(money.dossier()).appropriations()))
                 .asMap()

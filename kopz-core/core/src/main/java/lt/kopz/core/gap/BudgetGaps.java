@@ -94,14 +94,6 @@ public final class BudgetGaps {
                 .each(has(subjects), each -> question.apply(each == dossier ? query : how.apply(each)));
     }
 
-    /** A figure over time: in one go where one dossier alone is possible, else from day to day. */
-    private <T> Steps<T> over(
-            DateRange period, Function<StepFigures, Steps<T>> atOnce, Function<BudgetGaps, Figure<T>> figure) {
-        return Possibilities.of(dossier, About.MONEY).isOne()
-                ? atOnce.apply(new StepFigures(query, period))
-                : over(period, figure);
-    }
-
     /**
      * The gaps of a plan as of the dossier's horizon.
      *
@@ -949,7 +941,7 @@ public final class BudgetGaps {
     // ---- over time
 
     /**
-     * A figure over time, with the days on which it moves.
+     * A figure over time, with the days on which it moves. What is needed and appropriated of a whole plan is put together once for all days.
      *
      * <pre>{@code
      * gaps.over(DateRange.ofYear(2019), BudgetGaps::financing).movesOn();   // 5 February and 24 October 2019
@@ -961,44 +953,50 @@ public final class BudgetGaps {
      * @return the steps
      */
     public <T> Steps<T> over(DateRange period, Function<BudgetGaps, Figure<T>> figure) {
+        return over(period, each -> MovingDays.of(each.dossier()), figure);
+    }
+
+    private <T> Steps<T> over(
+            DateRange period,
+            Function<Query, ImmutableSortedSet<LocalDate>> moving,
+            Function<BudgetGaps, Figure<T>> figure) {
+        BudgetGaps overTime = then(Query::overTime);
         return Steps.over(
                 period,
-                Stream.concat(
-                                Stream.of(MovingDays.of(query.dossier())),
-                                ways(each -> MovingDays.of(each.dossier())).stream())
+                Stream.concat(Stream.of(moving.apply(query)), ways(moving).stream())
                         .flatMap(ImmutableSortedSet::stream)
                         .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder())),
-                day -> figure.apply(asOf(day)));
+                day -> figure.apply(overTime.asOf(day)));
     }
 
     /**
-     * The need over time, as {@link #over} gives it, in time that grows with the number of needs.
+     * The need over time, as {@link #over} gives it.
      *
      * @param period the days asked for, both ends inclusive
      * @return the steps
      */
     public Steps<AmountRange> needOver(DateRange period) {
-        return over(period, StepFigures::need, BudgetGaps::need);
+        return over(period, Courses::days, BudgetGaps::need);
     }
 
     /**
-     * The appropriated money over time, as {@link #over} gives it, in time that grows with the number of appropriations.
+     * The appropriated money over time, as {@link #over} gives it.
      *
      * @param period the days asked for, both ends inclusive
      * @return the steps
      */
     public Steps<AmountRange> appropriatedOver(DateRange period) {
-        return over(period, StepFigures::appropriated, BudgetGaps::appropriated);
+        return over(period, Courses::days, BudgetGaps::appropriated);
     }
 
     /**
-     * The funding gap over time, as {@link #over} gives it, in time that grows with the number of needs and appropriations.
+     * The funding gap over time, as {@link #over} gives it.
      *
      * @param period the days asked for, both ends inclusive
      * @return the steps
      */
     public Steps<FundingGap> financingOver(DateRange period) {
-        return over(period, StepFigures::financing, BudgetGaps::financing);
+        return over(period, Courses::days, BudgetGaps::financing);
     }
 
     /**
@@ -1010,7 +1008,7 @@ public final class BudgetGaps {
      * @return the number of days: no fewer than those on which that is certain, no more than those on which it may be
      */
     public Headcount daysUnfunded(DateRange period) {
-        return ways(each -> StepFigures.daysUnfunded(List.of(new StepFigures(each, period)))).stream()
+        return ways(each -> Courses.daysUnfunded(List.of(each), period)).stream()
                 .reduce(Headcount::hull)
                 .orElse(Headcount.unknown());
     }
@@ -1027,9 +1025,11 @@ public final class BudgetGaps {
         return Possibilities.of(dossier, About.MONEY)
                 .each(
                         has(ImmutableSet.of(planId)),
-                        each -> StepFigures.daysUnfunded(byCurrency(each, planId).values().stream()
-                                .map(gaps -> new StepFigures(gaps.query, period))
-                                .toList()))
+                        each -> Courses.daysUnfunded(
+                                byCurrency(each, planId).values().stream()
+                                        .map(gaps -> gaps.query)
+                                        .toList(),
+                                period))
                 .stream()
                 .reduce(Headcount::hull)
                 .orElse(Headcount.unknown());

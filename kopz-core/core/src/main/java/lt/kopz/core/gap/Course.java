@@ -43,11 +43,18 @@ final class Course {
         this.steps = steps;
     }
 
-    /** What an amount is on the days on which it may move. */
+    /** What an amount is on the days on which it may move; where it does not, there is no step. */
     static Course of(CurrencyUnit currency, Iterable<LocalDate> days, Function<LocalDate, AmountRange> amount) {
-        NavigableMap<LocalDate, AmountRange> steps = new TreeMap<>();
-        days.forEach(day -> steps.computeIfAbsent(day, amount));
-        return new Course(currency, steps);
+        Course course = new Course(currency, new TreeMap<>());
+        AmountRange last = course.nothing;
+        for (LocalDate day : ImmutableSortedSet.copyOf(days)) {
+            AmountRange now = amount.apply(day);
+            if (!now.equals(last)) {
+                course.steps.put(day, now);
+            }
+            last = now;
+        }
+        return course;
     }
 
     /** What a movement is by the end of each day: from nothing to all of it, until it has certainly happened. */
@@ -95,11 +102,32 @@ final class Course {
 
     /** What this and another one make on each day on which one of them moves. */
     Course with(Course other, BinaryOperator<AmountRange> both) {
-        return of(nothing.currency(), Sets.union(days(), other.days()), day -> both.apply(on(day), other.on(day)));
+        return of(
+                nothing.currency(),
+                Sets.union(Sets.union(Set.of(LocalDate.MIN), days()), other.days()),
+                day -> both.apply(on(day), other.on(day)));
     }
 
     Course map(UnaryOperator<AmountRange> amount) {
-        return of(nothing.currency(), days(), day -> amount.apply(on(day)));
+        return with(this, (each, same) -> amount.apply(each));
+    }
+
+    /** This from a day on, and another one until then. */
+    Course since(LocalDate first, Course before) {
+        NavigableMap<LocalDate, AmountRange> both = new TreeMap<>(before.steps.headMap(first, false));
+        both.put(first, on(first));
+        both.putAll(steps.tailMap(first, false));
+        return new Course(nothing.currency(), both);
+    }
+
+    /** Whether it is always possible that this and another one are the same. */
+    boolean meets(Course other) {
+        return Sets.union(days(), other.days()).stream().allMatch(day -> on(day).meets(other.on(day)));
+    }
+
+    /** Whether something is so from the first day on. */
+    boolean is(Predicate<AmountRange> is) {
+        return steps.values().stream().allMatch(is);
     }
 
     /** The days on which anything moves. */

@@ -2,6 +2,7 @@ package lt.kopz.core.gap;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -268,12 +269,8 @@ public final class Drawdown {
         private <F extends Amendable> MovingLines<F> amounts(Class<F> type) {
             return new MovingLines<>(
                     query,
-                    LocalDate.MIN,
-                    query.asOf(),
-                    query.links()::original,
-                    id -> query.dossier().get(type, id),
-                    (day, some) -> AmendedLines.ofAmounts(day, type).of(some),
-                    (day, some) -> AmendedLines.ofAmounts(day, type).alone(some));
+                    type,
+                    (day, some) -> AmendedLines.ofAmounts(day, type).of(some));
         }
 
         /** Those that are in effect, or may be, or are drawn on all the same, by id. */
@@ -334,7 +331,7 @@ public final class Drawdown {
 
         /** Revenue that belongs together is one amount; what belongs to nothing else moves the money by itself. */
         private void received(Appropriation money, ImmutableList<Revenue> originals, UnaryOperator<AmountRange> sign) {
-            Groups groups = query.money().familiesOfRevenues();
+            Groups groups = query.money().families(Revenue.class);
             ImmutableList<Revenue> statements = query.links().statements(originals);
             for (Collection<Revenue> together : groups.of(statements).asMap().values()) {
                 Revenue any = together.iterator().next();
@@ -583,7 +580,8 @@ public final class Drawdown {
                         .map(Course.Movement::first)
                         .min(Comparator.naturalOrder())
                         .orElse(LocalDate.MAX);
-                LocalDate before = first.equals(LocalDate.MIN) ? first : first.minusDays(1);
+                LocalDate before =
+                        first.equals(LocalDate.MIN) ? first : Comparators.min(first.minusDays(1), query.asOf());
                 boolean mayBeMoney = flows.stream()
                         .anyMatch(flow ->
                                 !flow.isCost() && flow.course().on(before).isPositive() != Answer.NO);

@@ -3,7 +3,6 @@ package lt.kopz.core.gap;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.Streams;
 import com.google.common.graph.SuccessorsFunction;
 import com.google.common.graph.Traverser;
@@ -12,33 +11,28 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.Stream;
+import lt.kopz.core.funding.Amendable;
 import lt.kopz.core.funding.Itemised;
+import lt.kopz.core.funding.Need;
 import lt.kopz.core.source.Fact;
 
 /** Which facts name each other, directly or by way of others. */
 final class Groups {
     private final ImmutableMap<String, String> roots;
 
-    /**
-     * The groups of facts.
-     *
-     * @param facts the facts
-     * @param named the ids of what each names
-     */
-    <F extends Fact> Groups(Collection<F> facts, Function<F, ? extends Iterable<String>> named) {
+    /** Amounts by which are parts, changes and restatements of each other. */
+    Groups(Collection<? extends Itemised> amounts) {
         Map<String, String> parents = new HashMap<>();
-        facts.forEach(fact ->
-                named.apply(fact).forEach(other -> parents.put(root(parents, fact.id()), root(parents, other))));
-        this.roots = facts.stream().collect(ImmutableMap.toImmutableMap(Fact::id, fact -> root(parents, fact.id())));
+        amounts.forEach(amount ->
+                named(amount).forEach(other -> parents.put(root(parents, amount.id()), root(parents, other))));
+        this.roots =
+                amounts.stream().collect(ImmutableMap.toImmutableMap(Fact::id, amount -> root(parents, amount.id())));
     }
 
-    /** Amounts that are parts, changes and restatements of each other, by what each changes or restates. */
-    static <F extends Itemised> Groups families(Collection<F> amounts, Function<F, Optional<String>> earlier) {
-        return new Groups(
-                amounts,
-                amount -> Iterables.concat(
-                        amount.within(), earlier.apply(amount).stream().toList()));
+    private static Stream<String> named(Itemised amount) {
+        Optional<String> earlier = amount instanceof Need need ? need.replaces() : ((Amendable) amount).amends();
+        return Stream.concat(amount.within().stream(), earlier.stream());
     }
 
     /** Some of the facts, by what stands for their group. */

@@ -116,7 +116,7 @@ final class Line {
         return fact.when().equals(other.fact.when());
     }
 
-    private static boolean mayBeBelowZero(AmountRange amount) {
+    static boolean mayBeBelowZero(AmountRange amount) {
         return amount.lower()
                 .filter(least -> Amounts.decimal(least).signum() >= 0)
                 .isEmpty();

@@ -13,8 +13,10 @@ import com.google.common.collect.Streams;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
@@ -28,6 +30,7 @@ import lt.kopz.core.funding.Amendable;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Booking;
 import lt.kopz.core.funding.Contract;
+import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.funding.Marked;
 import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.funding.Need;
@@ -61,13 +64,8 @@ final class Money {
     private final ImmutableListMultimap<String, Booking> bookingsByAccount;
     private final Supplier<Spending> spending = Suppliers.memoize(() -> new Spending(this));
     private final Supplier<Receipts> receipts = Suppliers.memoize(() -> new Receipts(this));
-    private final Supplier<Groups> familiesOfNeeds =
-            Suppliers.memoize(() -> Groups.families(Decided.of(dossier()).needs(), Need::replaces));
-    private final Supplier<Groups> familiesOfAppropriations =
-            Suppliers.memoize(() -> Groups.families(Decided.of(dossier()).appropriations(), Appropriation::amends));
-
-    private final Supplier<Groups> familiesOfRevenues =
-            Suppliers.memoize(() -> Groups.families(Decided.of(dossier()).revenues(), Revenue::amends));
+    private final Map<Class<? extends Itemised>, Groups> families = new ConcurrentHashMap<>();
+    private final Map<String, Courses> courses = new ConcurrentHashMap<>();
     private final Supplier<ImmutableList<Appropriation>> parts =
             Suppliers.memoize(() -> Decided.of(dossier()).appropriations().stream()
                     .filter(money -> !money.within().isEmpty())
@@ -158,9 +156,22 @@ final class Money {
         return needs.get(plan);
     }
 
-    /** Which needs are parts and restatements of each other. */
-    Groups familiesOfNeeds() {
-        return familiesOfNeeds.get();
+    /** Which needs, appropriations or revenue are parts, changes and restatements of each other. */
+    Groups families(Class<? extends Itemised> type) {
+        return families.computeIfAbsent(type, any -> {
+            Decided decided = Decided.of(dossier);
+            return new Groups(Stream.of(decided.needs(), decided.appropriations(), decided.revenues())
+                    .flatMap(List::stream)
+                    .filter(type::isInstance)
+                    .collect(ImmutableList.toImmutableList()));
+        });
+    }
+
+    /** What is needed and appropriated of the plan that is asked for over time. */
+    Courses courses(Query query) {
+        return query.edition().equals(Edition.REVISED)
+                ? courses.computeIfAbsent(query.plan().id(), any -> new Courses(query))
+                : new Courses(query);
     }
 
     /** The appropriations and their changes that are meant for a plan, by id. */
@@ -178,11 +189,6 @@ final class Money {
         return money.measure().or(money::task).or(money::goal);
     }
 
-    /** Which appropriations are parts and changes of each other. */
-    Groups familiesOfAppropriations() {
-        return familiesOfAppropriations.get();
-    }
-
     /** The appropriations that are parts of others, so that an account may hold what is spent from another. */
     ImmutableList<Appropriation> parts() {
         return parts.get();
@@ -198,11 +204,6 @@ final class Money {
     /** The revenue of a plan with its changes, by id. */
     ImmutableList<Revenue> revenues(String plan) {
         return revenues.get(plan);
-    }
-
-    /** Which revenues are parts and changes of each other. */
-    Groups familiesOfRevenues() {
-        return familiesOfRevenues.get();
     }
 
     /** What came in, and for which appropriation. */

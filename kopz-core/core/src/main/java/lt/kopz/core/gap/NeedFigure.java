@@ -49,11 +49,29 @@ record NeedFigure(Query query) {
         if (query.slice().time().filter(this::isOutsideThePlan).isPresent()) {
             return query.unknown(name, outsideThePlan(query));
         }
-        Answer anySet = query.lines().anyNeedSet();
+        Answer anySet = anySet();
         if (anySet != Answer.YES && !needs.isEmpty()) {
             FigureMessage reason = anySet == Answer.NO ? FigureMessage.NO_NEED_YET : FigureMessage.NEED_UNSURE;
             return query.unknown(name, Phrase.of(reason).with("day", query.asOf()));
         }
+        return query.courses()
+                .filter(any -> query.lists().of(ListKind.NEEDS).isComplete())
+                .map(courses -> Figure.of(
+                        name,
+                        query.asOf(),
+                        courses.needed(query.asOf()),
+                        () -> byLines(name).explanation()))
+                .orElseGet(() -> byLines(name));
+    }
+
+    /** Whether any need is set, of whichever part it is. */
+    Answer anySet() {
+        return query.courses()
+                .map(courses -> courses.isNeedSet(query.asOf()))
+                .orElseGet(() -> query.lines().anyNeedSet());
+    }
+
+    private Figure<AmountRange> byLines(Text name) {
         Itemisation lines = query.lines().needs();
         Share share = lines.share(query.slice());
         boolean isTotal = query.slice().equals(Slice.WHOLE)
@@ -76,7 +94,7 @@ record NeedFigure(Query query) {
         if (query.slice().time().filter(this::isOutsideThePlan).isPresent()) {
             return Answer.NO;
         }
-        Answer anySet = query.lines().anyNeedSet();
+        Answer anySet = anySet();
         return query.slice().equals(Slice.WHOLE)
                         || anySet == Answer.NO
                         || !query.lines().needs().share(query.slice()).isUndetermined()
@@ -127,21 +145,12 @@ record NeedFigure(Query query) {
         Map<String, Line> lines = new LinkedHashMap<>();
         known.values().stream()
                 .filter(need -> !earlier.contains(need.id()))
-                .forEach(need -> lines.put(need.id(), line(need, known)));
+                .forEach(need -> lines.put(
+                        need.id(),
+                        new Line(need, amount(need, known), Marks.of(query, need, Optional.of(need.period())))));
         return Itemisation.of(
                 new Nesting(lines, id -> query.dossier().get(Need.class, id), (part, whole) -> false),
                 this::sinceTheirDay);
-    }
-
-    /** A need alone, if it holds or may hold. */
-    Optional<Line> alone(Need need) {
-        return query.inEffect(need) == Answer.NO
-                ? Optional.empty()
-                : Optional.of(line(need, ImmutableMap.of(need.id(), need)));
-    }
-
-    private Line line(Need need, ImmutableMap<String, Need> known) {
-        return new Line(need, amount(need, known), Marks.of(query, need, Optional.of(need.period())));
     }
 
     /** The needs that one of those known restates, and all parts of them, down to the parts of parts. */

@@ -253,11 +253,13 @@ final class Nesting {
 
         /** What parts say of their whole where they need not be all there is: nothing, if some of it may be below zero. */
         static Term atLeast(Term parts, Line whole) {
-            AmountRange sum = parts.value();
-            AmountRange least = whole.isSigned() || sum.lower().isEmpty()
-                    ? AmountRange.unknown(sum.currency())
-                    : AmountRange.atLeast(sum.lower().get()).withTolerance(sum.tolerance());
-            return bound(GapMessage.AT_LEAST_PARTS, least, whole);
+            return bound(GapMessage.AT_LEAST_PARTS, atLeast(parts.value(), whole.isSigned()), whole);
+        }
+
+        static AmountRange atLeast(AmountRange parts, boolean isSigned) {
+            return isSigned || parts.lower().isEmpty()
+                    ? AmountRange.unknown(parts.currency())
+                    : AmountRange.atLeast(parts.lower().get()).withTolerance(parts.tolerance());
         }
 
         private static Term bound(GapMessage message, AmountRange bound, Line line) {

@@ -49,8 +49,10 @@ final class Query {
     /** Put together when it is first asked for: it is kept for others, who must not see a question that is still being made. */
     private final Supplier<PlanLines> lines;
 
+    private final Optional<Courses> courses;
+
     Query(Money money, @Nullable ActionPlan plan, LocalDate asOf, Slice slice, Edition edition) {
-        this(money, plan, asOf, slice, edition, null, false);
+        this(money, plan, asOf, slice, edition, null, false, Optional.empty());
     }
 
     private Query(
@@ -60,7 +62,9 @@ final class Query {
             Slice slice,
             Edition edition,
             @Nullable Supplier<PlanLines> lines,
-            boolean isSinceTheirDay) {
+            boolean isSinceTheirDay,
+            Optional<Courses> courses) {
+        this.courses = courses;
         this.isSinceTheirDay = isSinceTheirDay;
         this.money = money;
         this.plan = plan;
@@ -84,18 +88,31 @@ final class Query {
     }
 
     Query asOf(LocalDate day) {
-        return new Query(money, plan, day, slice, edition);
+        return new Query(money, plan, day, slice, edition, null, false, courses);
+    }
+
+    /** The same question, of which the answer on many days is asked for. */
+    Query overTime() {
+        Optional<Courses> ofTheWhole =
+                Optional.of(slice).filter(Slice.WHOLE::equals).map(any -> money.courses(this));
+        return new Query(money, plan, asOf(), slice, edition, lines, isSinceTheirDay, ofTheWhole);
+    }
+
+    /** What is known on all days of what is asked for as a whole; empty where it is asked for on few days. */
+    Optional<Courses> courses() {
+        return courses;
     }
 
     Query sliced(Slice other) {
         // a line without a time is of the year of its effect only where a time is asked for
         boolean areSame = other.time().equals(slice.time());
-        return new Query(money, plan, asOf(), other, edition, areSame ? lines : null, isSinceTheirDay);
+        return new Query(
+                money, plan, asOf(), other, edition, areSame ? lines : null, isSinceTheirDay, Optional.empty());
     }
 
     /** The same question as if the day had come of everything of which nobody knows whether it has. */
     Query sinceTheirDay() {
-        return new Query(money, plan, asOf(), slice, edition, lines, true);
+        return new Query(money, plan, asOf(), slice, edition, lines, true, Optional.empty());
     }
 
     Query during(DateRange time) {

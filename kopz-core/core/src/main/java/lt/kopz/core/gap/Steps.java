@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.time.DateRange;
@@ -51,14 +50,6 @@ public final class Steps<T> {
         }
         return new Steps<>(steps.put(start, new Step<>(DateRange.of(start, period.end()), current))
                 .buildOrThrow());
-    }
-
-    /** Figures from day to day; what stays the same is one step. */
-    static <T> Steps<T> of(DateRange period, ImmutableSortedMap<LocalDate, Figure<T>> figures) {
-        return over(
-                period,
-                ImmutableSortedSet.copyOf(figures.keySet()),
-                day -> Objects.requireNonNull(figures.get(day), "figure"));
     }
 
     /** The first day of each step. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
+import java.util.Objects;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
@@ -18,16 +19,15 @@ import org.junit.jupiter.api.Test;
 class StepsTest {
     private static final DateRange PERIOD = DateRange.of(january(2), january(20));
 
-    private final Steps<Headcount> steps = Steps.of(
-            PERIOD,
-            ImmutableSortedMap.of(
-                    january(2), known(2, 1),
-                    january(3), known(3, 1),
-                    january(5),
-                            Figure.unknown(
-                                    new Literal("figure"), january(5), Headcount.unknown(), new Literal("unknown")),
-                    january(10), known(10, 2),
-                    january(15), known(15, 1)));
+    private static final ImmutableSortedMap<LocalDate, Figure<Headcount>> FIGURES = ImmutableSortedMap.of(
+            january(2), known(2, 1),
+            january(3), known(3, 1),
+            january(5), Figure.unknown(new Literal("figure"), january(5), Headcount.unknown(), new Literal("unknown")),
+            january(10), known(10, 2),
+            january(15), known(15, 1));
+
+    private final Steps<Headcount> steps =
+            Steps.over(PERIOD, FIGURES.keySet(), day -> Objects.requireNonNull(FIGURES.get(day)));
 
     private static LocalDate january(int day) {
         return LocalDate.of(2019, 1, day);

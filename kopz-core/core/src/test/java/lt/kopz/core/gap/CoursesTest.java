@@ -20,7 +20,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("A figure over time moves also where its list becomes complete or is so no longer")
-class StepFiguresTest {
+class CoursesTest {
     private static final DateRange FEBRUARY_TO_AUGUST =
             DateRange.of(LocalDate.of(2019, 2, 1), LocalDate.of(2019, 8, 31));
 
