@@ -5,14 +5,17 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Interner;
 import com.google.common.collect.Interners;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
+import com.google.common.graph.Traverser;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import lt.kopz.core.funding.Amendable;
 import lt.kopz.core.funding.Itemised;
@@ -112,54 +115,60 @@ final class PlanLines {
         private final ImmutableMap<String, Text> names;
         private final ImmutableMap<String, Task> tasks;
         private final ImmutableMap<String, Measure> measures;
+        private final ImmutableSetMultimap<String, String> larger;
 
         PlanParts(ActionPlan plan) {
             this.plan = plan;
             this.tasks = Maps.uniqueIndex(plan.tasks(), Fact::id);
             this.measures = Maps.uniqueIndex(plan.measures(), Fact::id);
             this.names = names(plan);
+            ImmutableSetMultimap.Builder<String, String> found = ImmutableSetMultimap.builder();
+            plan.tasks().forEach(task -> task.goal().ifPresent(goal -> found.put(task.id(), goal)));
+            plan.measures().forEach(measure -> measure.task().ifPresent(task -> found.put(measure.id(), task)));
+            this.larger = found.build();
         }
 
         Slice.Part measure(String id) {
-            Measure measure = find(measures, id, "measure");
-            ImmutableSet.Builder<String> around = ImmutableSet.builder();
-            measure.task().ifPresent(around::add);
-            goalOf(measure).ifPresent(around::add);
-            return new Slice.Part(Optional.of(id), name(id).orElseThrow(), ImmutableSet.of(id), around.build());
+            return part(find(measures, id, "measure"));
         }
 
         Slice.Part task(String id) {
-            Task task = find(tasks, id, "task");
-            return new Slice.Part(
-                    Optional.of(id),
-                    name(id).orElseThrow(),
-                    with(
-                            id,
-                            measures(
-                                    measure -> measure.task().filter(id::equals).isPresent())),
-                    task.goal().map(ImmutableSet::of).orElse(ImmutableSet.of()));
+            return part(find(tasks, id, "task"));
         }
 
         Slice.Part goal(String id) {
-            find(Maps.uniqueIndex(plan.goals(), Fact::id), id, "goal");
+            return part(find(Maps.uniqueIndex(plan.goals(), Fact::id), id, "goal"));
+        }
+
+        private Slice.Part part(Fact item) {
+            ImmutableSet<String> id = ImmutableSet.of(item.id());
             return new Slice.Part(
-                    Optional.of(id), name(id).orElseThrow(), with(id, below(Optional.of(id))), ImmutableSet.of());
+                    Optional.of(item.id()),
+                    name(item.id()).orElseThrow(),
+                    withAllBelow(id),
+                    Groups.beyond(id, larger::get));
         }
 
         Slice.Part withoutTask() {
-            return new Slice.Part(
-                    Optional.empty(),
-                    Phrase.of(GapMessage.PART_WITHOUT_TASK),
-                    measures(measure -> measure.task().isEmpty()),
-                    ImmutableSet.of());
+            return outside(GapMessage.PART_WITHOUT_TASK, measures.keySet());
         }
 
         Slice.Part withoutGoal() {
+            return outside(GapMessage.PART_WITHOUT_GOAL, Sets.union(tasks.keySet(), measures.keySet()));
+        }
+
+        /** Items that are in nothing larger, with what is in them. */
+        private Slice.Part outside(GapMessage name, Set<String> items) {
             return new Slice.Part(
                     Optional.empty(),
-                    Phrase.of(GapMessage.PART_WITHOUT_GOAL),
-                    below(Optional.empty()),
+                    Phrase.of(name),
+                    withAllBelow(Sets.filter(items, id -> !larger.containsKey(id))),
                     ImmutableSet.of());
+        }
+
+        private ImmutableSet<String> withAllBelow(Set<String> items) {
+            return ImmutableSet.copyOf(
+                    Traverser.<String>forTree(larger.inverse()::get).breadthFirst(items));
         }
 
         boolean isMeasure(String id) {
@@ -175,30 +184,6 @@ final class PlanLines {
                             .filter(measures::containsKey)
                             .map(id -> find(measures, id, "measure"))
                             .collect(ImmutableList.toImmutableList());
-        }
-
-        /** The tasks and measures of a goal, or of none. */
-        private ImmutableSet<String> below(Optional<String> goal) {
-            return ImmutableSet.<String>builder()
-                    .addAll(ids(plan.tasks(), task -> task.goal().equals(goal)))
-                    .addAll(measures(measure -> goalOf(measure).equals(goal)))
-                    .build();
-        }
-
-        private Optional<String> goalOf(Measure measure) {
-            return measure.task().flatMap(id -> find(tasks, id, "task").goal());
-        }
-
-        private ImmutableSet<String> measures(Predicate<Measure> which) {
-            return ids(plan.measures(), which);
-        }
-
-        private static <F extends Fact> ImmutableSet<String> ids(List<F> parts, Predicate<F> which) {
-            return parts.stream().filter(which).map(Fact::id).collect(ImmutableSet.toImmutableSet());
-        }
-
-        private static ImmutableSet<String> with(String id, ImmutableSet<String> others) {
-            return ImmutableSet.<String>builder().add(id).addAll(others).build();
         }
 
         /** How an item is called; empty for one that the plan does not have. */
