@@ -8,7 +8,9 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -59,6 +61,7 @@ public final class GroupPresence {
     private final Dossier dossier;
     private final ImmutableListMultimap<String, Absence> absences;
     private final ImmutableMap<String, Carried> carried;
+    private final Map<String, Optional<PartialDate>> founded = new ConcurrentHashMap<>();
 
     /** The acts that carry a group; none where none is known. */
     private record Carried(CoordinationGroup group, ImmutableList<Membership> members, ImmutableSet<String> acts) {
@@ -241,12 +244,14 @@ public final class GroupPresence {
      *     before
      */
     public Optional<PartialDate> founded(String group) {
-        return ofAllActs(
+        return founded.computeIfAbsent(
                 group,
-                true,
-                act -> ActsInForce.of(dossier)
-                        .appliesFrom(act)
-                        .filter(since -> since.earliest().isPresent()));
+                any -> ofAllActs(
+                        group,
+                        true,
+                        act -> ActsInForce.of(dossier)
+                                .appliesFrom(act)
+                                .filter(since -> since.earliest().isPresent())));
     }
 
     /**
