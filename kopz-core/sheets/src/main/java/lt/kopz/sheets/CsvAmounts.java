@@ -10,9 +10,9 @@ import javax.money.MonetaryAmount;
 import lt.kopz.core.money.AmountText;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.money.Magnitude;
-import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.problem.Problem;
 import lt.kopz.core.refusal.ProblemKind;
+import lt.kopz.core.refusal.RefusedException;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -26,6 +26,8 @@ enum CheckMessage implements CoreMessage {
     CADENCE_UNDETERMINED("cadence.undetermined"),
     /** Members that a group lacks for longer than allowed: {@code count}, {@code since}, {@code days}, {@code allowed}. */
     MEMBERS_MISSING("group.membersMissing"),
+    /** A seat was filled too late. */
+    VACANCY_FILLED("group.vacancyFilled"),
     /** A duty that is broken under some readings of its rule: {@code what}. */
     DUTY_DEPENDS_ON_READING("duty.dependsOnReading"),
     /** A duty of which it cannot be determined under any reading that it was broken: {@code what}. */

@@ -74,7 +74,7 @@ final class MeetingRules {
     /**
      * {@code DUTY_LATE}: a report or another duty was done after its due day, or nothing shows that it was done by then.
      *
-     * <p>Looked at is what is due for the years of the reporting period, and what is due once in it. A due day after the horizon of knowledge is
+     * <p>Looked at is what is due for the years of the reporting period or in it for the year before or after, and what is due once in it. A due day after the horizon of knowledge is
      * not judged where nothing is recorded. Its ground is the duty of rules of procedure, of an act or of a plan.
      */
     static final Rule DUTY_LATE =

@@ -24,6 +24,7 @@ import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Composition;
 import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.GroupPresence;
+import lt.kopz.core.dossier.HandOver;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.Membership;
 import lt.kopz.core.group.Sector;
@@ -97,8 +98,8 @@ final class MemberRules {
             CodedRule.ofGroups("MEMBER_WITHOUT_ACT", MemberRules::withoutAct).together();
 
     /**
-     * {@code VACANCY_TOO_LONG}: a seat has been vacant, or a group whose members have no seats has lacked members, for more days
-     * than the rules allow.
+     * {@code VACANCY_TOO_LONG}: a seat has been vacant, or was until it was filled in the reporting period, or a group whose members have no
+     * seats has lacked members, for more days than the rules allow.
      *
      * <p>Its ground is the time in which a vacant seat has to be filled by the rules of procedure, once they are in force.
      */
@@ -250,8 +251,37 @@ final class MemberRules {
     }
 
     private static Stream<Finding> vacancies(Search in, CoordinationGroup group) {
-        return Decided.rules(in.dossier(), group, in.asOf()).flatMap(RulesOfProcedure::vacancyDays).stream()
-                .flatMap(allowed -> vacancies(in, group, allowed));
+        Composition composition = Composition.of(in.dossier(), group.id());
+        return Stream.concat(
+                allowed(in, group, in.asOf()).stream().flatMap(allowed -> vacancies(in, group, allowed)),
+                composition.handOvers().stream()
+                        .flatMap(handOver -> untilFilled(in, group, composition, handOver).stream()));
+    }
+
+    private static Optional<Integer> allowed(Search in, CoordinationGroup group, LocalDate day) {
+        return Decided.rules(in.dossier(), group, day).flatMap(RulesOfProcedure::vacancyDays);
+    }
+
+    /** A seat that was filled in the reporting period, and not in time. */
+    private static Optional<Finding> untilFilled(
+            Search in, CoordinationGroup group, Composition composition, HandOver handOver) {
+        Membership after = handOver.after();
+        return after.since()
+                .earliest()
+                .filter(day -> in.dossier().reportingPeriod().contains(day) && !day.isAfter(in.asOf()))
+                .flatMap(day -> allowed(in, group, day)
+                        .flatMap(allowed -> composition
+                                .vacantSince(after.place(), day.minusDays(1))
+                                .filter(since -> DateRange.daysBetween(since, day) > allowed)
+                                .map(since -> in.ofDays(
+                                        Phrase.of(CheckMessage.VACANCY_FILLED)
+                                                .with("seat", Composition.nameOf(in.dossier(), handOver.before()))
+                                                .with("since", since)
+                                                .with("until", day.minusDays(1))
+                                                .with("allowed", (long) allowed),
+                                        DateRange.daysBetween(since, day),
+                                        handOver.before(),
+                                        after))));
     }
 
     private static Stream<Finding> vacancies(Search in, CoordinationGroup group, long allowed) {

@@ -230,8 +230,8 @@ public final class DutyCadence {
     /**
      * The days by which it is due.
      *
-     * @return what is due, by its last day: for each year of the period, and of the plan that demands it, or once; without the days on which
-     *     it surely is not in force; empty for what is to be done so often
+     * @return what is due, by its last day: for each year of the period, or in it for the year before or after, as far as the plan that demands it
+     *     goes; or once; without the days on which it surely is not in force; empty for what is to be done so often
      */
     public ImmutableMap<LocalDate, Text> dueDays() {
         return (duty.due().isEmpty() ? Stream.<DueDay>empty() : due().stream())
@@ -246,10 +246,9 @@ public final class DutyCadence {
                 .collect(ImmutableMap.toImmutableMap(day -> day, words::nameFor));
     }
 
-    /**
-     * The years of the period for which something is due each year: of those that the plan surely covers, where it is the plan that demands it.
-     */
+    /** The years for which something is due each year: of those that the plan surely covers, where it is the plan that demands it. */
     private Optional<DateRange> years() {
+        DateRange years = yearsOfThePeriod();
         return imposed.plan()
                 .filter(any -> duty.due().orElse(null) instanceof DueDay.OfEveryYear)
                 .map(ActionPlan::time)
@@ -258,8 +257,23 @@ public final class DutyCadence {
                         .flatMap(first -> DateRange.ofYears(
                                         first.getYear(),
                                         plan.latest().orElse(first).getYear())
-                                .intersection(over)))
-                .orElse(Optional.of(over));
+                                .intersection(years)))
+                .orElse(Optional.of(years));
+    }
+
+    /** Those of the period, and one before or after it for which something is due in the period: before it, if that was in force by then. */
+    private DateRange yearsOfThePeriod() {
+        if (!(duty.due().orElse(null) instanceof DueDay.OfEveryYear yearly)) {
+            return over;
+        }
+        int before = over.start().getYear() - 1;
+        int after = over.end().getYear() + 1;
+        boolean isLeft = over.contains(yearly.in(before))
+                && since().filter(since -> since.hasBegunBy(LocalDate.of(before, 12, 31)) == Answer.YES)
+                        .isPresent();
+        return DateRange.of(
+                isLeft ? LocalDate.of(before, 1, 1) : over.start(),
+                over.contains(yearly.in(after)) ? LocalDate.of(after, 12, 31) : over.end());
     }
 
     /** Whether an end of the time of the plan that demands it is not stated. */

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import lt.kopz.core.compliance.DutyCadence;
 import lt.kopz.core.compliance.MeetingVerdicts;
@@ -468,6 +469,23 @@ class CommissionTest {
 
         assertThat(rule.check(dossier, LocalDate.of(2019, 7, 1))).isEmpty();
         assertThat(rule.check(dossier, LocalDate.of(2019, 7, 2))).hasSize(1);
+    }
+
+    @Test
+    @Tag("VACANCY_TOO_LONG")
+    void a_seat_that_was_filled_after_31_days_was_vacant_for_too_long() {
+        List<Membership> members = new ArrayList<>(members());
+        Membership left = members.get(0).withUntil(PartialDate.parse("2019-06-01"));
+        members.set(0, left);
+        members.add(left.withId("next").withUntil(Optional.empty()).withSince(PartialDate.parse("2019-07-01")));
+        Rule rule = MemberRules.VACANCY_TOO_LONG;
+        assertThat(rule.check(commission(rules -> rules, members), YEAR_END)).isEmpty();
+
+        members.set(members.size() - 1, members.get(members.size() - 1).withSince(PartialDate.parse("2019-07-02")));
+        assertThat(rule.check(commission(rules -> rules, members), YEAR_END))
+                .singleElement()
+                .satisfies(found -> assertThat(found.explain(Wording.ENGLISH).replace('\u00a0', ' '))
+                        .contains("was vacant from 1 June 2019 to 1 July 2019, for 31 days; at most 30 are allowed"));
     }
 
     @Test

@@ -230,6 +230,28 @@ class DutiesTest {
     }
 
     @Test
+    void what_falls_due_in_a_period_for_the_year_before_is_judged_if_it_was_in_force_in_that_year() {
+        LocalDate day = LocalDate.of(2020, 3, 10);
+        Dossier late = dossier(
+                        List.of(TO_COUNCIL),
+                        List.of(given("2020-02-19").year(2019).build()))
+                .knownUntil(day)
+                .build();
+        String group = late.group().id();
+        assertThat(DutyCadence.of(late, group, day, DateRange.ofYear(2020))
+                        .get(0)
+                        .under(CadenceReading.AS_WRITTEN)
+                        .duties())
+                .extracting(verdict -> verdict.due().orElseThrow() + " " + verdict.outcome())
+                .containsExactly("2020-02-15 BREACHED", "2021-02-15 PENDING");
+        assertThat(DutyCadence.of(late, group, day, DateRange.ofYear(2019))
+                        .get(0)
+                        .dueDays()
+                        .keySet())
+                .containsExactly(LocalDate.of(2020, 2, 15)); // nothing was in force in 2018
+    }
+
+    @Test
     void a_plan_for_a_year_counts_for_the_years_that_it_covers_whenever_it_was_approved() {
         Duty plans = Duty.builder()
                 .id("plans")
