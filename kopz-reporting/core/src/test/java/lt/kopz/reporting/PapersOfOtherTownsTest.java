@@ -24,6 +24,7 @@ import lt.kopz.core.dossier.DossierFixtures;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Contract;
 import lt.kopz.core.funding.Dimension;
+import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.Need;
 import lt.kopz.core.funding.Payment;
 import lt.kopz.core.funding.Revenue;
@@ -341,7 +342,7 @@ class PapersOfOtherTownsTest {
     }
 
     @Test
-    void what_is_paid_on_a_contract_is_the_cost_of_its_measure() {
+    void what_a_contract_is_worth_is_the_cost_of_its_measure() {
         Dossier dossier = paper().appropriation("given", "700.00", "2019-01-24")
                 .builder()
                 .addContracts(Contract.builder()
@@ -361,8 +362,47 @@ class PapersOfOtherTownsTest {
                 .build();
 
         assertThat(written(YearlyReport.publicReport().of(dossier), Wording.ENGLISH))
-                .contains("The cost is EUR 400.00.");
+                .contains("The contract “plakatai” (1 March 2019) is worth EUR 400.00; EUR 250.00 is still to come.")
+                .doesNotContain("The cost is");
         assertThat(yearly(dossier, Wording.ENGLISH)).doesNotContain("cost of measure");
+    }
+
+    @Test
+    void a_measure_with_costs_and_an_amended_contract_states_the_contract_as_it_stands_and_both_together() {
+        Contract.Builder contract = Contract.builder()
+                .subject(text("plakatai"))
+                .counterparty(ORGANISATION)
+                .measure(MEASURE)
+                .amount(Amounts.euro("400.00"))
+                .date(on("2019-03-01"));
+        Dossier dossier = aDossier()
+                .builder()
+                .addContracts(
+                        contract.id("first").build(),
+                        contract.id("amended")
+                                .replaces("first")
+                                .amount(Amounts.euro("500.00"))
+                                .date(on("2019-05-02"))
+                                .build())
+                .addExpenditures(Expenditure.builder()
+                        .id("rent")
+                        .measure(MEASURE)
+                        .amount(Amounts.euro("70.00"))
+                        .date(on("2019-04-01"))
+                        .build())
+                .build();
+
+        String amended = written(YearlyReport.publicReport().of(dossier), Wording.ENGLISH);
+        assertThat(amended)
+                .contains(
+                        "; 2 May 2019) is worth EUR 500.00; EUR 500.00 is still to come. In all, the cost is EUR 570.00.")
+                .doesNotContain("EUR 400.00");
+        assertThat(written(YearlyReport.publicReport().of(dossier, LocalDate.of(2019, 5, 1)), Wording.LITHUANIAN))
+                .contains("Sutarties „plakatai“ (")
+                .contains(
+                        "; 2019 m. kovo 1 d.) vertė – 400,00 Eur, iš jos dar numatyta 400,00 Eur. Kaina iš viso – 470,00 Eur.");
+        assertThat(written(YearlyReport.publicReport().of(dossier.withCompleteness()), Wording.ENGLISH))
+                .contains("is worth EUR 500.00. In all, the cost is EUR 70.00 to EUR 570.00.");
     }
 
     @Test

@@ -16,7 +16,10 @@ import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.KnownList;
+import lt.kopz.core.dossier.MoneyLinks;
 import lt.kopz.core.figure.Figure;
+import lt.kopz.core.funding.Contract;
+import lt.kopz.core.funding.ContractStage;
 import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.logic.Answer;
@@ -453,12 +456,17 @@ final class MeasuresPart extends Writing {
                     .filter(cost -> MoneySums.isKnown(Prices.stated(cost).range()))
                     .toList();
             tell(costs, first -> prices(first, costs), sentences, facts);
+            List<Contract> contracts = contracts(measure);
+            tell(contracts, first -> first.stream().map(this::contract), sentences, facts);
             ImmutableList<AmountRange> price = context.prices().of(measure);
-            if (costs.isEmpty() && !price.isEmpty()) {
+            if (!price.isEmpty() && !isStated(measure, price, costs, contracts)) {
                 sentences.add(
                         price.stream().allMatch(each -> each.isZero() == Answer.YES)
                                 ? say(PublicMessage.STOP, "text", say(PublicMessage.NO_COSTS))
-                                : say(PublicMessage.PRICE, "price", Prices.words(price)));
+                                : say(
+                                        costs.isEmpty() ? PublicMessage.PRICE : PublicMessage.PRICE_IN_ALL,
+                                        "price",
+                                        Prices.words(price)));
             }
             if (context.disputed().is(measure)) {
                 facts.add(0, measure);
@@ -501,6 +509,58 @@ final class MeasuresPart extends Writing {
                                                     each.counterparties().size())
                                             .with("documents", DeedWords.documents(each))))
                             .toList();
+        }
+
+        /** Whether the sentences about its costs and contracts state all that a measure costs. */
+        private boolean isStated(
+                Measure measure, List<AmountRange> price, List<Expenditure> costs, List<Contract> contracts) {
+            return costs.isEmpty()
+                    ? contracts.size() == 1
+                            && price.equals(List.of(contracts.get(0).counted()))
+                    : contracts.isEmpty() && !context.prices().isPaid(measure);
+        }
+
+        /** The contracts for a measure as they stand by the day, each in the place of those that it replaces; none that its costs tell in full. */
+        private List<Contract> contracts(Measure measure) {
+            MoneyLinks links = MoneyLinks.of(dossier);
+            List<Contract> last = dossier.contracts().stream()
+                    .filter(each ->
+                            links.measure(each).filter(measure.id()::equals).isPresent())
+                    .filter(each -> dossier.contracts().stream()
+                            .noneMatch(other ->
+                                    other.replaces().filter(each.id()::equals).isPresent()))
+                    .filter(each -> links.costsUnder(each).isEmpty()
+                            || context.prices()
+                                            .leftOf(each)
+                                            .map(AmountRange::isZero)
+                                            .orElse(Answer.CANNOT_TELL)
+                                    != Answer.YES)
+                    .map(each -> MoneyLinks.standing(dossier, each, occurrences))
+                    .toList();
+            return soFar(last, Contract::when);
+        }
+
+        private Text contract(Contract contract) {
+            Text details = joined(Stream.concat(
+                    contract.counterparty().map(context::party).stream(),
+                    Stream.of(contract.when())
+                            .filter(date -> date.span().isPresent())
+                            .map(date -> value(date))));
+            Text worth = say(
+                    Terms.of("contractWorth", contract.stage()),
+                    "subject",
+                    say(PublicMessage.CONTRACT_OF, "subject", contract.subject(), "details", details),
+                    "amount",
+                    contract.amount());
+            return say(
+                    PublicMessage.STOP,
+                    "text",
+                    context.prices()
+                            .leftOf(contract)
+                            .filter(left ->
+                                    contract.stage() != ContractStage.TENDERED && left.isZero() != Answer.CANNOT_TELL)
+                            .<Text>map(left -> say(PublicMessage.CONTRACT_LEFT, "contract", worth, "left", left))
+                            .orElse(worth));
         }
 
         /** What costs come to: those of which the same is written in one sentence, those without a name after the others. */

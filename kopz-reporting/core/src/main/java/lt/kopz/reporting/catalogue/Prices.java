@@ -13,6 +13,7 @@ import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.dossier.MoneyLinks;
 import lt.kopz.core.figure.Figure;
+import lt.kopz.core.funding.Contract;
 import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.UnitPrice;
 import lt.kopz.core.gap.BudgetGaps;
@@ -107,6 +108,30 @@ final class Prices extends Writing {
     /** What is known to be spent on a measure. */
     List<Expenditure> costsOf(Measure measure) {
         return byMeasure.get(measure.id()).stream().filter(this::knownOf).toList();
+    }
+
+    /** Whether anything is paid for a measure beside its costs and contracts. */
+    boolean isPaid(Measure measure) {
+        MoneyLinks links = MoneyLinks.of(dossier);
+        return dossier.payments().stream()
+                .filter(payment ->
+                        links.settled(payment).isEmpty() && payment.reverses().isEmpty())
+                .anyMatch(payment ->
+                        links.measure(payment).filter(measure.id()::equals).isPresent());
+    }
+
+    /** What of a contract is still to come; empty where it is for no plan or its currency has no gaps. */
+    Optional<AmountRange> leftOf(Contract contract) {
+        return MoneyLinks.of(dossier)
+                .plan(contract)
+                .map(id -> byCurrency(dossier.get(ActionPlan.class, id)))
+                .flatMap(gaps -> gaps.stream()
+                        .filter(each -> each.cost()
+                                .value()
+                                .currency()
+                                .equals(contract.amount().currency()))
+                        .findFirst())
+                .map(each -> each.leftOfContract(contract.id()).value());
     }
 
     boolean isPriced(Measure measure) {

@@ -228,6 +228,15 @@ enum PublicMessage implements ReportWords {
     /** The same beside costs that have: {@code price}. */
     OTHER_PRICES,
 
+    /** What a measure costs with its contracts and payments: {@code price}. */
+    PRICE_IN_ALL,
+
+    /** What a contract is about, with whom and when it was made: {@code subject}, {@code details}. */
+    CONTRACT_OF,
+
+    /** A contract and what of its value is still to come: {@code contract}, {@code left}. */
+    CONTRACT_LEFT,
+
     /** That it cost nothing. */
     FREE,
 

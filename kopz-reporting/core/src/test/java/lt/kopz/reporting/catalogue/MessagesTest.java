@@ -99,7 +99,7 @@ class MessagesTest {
                 .addAll(sentences(KnownList.Standing.values(), "measuresListed"))
                 .addAll(sentences(
                         EnumSet.complementOf(EnumSet.of(ChangeKind.ORIGINAL)).toArray(ChangeKind[]::new), "change"))
-                .addAll(sentences(ContractStage.values(), "contract"))
+                .addAll(sentences(ContractStage.values(), "contract", "contractWorth"))
                 .addAll(sentences(GapParts.Division.values(), "gapBy", "gapByTable"))
                 .addAll(sentences(
                         new GapParts.Division[] {
