@@ -28,7 +28,8 @@ final class Remedy {
                             "TIME_WITHOUT_PLAN",
                             "DEMAND_IGNORED",
                             "VACANCY_TOO_LONG" -> "portal.doneSince";
-                    case "CADENCE",
+                    case "MEASURE_LATE",
+                            "CADENCE",
                             "QUORUM",
                             "MAJORITY",
                             "COMPOSITION_UNLIKE_REQUIRED",

@@ -36,6 +36,9 @@ import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.plan.ActionPlan;
+import lt.kopz.core.plan.Deliverable;
+import lt.kopz.core.plan.DeliverableKind;
+import lt.kopz.core.plan.DeliverableState;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.DateRange;
@@ -403,6 +406,37 @@ class PapersOfOtherTownsTest {
                         "; 2019 m. kovo 1 d.) vertė – 400,00 Eur, iš jos dar numatyta 400,00 Eur. Kaina iš viso – 470,00 Eur.");
         assertThat(written(YearlyReport.publicReport().of(dossier.withCompleteness()), Wording.ENGLISH))
                 .contains("is worth EUR 500.00. In all, the cost is EUR 70.00 to EUR 570.00.");
+    }
+
+    @Test
+    void a_measure_done_after_its_day_stands_among_what_is_late() {
+        Dossier dossier = paper().builder()
+                .plans(List.of(ActionPlan.builder()
+                        .id(PLAN)
+                        .title(text("planas"))
+                        .period(DateRange.ofYear(2019))
+                        .addMeasures(Measure.builder()
+                                .id(MEASURE)
+                                .number("1")
+                                .title(text("butas"))
+                                .due(PartialDate.parse("2019-06-30"))
+                                .addDeliverables(Deliverable.builder()
+                                        .id("flat")
+                                        .kind(DeliverableKind.PUBLICATION)
+                                        .title(text("butas"))
+                                        .state(DeliverableState.DELIVERED)
+                                        .date(PartialDate.parse("2019-08"))
+                                        .provenance(STATED)
+                                        .build())
+                                .build())
+                        .provenance(STATED)
+                        .build()))
+                .build();
+
+        assertThat(written(YearlyReport.publicReport().of(dossier), Wording.ENGLISH))
+                .contains("- Measure No 1 was due by 30 June 2019 and was done later.");
+        assertThat(written(YearlyReport.publicReport().of(dossier, LocalDate.of(2019, 7, 15)), Wording.ENGLISH))
+                .contains("- Measure No 1 was due by 30 June 2019; it is planned.");
     }
 
     @Test

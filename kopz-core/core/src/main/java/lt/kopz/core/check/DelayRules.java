@@ -1,6 +1,8 @@
 package lt.kopz.core.check;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -44,6 +46,15 @@ final class DelayRules {
      */
     static final Rule MEASURE_OVERDUE =
             CodedRule.of("MEASURE_OVERDUE", DelayRules::measures).togetherBySeverity();
+
+    /**
+     * {@code MEASURE_LATE}: a measure that was due in the reporting period is done, and was not by the end of its day.
+     *
+     * <p>Example: a crisis flat due by 30 June 2023 and delivered in August. Where it may have been done in time, nothing is found. Its ground is
+     * the plan's own due day.
+     */
+    static final Rule MEASURE_LATE =
+            CodedRule.of("MEASURE_LATE", DelayRules::doneLate).together();
 
     /**
      * {@code DELIVERABLE_POSTPONED}: something a measure was to bring forth was put off.
@@ -103,6 +114,9 @@ final class DelayRules {
             "DAY_IMPOSSIBLE",
             in -> Stream.concat(beyondTheHorizon(in), beforeTheGroup(in)).sorted(Finding.readingOrder()));
 
+    private static final ImmutableSet<MeasureStatus> DONE =
+            Sets.immutableEnumSet(MeasureStatus.DONE, MeasureStatus.DONE_WITH_DEVIATION);
+
     private DelayRules() {}
 
     // ---- measures and what they bring forth
@@ -111,27 +125,52 @@ final class DelayRules {
         return Search.byId(in.dossier().plans()).stream().flatMap(plan -> plan.measures().stream());
     }
 
-    private static Stream<Finding> measures(Search in) {
+    private static Stream<Measure> due(Search in) {
         return planned(in)
                 .filter(measure -> measure.due()
                         .filter(due -> due.isBefore(in.asOf()) == Answer.YES)
+                        .isPresent());
+    }
+
+    private static Stream<Finding> measures(Search in) {
+        return due(in).flatMap(measure ->
+                measure(in, measure, MeasureProgress.of(in.dossier(), measure.id(), in.asOf())).stream());
+    }
+
+    private static Stream<Finding> doneLate(Search in) {
+        return due(in).filter(measure -> measure.due()
+                        .filter(due -> due.within(in.dossier().reportingPeriod()) == Answer.YES)
+                        .flatMap(PartialDate::latest)
+                        .filter(day -> isWaitedFor(MeasureProgress.of(in.dossier(), measure.id(), day)) == Answer.YES)
                         .isPresent())
-                .flatMap(measure ->
-                        measure(in, measure, MeasureProgress.of(in.dossier(), measure.id(), in.asOf())).stream());
+                .filter(measure -> MeasureProgress.of(in.dossier(), measure.id(), in.asOf()).possible().stream()
+                        .allMatch(DONE::contains))
+                .map(measure -> in.found(Severity.WARNING, withDue(in.words(), measure), List.of(measure))
+                        .listedAs(
+                                RowNames.measure(measure),
+                                Phrase.of(CheckMessage.DUE)
+                                        .with("date", measure.due().orElseThrow())));
+    }
+
+    private static Phrase withDue(Phrase words, Measure measure) {
+        return words.with("number", new Literal(measure.number()))
+                .with("title", measure.title())
+                .with("due", measure.due().orElseThrow());
+    }
+
+    private static Answer isWaitedFor(MeasureProgress progress) {
+        return progress.possible().stream()
+                .map(status -> isWaitedFor(status, progress))
+                .reduce((one, other) -> one == other ? one : Answer.CANNOT_TELL)
+                .orElseThrow();
     }
 
     private static Optional<Finding> measure(Search in, Measure measure, MeasureProgress progress) {
         PartialDate due = measure.due().orElseThrow();
-        Answer waitedFor = progress.possible().stream()
-                .map(status -> isWaitedFor(status, progress))
-                .reduce((one, other) -> one == other ? one : Answer.CANNOT_TELL)
-                .orElseThrow();
+        Answer waitedFor = isWaitedFor(progress);
         Text status = Phrase.of(progress.status());
         boolean open = waitedFor == Answer.CANNOT_TELL;
-        Phrase words = (open ? Phrase.of(CheckMessage.MEASURE_OVERDUE_PERHAPS) : in.words())
-                .with("number", new Literal(measure.number()))
-                .with("title", measure.title())
-                .with("due", due);
+        Phrase words = withDue(open ? Phrase.of(CheckMessage.MEASURE_OVERDUE_PERHAPS) : in.words(), measure);
         return waitedFor == Answer.NO
                 ? Optional.empty()
                 : Optional.of(in.found(

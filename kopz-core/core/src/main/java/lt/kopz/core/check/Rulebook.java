@@ -55,6 +55,7 @@ public final class Rulebook {
             ClaimRules.SUM_UNLIKE_TERMS.asStated(),
             StatementRules.WORDS_UNLIKE_FIGURES.asStated(),
             DelayRules.MEASURE_OVERDUE,
+            DelayRules.MEASURE_LATE,
             DelayRules.DELIVERABLE_POSTPONED,
             DelayRules.EVENT_POSTPONED,
             DelayRules.POSTPONED_EVENT_OVERDUE,

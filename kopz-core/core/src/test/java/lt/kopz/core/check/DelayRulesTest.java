@@ -79,6 +79,29 @@ class DelayRulesTest {
                                         + " jos būsena: informacijos nėra."));
     }
 
+    @ParameterizedTest(name = "due {0}, {1} on {2}: {3} findings")
+    @CsvSource({
+        "2019-06-30, HELD, 2019-08-20, 1",
+        "2019-06-30, HELD, 2019-06-30, 0",
+        "2019-06-30, HELD, 2019-06, 0",
+        "2019-06-30, HELD, 2019, 0",
+        "2019-06, HELD, 2019-07-01, 1",
+        "2019-06-30, CANCELLED, 2019-08-20, 0",
+        "2018-12-31, HELD, 2019-08-20, 0",
+        "2019-06-30, PLANNED, 2019-12-20, 0"
+    })
+    @Tag("MEASURE_LATE")
+    void a_measure_due_in_the_period_and_done_after_its_day_is_late(
+            String due, EventState state, String date, int findings) {
+        assertThat(DelayRules.MEASURE_LATE.check(
+                        due(due, aDossier().event("event", state, date)), DossierFixtures.HORIZON))
+                .hasSize(findings)
+                .allSatisfy(finding -> assertThat(finding.explain(Wording.LITHUANIAN))
+                        .startsWith(
+                                "Priemonė Nr.\u00a01 „priemonė“ turėjo būti įvykdyta iki 2019\u00a0m.\u00a0birželio")
+                        .endsWith(", o įvykdyta vėliau."));
+    }
+
     @Test
     @Tag("MEASURE_OVERDUE")
     void a_measure_without_a_due_day_is_never_overdue() {

@@ -54,6 +54,9 @@ enum PublicMessage implements ReportWords {
     /** A measure past its due day: {@code number}, {@code due}, {@code status}. */
     OVERDUE,
 
+    /** A measure that was done after its due day: {@code number}, {@code due}. */
+    DONE_LATE,
+
     /** One of which nobody can tell whether it is done: {@code number}, {@code due}. */
     OVERDUE_OPEN,
     /** How many more there are than are listed: {@code count}. */

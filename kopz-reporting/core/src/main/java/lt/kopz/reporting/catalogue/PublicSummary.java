@@ -332,18 +332,23 @@ final class PublicSummary extends Writing {
                 .toList();
     }
 
-    /** Measures whose day has passed and that are not done, as far as is known. */
+    /** Measures whose day has passed and that are not done, as far as is known, or were done later. */
     private List<Content> overdue() {
         ImmutableSet<String> overdue = context.overdue();
+        ImmutableSet<String> doneLate = context.found("MEASURE_LATE");
         return context.measures().stream()
-                .filter(measure -> overdue.contains(measure.id()))
+                .filter(measure -> overdue.contains(measure.id()) || doneLate.contains(measure.id()))
                 .map(measure -> item(
-                        (OPEN.contains(context.states().of(measure).status())
-                                        ? Phrase.of(PublicMessage.OVERDUE_OPEN)
-                                        : say(
-                                                PublicMessage.OVERDUE,
-                                                "status",
-                                                context.states().said(measure)))
+                        (doneLate.contains(measure.id())
+                                        ? Phrase.of(PublicMessage.DONE_LATE)
+                                        : OPEN.contains(context.states()
+                                                        .of(measure)
+                                                        .status())
+                                                ? Phrase.of(PublicMessage.OVERDUE_OPEN)
+                                                : say(
+                                                        PublicMessage.OVERDUE,
+                                                        "status",
+                                                        context.states().said(measure)))
                                 .with("number", measure.number())
                                 .with("due", measure.due().orElseThrow()),
                         measure))

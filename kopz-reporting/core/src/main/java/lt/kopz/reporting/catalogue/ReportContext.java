@@ -179,8 +179,13 @@ public final class ReportContext {
 
     /** The measures whose day has passed and that are not done, as far as is known. */
     ImmutableSet<String> overdue() {
+        return found("MEASURE_OVERDUE");
+    }
+
+    /** What a rule finds something about. */
+    ImmutableSet<String> found(String code) {
         return findings().stream()
-                .filter(finding -> finding.code().equals("MEASURE_OVERDUE"))
+                .filter(finding -> finding.code().equals(code))
                 .flatMap(finding -> finding.subjects().stream())
                 .collect(ImmutableSet.toImmutableSet());
     }
