@@ -5,14 +5,11 @@ import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
-import com.google.common.collect.Streams;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,12 +36,10 @@ import lt.kopz.core.gap.BudgetRow;
 import lt.kopz.core.gap.GapMessage;
 import lt.kopz.core.gap.Proportion;
 import lt.kopz.core.gap.Rest;
-import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.regulation.LegalAct;
-import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Block;
@@ -60,9 +55,6 @@ import lt.kopz.reporting.wording.ReportMessage;
 final class BudgetFigures extends Writing {
     /** Percentages have so many decimals, and their column says so. */
     private static final int DECIMALS = 2;
-
-    /** So many editions are compared one with the next. */
-    private static final int MOST_EDITIONS = 24;
 
     BudgetFigures(ReportContext context) {
         super(context);
@@ -220,97 +212,8 @@ final class BudgetFigures extends Writing {
 
     // ---- changes
 
-    /** How need and appropriated money changed from edition to edition and from year to year; nothing where there is one of each. */
-    Optional<Table> changes(ActionPlan plan) {
-        BudgetGaps gaps = context.gapsOfAllTime(plan);
-        ImmutableList<LegalAct> editions = gaps.editions().stream()
-                .filter(act -> context.adopted(act.id()))
-                .collect(ImmutableList.toImmutableList());
-        boolean isEach = editions.size() <= MOST_EDITIONS;
-        Stream<Edition> compared = (isEach ? editions : lastOfYears(editions))
-                .stream()
-                        .map(act -> new Edition(
-                                context.cite(act.id()),
-                                act.id(),
-                                context.gaps(plan).inEdition(act.id())));
-        Stream<Edition> years = context.years(plan).stream()
-                .map(days -> days.start().getYear())
-                .map(year -> new Edition(value(new PartialDate.Year(year)), Integer.toString(year), gaps.inYear(year)));
-        List<Change> all = Stream.concat(changed(plan, compared.toList(), false), changed(plan, years.toList(), true))
-                .toList();
-        return new Rows<Change>(isEach ? MoneyMessage.CHANGES_TABLE : MoneyMessage.CHANGES_TABLE_OF_LAST)
-                .words(YearlyMessage.COLUMN_FIGURE, Change::name)
-                .amount(
-                        MoneyMessage.COLUMN_FROM,
-                        each -> Cell.amount(each.figure().value().from()))
-                .amount(
-                        MoneyMessage.COLUMN_TO,
-                        each -> Cell.amount(each.figure().value().to()))
-                .text(
-                        ReportMessage.CHART_CHANGE,
-                        each -> Cell.text(way(each.direction()))
-                                .withNote(context.explained().footnote(each.id(), each.figure())))
-                .amount(
-                        MoneyMessage.COLUMN_BY_HOW_MUCH,
-                        each -> howMuch(each.figure().value()))
-                .ofAny(all);
-    }
-
-    /** A change by name and never by sign. */
-    private record Change(Text name, String id, Figure<AmountChange> figure) {
-        AmountChange.Direction direction() {
-            return figure.value().direction();
-        }
-    }
-
     static Cell howMuch(AmountChange change) {
         return change.increase().or(change::decrease).<Cell>map(Cell::amount).orElseGet(Writing::notApplicable);
-    }
-
-    /** Each edition is a question about all of the money: where there are very many, one for each year. */
-    private static ImmutableList<LegalAct> lastOfYears(ImmutableList<LegalAct> editions) {
-        Map<Optional<Integer>, LegalAct> last = new LinkedHashMap<>();
-        editions.forEach(
-                act -> last.put(act.adopted().flatMap(PartialDate::earliest).map(LocalDate::getYear), act));
-        return ImmutableList.copyOf(last.values());
-    }
-
-    /** The money of an edition of a plan or of one of its years. */
-    private record Edition(Text name, String id, BudgetGaps gaps) {}
-
-    private Stream<Change> changed(ActionPlan plan, List<Edition> editions, boolean areYears) {
-        return Streams.zip(
-                        editions.stream(),
-                        editions.stream().skip(1),
-                        (before, after) -> Stream.of(
-                                        Money.NEED,
-                                        Money.GIVEN) // of a year of which nothing is recorded there is no change
-                                .filter(what -> areYears
-                                        ? !Unrecorded.isNothing(what.of(before.gaps()))
-                                                && !Unrecorded.isNothing(what.of(after.gaps()))
-                                        : !isOfTheSame(what.of(before.gaps()), what.of(after.gaps())))
-                                .map(what -> new Change(
-                                        say(
-                                                        MoneyMessage.CHANGE_BETWEEN,
-                                                        "figure",
-                                                        areYears
-                                                                ? say(what.term())
-                                                                : context.told(plan)
-                                                                        .named(say(what.term())))
-                                                .with("from", before.name())
-                                                .with("to", after.name()),
-                                        what.id() + "-change-" + plan.id() + "/" + before.id() + "/" + after.id(),
-                                        AmountChange.between(what.of(before.gaps()), what.of(after.gaps())))))
-                .flatMap(each -> each)
-                .filter(each -> !each.figure().isUnexplained()
-                        && MoneySums.isKnown(each.figure().value().from())
-                        && MoneySums.isKnown(each.figure().value().to())
-                        && (areYears || each.direction() != AmountChange.Direction.UNCHANGED));
-    }
-
-    /** Whether two editions make an amount of the same facts: then it is unchanged, however little is known of it. */
-    private static boolean isOfTheSame(Figure<AmountRange> before, Figure<AmountRange> after) {
-        return before.explanation().parts().equals(after.explanation().parts());
     }
 
     static Text way(AmountChange.Direction direction) {

@@ -293,20 +293,6 @@ final class GapParts extends Writing {
         return sections.build();
     }
 
-    /** How need and money changed from edition to edition and from year to year; a single change is one through time, where that is shown. */
-    List<Section> changes() {
-        return plans.stream()
-                .flatMap(plan -> new BudgetFigures(context)
-                        .changes(plan).stream()
-                                .filter(table -> table.rows().size() > 1
-                                        || !context.told(plan).isWhole())
-                                .map(table -> Section.of(
-                                        "changes-" + plan.id(),
-                                        say(MoneyMessage.CHANGES, "plan", plan.title()),
-                                        table)))
-                .toList();
-    }
-
     List<Section> overTime() {
         Optional<DateRange> soFar = dossier.reportingPeriod().upTo(context.dataUntil());
         if (soFar.isEmpty()) {

@@ -1,9 +1,11 @@
 package lt.kopz.reporting.catalogue;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimap;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Multimaps;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -70,6 +72,9 @@ final class GroupPart extends Writing {
 
     /** Up to so many meetings are listed by their dates there; of more it is said how many there were. */
     private static final int MOST = 12;
+
+    /** What is listed of duties: what was kept is in the sentences on them, and what is still to come needs none. */
+    private static final ImmutableSet<Outcome> OPEN = Sets.immutableEnumSet(Outcome.BREACHED, Outcome.UNDETERMINED);
 
     GroupPart(ReportContext context) {
         super(context);
@@ -229,7 +234,7 @@ final class GroupPart extends Writing {
                 "meetings",
                 YearlyMessage.SECTION_MEETINGS,
                 blocks(
-                        paragraph(rules(context.rules(group))),
+                        paragraph(rules(group, Writing::known)),
                         context.listed(table, ListKind.MEETINGS, Optional.of(group.id())),
                         timeline(group)));
     }
@@ -244,14 +249,17 @@ final class GroupPart extends Writing {
                 .orElseGet(held ? Writing::notStated : Writing::notApplicable);
     }
 
-    /** What the rules of procedure demand of meetings. */
-    private static ImmutableList<Text> rules(Optional<RulesOfProcedure> rules) {
-        ImmutableList.Builder<Text> sentences = ImmutableList.builder();
-        rules.flatMap(RulesOfProcedure::meetings).ifPresent(cadence -> sentences.add(rule(cadence)));
-        if (rules.filter(RulesOfProcedure::meetingsWhenNeeded).isPresent()) {
-            sentences.add(say(YearlyMessage.RULE_WHEN_NEEDED));
-        }
-        return sentences.build();
+    /** What the rules of procedure demand of meetings, and whether the group met as often as they do. */
+    private List<Text> rules(CoordinationGroup group, BiFunction<Object, Basis, Text> marked) {
+        Optional<RulesOfProcedure> rules = context.rules(group);
+        Optional<Cadence> often = rules.flatMap(RulesOfProcedure::meetings);
+        return Stream.of(
+                        often.map(GroupPart::rule),
+                        often.flatMap(any -> verdict(group, marked)),
+                        rules.filter(RulesOfProcedure::meetingsWhenNeeded)
+                                .map(any -> say(YearlyMessage.RULE_WHEN_NEEDED)))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** The meetings that are known of by the day and were not before the period, by date. */
@@ -400,11 +408,7 @@ final class GroupPart extends Writing {
         }
 
         private List<Text> meetings(CoordinationGroup group) {
-            List<Text> sentences = new ArrayList<>();
-            sentences.addAll(rules(context.rules(group)));
-            if (context.rules(group).flatMap(RulesOfProcedure::meetings).isPresent()) {
-                verdict(group, layer::marked).ifPresent(sentences::add);
-            }
+            List<Text> sentences = new ArrayList<>(rules(group, layer::marked));
             List<Meeting> known = meetingsOf(group);
             if (known.isEmpty()) {
                 sentences.add(context.nothingOf(ListKind.MEETINGS, Optional.of(group.id())));
@@ -580,12 +584,18 @@ final class GroupPart extends Writing {
 
     // ---- duties
 
-    /**
-     * Whether each group met as often as its rules demand, and whether what else they, acts and plans demand was done, under every reading; and
-     * terms of office.
-     */
+    /** A row for each thing that rules, acts and plans demand, and for each term of office, that was not kept or of which it is not known. */
     List<Section> duties() {
-        List<Section> sections = new ArrayList<>(context.ofEachGroup(this::duties));
+        List<Section> sections = new ArrayList<>(context.ofEachGroup(group -> duties(
+                context.id(group, "duties"),
+                context.about(group, say(PartMessage.DUTIES)),
+                Stream.of(
+                                DutyCadence.of(dossier, group.id(), context.asOf()).stream()
+                                        .flatMap(Judged::of),
+                                TermVerdicts.judge(dossier, group.id(), context.asOf()).stream()
+                                        .map(Judged::ofTerm),
+                                isOneGroup() ? ofNoGroup() : Stream.<Judged>of())
+                        .flatMap(each -> each))));
         if (!isOneGroup()) {
             sections.addAll(duties("duties-of-no-group", say(PartMessage.DUTIES_OF_NO_GROUP), ofNoGroup()));
         }
@@ -596,8 +606,44 @@ final class GroupPart extends Writing {
         return dossier.groups().size() == 1;
     }
 
-    private List<DutyCadence> ofNoGroup() {
-        return DutyCadence.ofNoGroup(dossier, context.asOf());
+    private Stream<Judged> ofNoGroup() {
+        return DutyCadence.ofNoGroup(dossier, context.asOf()).stream().flatMap(Judged::of);
+    }
+
+    private static List<Section> duties(String id, Text title, Stream<Judged> judged) {
+        return section(
+                id,
+                title,
+                new Rows<Judged>(PartMessage.DUTIES_TABLE)
+                        .words(PartMessage.COLUMN_DUTY, Judged::name)
+                        .text(PartMessage.COLUMN_DEMANDED_BY, each -> or(each.ground(), YearlyMessage.NOT_STATED))
+                        .words(PartMessage.COLUMN_READING, Judged::reading)
+                        .words(
+                                PartMessage.COLUMN_OUTCOME,
+                                each -> Terms.of(each.duty().outcome()))
+                        .date(
+                                PartMessage.COLUMN_DUE,
+                                each -> each.duty()
+                                        .due()
+                                        .<Cell>map(due -> Cell.date(PartialDate.of(due)))
+                                        .orElseGet(Writing::notApplicable))
+                        .words(PartMessage.COLUMN_WHY, each -> each.duty().explanation())
+                        .ofAny(judged.filter(each -> OPEN.contains(each.duty().outcome()))
+                                .toList()));
+    }
+
+    /** A duty under one reading of what demands it, or a term of office. */
+    private record Judged(Text name, Optional<Text> ground, Text reading, Verdict duty) {
+        static Stream<Judged> of(DutyCadence all) {
+            return all.all().stream()
+                    .flatMap(verdict -> verdict.duties().stream()
+                            .map(duty -> new Judged(
+                                    all.name(), Optional.of(all.ground()), all.name(verdict.reading()), duty)));
+        }
+
+        static Judged ofTerm(Verdict term) {
+            return new Judged(say(PartMessage.TERMS), term.citation(), term.reading(), term);
+        }
     }
 
     /** Whether the group met as often as its rules demand, by how many readings of them; empty where there is no such rule. */
@@ -645,69 +691,8 @@ final class GroupPart extends Writing {
                 .orElseGet(() -> value(context.inYear(context.asOf())));
     }
 
-    private List<Section> duties(CoordinationGroup group) {
-        List<Section> sections = new ArrayList<>();
-        meetingDuty(group).ifPresent(judged -> sections.addAll(cadence(group, judged)));
-        List<DutyCadence> others = Stream.concat(
-                        DutyCadence.of(dossier, group.id(), context.asOf()).stream()
-                                .filter(judged -> !judged.isOfMeetings()),
-                        isOneGroup() ? ofNoGroup().stream() : Stream.empty())
-                .toList();
-        sections.addAll(duties(context.id(group, "duties"), context.about(group, say(PartMessage.DUTIES)), others));
-        ImmutableList<Verdict> terms = TermVerdicts.judge(dossier, group.id(), context.asOf());
-        sections.addAll(section(
-                group,
-                "terms",
-                PartMessage.TERMS,
-                terms.stream().map(term -> Paragraph.of(term.explanation())).toList()));
-        return sections;
-    }
-
     /** The duty to meet, of the rules of procedure. */
     private Optional<DutyCadence> meetingDuty(CoordinationGroup group) {
         return DutyCadence.ofMeetings(dossier, group.id(), context.asOf()).filter(DutyCadence::isOfMeetings);
-    }
-
-    private List<Section> cadence(CoordinationGroup group, DutyCadence judged) {
-        boolean agree = judged.agreed().isPresent();
-        Block introduction = Paragraph.of(say(agree ? PartMessage.CADENCE_AGREED : PartMessage.CADENCE_NOT_AGREED));
-        Rows<Judged> rows = told(new Rows<>(PartMessage.CADENCE_TABLE));
-        return section(
-                group,
-                "cadence",
-                PartMessage.CADENCE,
-                List.of(introduction, rows.of(judged(judged).toList())));
-    }
-
-    /** A duty under one reading of what demands it. */
-    private record Judged(DutyCadence of, CadenceVerdict verdict, Verdict duty) {}
-
-    private static Stream<Judged> judged(DutyCadence all) {
-        return all.all().stream()
-                .flatMap(verdict -> verdict.duties().stream().map(duty -> new Judged(all, verdict, duty)));
-    }
-
-    private static Rows<Judged> told(Rows<Judged> rows) {
-        return rows.words(
-                        PartMessage.COLUMN_READING,
-                        each -> each.of().name(each.verdict().reading()))
-                .words(PartMessage.COLUMN_OUTCOME, each -> Terms.of(each.duty().outcome()))
-                .date(
-                        PartMessage.COLUMN_DUE,
-                        each -> each.duty()
-                                .due()
-                                .<Cell>map(due -> Cell.date(PartialDate.of(due)))
-                                .orElseGet(Writing::notApplicable))
-                .words(PartMessage.COLUMN_WHY, each -> each.duty().explanation());
-    }
-
-    private static List<Section> duties(String id, Text title, List<DutyCadence> duties) {
-        Rows<Judged> rows = new Rows<Judged>(PartMessage.DUTIES_TABLE)
-                .words(PartMessage.COLUMN_DUTY, each -> each.of().name())
-                .words(PartMessage.COLUMN_DEMANDED_BY, each -> each.of().ground());
-        return section(
-                id,
-                title,
-                told(rows).ofAny(duties.stream().flatMap(GroupPart::judged).toList()));
     }
 }

@@ -28,24 +28,10 @@ enum MoneyMessage implements ReportWords {
     TABLE_PAYMENTS,
     /** Caption of a table. */
     TABLE_ALL_COSTS,
-    /** Caption of a table by a classification: {@code scheme}. */
-    TABLE_CODES,
-    /** Caption of a table. */
-    TABLE_SOURCES,
-    /** Caption of a table. */
-    TABLE_PLACES,
-    /** Heading of a column of codes. */
-    COLUMN_CODE,
     /** Caption of a table. */
     TABLE_EXECUTION,
     /** Caption of a table. */
     TABLE_FLOWS,
-    /** Caption of a table: {@code what}, {@code rows}, {@code columns}. */
-    MATRIX_NEEDS,
-    /** Caption of a table: {@code what}, {@code rows}, {@code columns}. */
-    MATRIX_APPROPRIATIONS,
-    /** Caption of a table: {@code what}, {@code rows}, {@code columns}. */
-    MATRIX_REVENUE,
     /** Heading of a column. */
     COLUMN_SUBJECT,
     /** Heading of a column. */
@@ -95,13 +81,5 @@ enum MoneyMessage implements ReportWords {
     /** Heading of a column. */
     COLUMN_KIND,
     /** Heading of a section: {@code plan}. */
-    EXECUTION,
-    /** Heading of a section: {@code plan}. */
-    CHANGES,
-    /** Caption of a table. */
-    CHANGES_TABLE,
-    /** The same where there are too many editions to compare each. */
-    CHANGES_TABLE_OF_LAST,
-    /** A figure of two years or editions: {@code figure}, {@code from}, {@code to}. */
-    CHANGE_BETWEEN;
+    EXECUTION;
 }

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Maps;
 import com.google.common.collect.ObjectArrays;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
@@ -19,20 +18,18 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Citations;
-import lt.kopz.core.dossier.CodeTree;
 import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.MoneyLinks;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.Appropriation;
-import lt.kopz.core.funding.BudgetCode;
 import lt.kopz.core.funding.ChangeKind;
 import lt.kopz.core.funding.Contract;
 import lt.kopz.core.funding.ContractItem;
@@ -48,7 +45,6 @@ import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.gap.UnspentBalance;
 import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.logic.Answer;
-import lt.kopz.core.measure.Aggregates;
 import lt.kopz.core.measure.Measures;
 import lt.kopz.core.measure.Portion;
 import lt.kopz.core.money.AmountRange;
@@ -66,13 +62,12 @@ import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
-import lt.kopz.reporting.catalogue.ItemTable.Extra;
+import lt.kopz.reporting.catalogue.ItemLines.Extra;
 import lt.kopz.reporting.document.Block;
 import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.document.Column;
 import lt.kopz.reporting.document.Content;
 import lt.kopz.reporting.document.Facts;
-import lt.kopz.reporting.document.Identifiers;
 import lt.kopz.reporting.document.Inline;
 import lt.kopz.reporting.document.Paragraph;
 import lt.kopz.reporting.document.Row;
@@ -134,12 +129,14 @@ final class MoneyPart extends Writing {
     /** Contracts and payments, where there are any. */
     private ImmutableList<Block> ofAllPlans() {
         return blocks(
-                appropriations(),
-                revenue(),
+                List.of(appropriations()),
+                any(revenue()),
                 List.of(context.orSaid(transfers(), ListKind.TRANSFERS)),
-                Stream.of(contracts(), payments())
-                        .filter(table -> !table.rows().isEmpty())
-                        .toList());
+                any(contracts(), payments()));
+    }
+
+    private static List<Table> any(Table... tables) {
+        return Stream.of(tables).filter(table -> !table.rows().isEmpty()).toList();
     }
 
     private Section money(ActionPlan plan) {
@@ -199,12 +196,7 @@ final class MoneyPart extends Writing {
         ImmutableList.Builder<Block> blocks = ImmutableList.<Block>builder().add(about, table);
         boolean isFirst = plan.equals(dossier.plans().get(0));
         figures.execution(plan).ifPresent(blocks::add);
-        blocks.addAll(new CodeTables().of(plan));
-        ImmutableList<Block> needs = needs(plan);
-        blocks.addAll(needs);
-        if (!needs.isEmpty()) {
-            blocks.addAll(context.more(Optional.of(plan.id()), ListKind.NEEDS));
-        }
+        needs(plan).ifPresent(needs -> blocks.add(needs).addAll(context.more(Optional.of(plan.id()), ListKind.NEEDS)));
         if (isFirst) { // the money of the whole dossier, once
             blocks.addAll(ofAllPlans())
                     .add(context.orSaid(costs(), ListKind.EXPENDITURES))
@@ -243,8 +235,15 @@ final class MoneyPart extends Writing {
 
     // ---- what is stated: needs, appropriations, revenue
 
-    private <F extends Itemised> ItemTree<F> tree(Collection<F> facts, Class<F> type) {
-        return ItemTree.of(facts.stream().filter(this::isKnown).toList(), id -> dossier.get(type, id));
+    private <F extends Itemised> Table lines(
+            Message caption,
+            Collection<F> facts,
+            Class<F> type,
+            Function<F, StatedAmount> amount,
+            BiFunction<F, Optional<F>, ImmutableList<Text>> words,
+            ImmutableList<Extra<F>> extras) {
+        List<F> known = facts.stream().filter(this::isKnown).toList();
+        return new ItemLines<>(context, known, id -> dossier.get(type, id), amount, words, extras).table(caption);
     }
 
     private boolean isKnown(Itemised money) {
@@ -273,24 +272,24 @@ final class MoneyPart extends Writing {
     }
 
     /** What is needed, where it is stated in parts or recurs; nothing where the plan as a whole is all that is stated. */
-    private ImmutableList<Block> needs(ActionPlan plan) {
+    private Optional<Table> needs(ActionPlan plan) {
         List<Need> needs = Decided.of(dossier).needs().stream()
                 .filter(need -> need.plan().equals(plan.id()) && isKnown(need) && !isRestated(need))
                 .toList();
         if (needs.stream()
                 .allMatch(need -> need.within().isEmpty() && need.recurs().isEmpty())) {
-            return ImmutableList.of();
+            return Optional.empty();
         }
         ImmutableMap<String, StatedAmount> following = following(plan, needs);
-        ItemTable<Need> table = new ItemTable<>(
-                context,
-                tree(needs, Need.class),
+        return Optional.of(lines(
+                MoneyMessage.TABLE_NEEDS,
+                needs,
+                Need.class,
                 need -> need.recurs().isPresent()
                         ? StatedAmount.of(need.counted())
                         : following.getOrDefault(need.id(), need.amount()),
                 (need, whole) -> words(need, whole, following.containsKey(need.id())),
-                ImmutableList.of(effective(), act(), source()));
-        return table.blocks(MoneyMessage.TABLE_NEEDS, MoneyMessage.MATRIX_NEEDS);
+                ImmutableList.of(effective(), act(), source())));
     }
 
     /** What needs follow to be from all others of the plan, by their ids, where each alone is stated for its measure and time but not how much it is. */
@@ -362,18 +361,16 @@ final class MoneyPart extends Writing {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private ImmutableList<Block> appropriations() {
-        ItemTable<Appropriation> table = new ItemTable<>(
-                context,
-                tree(Decided.of(dossier).appropriations(), Appropriation.class),
-                Appropriation::amount,
-                this::words,
-                ImmutableList.of(effective(), act(), source()));
-        return blocks(
-                List.of(context.orSaid(
-                        withTotal(table.table(say(YearlyMessage.TABLE_APPROPRIATIONS)), table.counted()),
-                        ListKind.APPROPRIATIONS)),
-                table.matrices(MoneyMessage.MATRIX_APPROPRIATIONS));
+    private Block appropriations() {
+        return context.orSaid(
+                lines(
+                        YearlyMessage.TABLE_APPROPRIATIONS,
+                        Decided.of(dossier).appropriations(),
+                        Appropriation.class,
+                        Appropriation::amount,
+                        this::words,
+                        ImmutableList.of(effective(), act(), source())),
+                ListKind.APPROPRIATIONS);
     }
 
     private ImmutableList<Text> words(Appropriation money, Optional<Appropriation> whole) {
@@ -400,33 +397,12 @@ final class MoneyPart extends Writing {
                 : Optional.of(say(Terms.of("change", change), "of", say(of)));
     }
 
-    /** A total stands below only where what stands for itself is all that the plans were given: no line replaces another. */
-    private Table withTotal(Table table, ImmutableList<AmountRange> counted) {
-        Figure<AmountRange> appropriated = dossier.plans().size() == 1
-                ? context.money(dossier.plans().get(0)).get(0).money().of(Money.GIVEN)
-                : context.ofAllPlans(BudgetGaps::appropriated);
-        boolean addsUp = counted.size() > 1
-                && Decided.of(dossier).appropriations().stream()
-                        .allMatch(each -> each.plan().isPresent())
-                && appropriated.isKnown()
-                && counted.stream().map(AmountRange::currency).allMatch(dossier.currency()::equals)
-                && Aggregates.of(dossier.currency(), true, counted).equals(appropriated.value());
-        String id = dossier.plans().size() == 1 ? "-" + dossier.plans().get(0).id() : "/all-plans";
-        return addsUp
-                ? table.withTotal(
-                        context.amount("appropriated" + id, appropriated),
-                        Cell.text(say(PartMessage.TOTAL)),
-                        notApplicable(),
-                        notApplicable(),
-                        notApplicable())
-                : table;
-    }
-
     /** What comes in; nothing where no source states any. */
-    private ImmutableList<Block> revenue() {
-        ItemTable<Revenue> table = new ItemTable<>(
-                context,
-                tree(Decided.of(dossier).revenues(), Revenue.class),
+    private Table revenue() {
+        return lines(
+                MoneyMessage.TABLE_REVENUE,
+                Decided.of(dossier).revenues(),
+                Revenue.class,
                 Revenue::amount,
                 this::words,
                 ImmutableList.of(
@@ -440,7 +416,6 @@ final class MoneyPart extends Writing {
                                 Column.text(say(YearlyMessage.COLUMN_PAYER)),
                                 money -> or(money.payer().map(context::party), YearlyMessage.NOT_STATED),
                                 true)));
-        return table.blocks(MoneyMessage.TABLE_REVENUE, MoneyMessage.MATRIX_REVENUE);
     }
 
     private ImmutableList<Text> words(Revenue money, Optional<Revenue> whole) {
@@ -1017,108 +992,6 @@ final class MoneyPart extends Writing {
                     ? Phrase.of(PublicMessage.UNPRICED_MANY)
                     : say(PublicMessage.UNPRICED, "numbers", Text.list(numbers));
             return Optional.of(sentence.with("count", (long) numbers.size()));
-        }
-    }
-
-    /** The money of a plan by the codes that the dossier lists: of each classification, of sources and of places, each level within the one above it. */
-    private final class CodeTables {
-        /** A figure that a code may have. */
-        private record Asked(String id, Message heading, Function<BudgetGaps, Figure<AmountRange>> of) {}
-
-        private static final ImmutableList<Asked> ASKED = ImmutableList.of(
-                new Asked(
-                        "revenue-planned",
-                        Terms.of("revenue", RevenueState.PLANNED),
-                        gaps -> gaps.revenue(RevenueState.PLANNED)),
-                new Asked("appropriated", YearlyMessage.TERM_APPROPRIATED, BudgetGaps::appropriated),
-                new Asked("incurred", YearlyMessage.TERM_INCURRED, BudgetGaps::incurred));
-
-        /** What stands by a code: nothing where nobody states anything of it. */
-        private record Line(String code, int depth, ImmutableMap<Asked, Figure<AmountRange>> figures) {
-            Figure<AmountRange> figure(Asked what) {
-                return Objects.requireNonNull(figures.get(what));
-            }
-
-            boolean isShown(Asked what) {
-                return isSomething(figure(what));
-            }
-        }
-
-        /** Codes of one kind, and what is reckoned of each. */
-        private record Codes(String id, CodeTree tree, Text caption, Function<String, BudgetGaps> part) {
-            /** A code before those that are parts of it. */
-            Stream<Line> from(String code) {
-                BudgetGaps gaps = part.apply(code);
-                Line line = new Line(
-                        code,
-                        tree.above(code).size(),
-                        Maps.toMap(ASKED, figure -> figure.of().apply(gaps)));
-                return ASKED.stream().noneMatch(line::isShown)
-                        ? Stream.of()
-                        : Stream.concat(
-                                Stream.of(line),
-                                tree.level(line.depth() + 2).stream()
-                                        .filter(below ->
-                                                tree.above(below).get(0).equals(code))
-                                        .flatMap(this::from));
-            }
-        }
-
-        List<Table> of(ActionPlan plan) {
-            return dossier.budgetCodes().stream()
-                    .map(BudgetCode::of)
-                    .distinct()
-                    .sorted()
-                    .flatMap(kind -> codes(kind, context.gaps(plan)))
-                    .flatMap(codes -> table(plan, codes).stream())
-                    .toList();
-        }
-
-        private Stream<Codes> codes(BudgetCode.Tree kind, BudgetGaps gaps) {
-            return switch (kind) {
-                case CLASSIFICATION ->
-                    dossier.budgetCodes().stream()
-                            .filter(code -> code.of() == kind)
-                            .map(BudgetCode::scheme)
-                            .distinct()
-                            .sorted()
-                            .map(scheme -> new Codes(
-                                    "codes-" + Identifiers.part(scheme),
-                                    CodeTree.ofScheme(dossier, scheme),
-                                    say(MoneyMessage.TABLE_CODES, "scheme", Literal.of(scheme)),
-                                    code -> gaps.ofCode(scheme, code)));
-                case SOURCE ->
-                    Stream.of(new Codes(
-                            "sources", CodeTree.ofSources(dossier), say(MoneyMessage.TABLE_SOURCES), gaps::fromSource));
-                case PLACE ->
-                    Stream.of(
-                            new Codes("places", CodeTree.ofPlaces(dossier), say(MoneyMessage.TABLE_PLACES), gaps::at));
-            };
-        }
-
-        private Optional<Table> table(ActionPlan plan, Codes codes) {
-            List<Line> lines =
-                    codes.tree().level(1).stream().flatMap(codes::from).toList();
-            Rows<Line> rows = new Rows<Line>(codes.caption())
-                    .text(
-                            MoneyMessage.COLUMN_CODE,
-                            line -> Cell.text(name(codes.tree(), line.code())).atDepth(line.depth()));
-            ASKED.stream()
-                    .filter(figure -> lines.stream().anyMatch(line -> line.isShown(figure)))
-                    .forEach(figure -> rows.amount(
-                            figure.heading(),
-                            line -> context.amount(
-                                    context.moneyId(figure.id(), plan) + "/" + codes.id() + "/"
-                                            + Identifiers.part(line.code()),
-                                    line.figure(figure))));
-            return lines.isEmpty() ? Optional.empty() : Optional.of(rows.of(lines));
-        }
-
-        private static Text name(CodeTree tree, String code) {
-            Text name = tree.name(code);
-            return name.equals(new Literal(code))
-                    ? name
-                    : say(YearlyMessage.NAME_WITH_CODE, "name", name, "code", Literal.of(code));
         }
     }
 }

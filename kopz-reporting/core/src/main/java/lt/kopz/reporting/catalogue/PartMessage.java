@@ -279,14 +279,6 @@ enum PartMessage implements ReportWords {
     /** Heading of a column. */
     COLUMN_DOCUMENTS,
     /** Heading of a section. */
-    CADENCE,
-    /** Said where all readings agree. */
-    CADENCE_AGREED,
-    /** Said where readings do not agree. */
-    CADENCE_NOT_AGREED,
-    /** Caption of a table. */
-    CADENCE_TABLE,
-    /** Heading of a section. */
     DUTIES,
     /** Duties that are of none of several groups. */
     DUTIES_OF_NO_GROUP,

@@ -12,8 +12,7 @@ public final class SubjectReports {
     private SubjectReports() {}
 
     /**
-     * The money that the plans lack: by plan, task, measure, year, source and economic kind, and through time; and how it changed from edition
-     * to edition and from year to year. Of more than 24 editions of a plan the last of each year is compared with that of the next.
+     * The money that the plans lack: by plan, task, measure, year, source and economic kind, and through time.
      *
      * @return the report
      */
@@ -26,7 +25,6 @@ public final class SubjectReports {
                 .with("by-year", context -> new GapParts(context).by(GapParts.Division.YEAR))
                 .with("by-source", context -> new GapParts(context).by(GapParts.Division.SOURCE))
                 .with("by-kind", context -> new GapParts(context).by(GapParts.Division.KIND))
-                .with("changes", context -> new GapParts(context).changes())
                 .with(YearlyReport.BASIS, BasisPart.PART);
     }
 

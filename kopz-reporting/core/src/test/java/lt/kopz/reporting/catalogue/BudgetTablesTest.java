@@ -111,16 +111,6 @@ class BudgetTablesTest {
     }
 
     @Test
-    void the_annex_has_the_money_by_code_each_level_within_the_one_above_it() throws IOException {
-        String annex = written(YearlyReport.annex().of(budget()));
-
-        assertThat(annex).contains("The money by COFOG");
-        assertThat(annex.substring(annex.indexOf("The money by COFOG")))
-                .containsPattern(
-                        "(?s)Economic affairs.*?300\\.00.*?Education.*?600\\.00[^\n]*250\\.00.*?Schools.*?600\\.00");
-    }
-
-    @Test
     void of_parts_that_are_all_there_is_the_one_that_nobody_states_follows() throws IOException {
         Dossier dossier = aDossier()
                 .plan("both", plan -> plan.addMeasures(measure("one"), measure("other")))
@@ -230,29 +220,5 @@ class BudgetTablesTest {
                 .containsPattern("Appropriated of the need[^\n]*unknown")
                 .containsPattern("unknown – Coverage of the need")
                 .doesNotContain("at least 0.00");
-    }
-
-    @Test
-    void codes_and_schemes_that_are_almost_the_same_stand_apart() throws IOException {
-        Dossier alike = aDossier()
-                .plan(BUDGET, plan -> plan)
-                .appropriation(
-                        "one",
-                        "600.00",
-                        "2019-01-01",
-                        coded(new Classification("A", "b-1"), new Classification("C", "a b")))
-                .appropriation(
-                        "two",
-                        "300.00",
-                        "2019-01-01",
-                        coded(new Classification("A-b", "1"), new Classification("C", "a_20b")))
-                .builder()
-                .addBudgetCodes(code("A", "b-1", "", "Six"), code("A-b", "1", "", "Three"))
-                .addBudgetCodes(code("C", "a b", "", "Parks"), code("C", "a_20b", "", "Roads"))
-                .build();
-        String annex = written(YearlyReport.annex().of(alike));
-
-        assertThat(annex.substring(annex.indexOf("The money by A")))
-                .containsPattern("(?s)Six.*?600\\.00.*?Three.*?300\\.00.*?Parks.*?600\\.00.*?Roads.*?300\\.00");
     }
 }

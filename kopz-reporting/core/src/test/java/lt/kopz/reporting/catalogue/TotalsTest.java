@@ -5,8 +5,6 @@ import static lt.kopz.core.dossier.DossierFixtures.PLAN;
 import static lt.kopz.core.dossier.DossierFixtures.aDossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
@@ -14,11 +12,9 @@ import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierFixtures;
 import lt.kopz.core.dossier.Kaisiadorys;
-import lt.kopz.core.funding.ChangeKind;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.source.Sourced;
-import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Wording;
@@ -34,86 +30,6 @@ import lt.kopz.reporting.document.Table;
 import org.junit.jupiter.api.Test;
 
 class TotalsTest {
-
-    @Test
-    void appropriations_to_the_plan_are_added_up_with_what_was_added_and_taken_away() {
-        Dossier dossier = given("first")
-                .appropriation(
-                        "more",
-                        "50.00",
-                        "2019-06-01",
-                        each -> each.change(ChangeKind.ADDED).amends("first").plan(Sourced.stated(PLAN)))
-                .appropriation(
-                        "less",
-                        "20.00",
-                        "2019-07-01",
-                        each -> each.change(ChangeKind.REDUCED).amends("first").plan(Sourced.stated(PLAN)))
-                .build();
-        assertThat(said(appropriations(dossier), 0)).contains("EUR\u00a0730.00");
-    }
-
-    @Test
-    void an_appropriation_that_replaces_another_one_is_not_added_to_it() {
-        Dossier dossier = given("first")
-                .appropriation(
-                        "instead",
-                        "900.00",
-                        "2019-06-01",
-                        each -> each.change(ChangeKind.REPLACED).amends("first").plan(Sourced.stated(PLAN)))
-                .build();
-        assertThat(appropriations(dossier).rows()).hasSize(2);
-        assertThat(appropriations(dossier).total()).isEmpty();
-    }
-
-    @Test
-    void a_part_of_an_appropriation_is_not_added_to_it() {
-        Dossier dossier = given("whole")
-                .appropriation(
-                        "part",
-                        "300.00",
-                        "2019-03-01",
-                        each -> each.within("whole").plan(Sourced.stated(PLAN)))
-                .build();
-        assertThat(appropriations(dossier).total()).isEmpty();
-    }
-
-    @Test
-    void money_for_something_else_is_not_added_to_that_of_the_plan() {
-        assertThat(appropriations(Kaisiadorys.dossier()).rows()).hasSize(2);
-        assertThat(appropriations(Kaisiadorys.dossier()).total()).isEmpty();
-    }
-
-    @Test
-    void editions_are_compared_one_with_the_next_and_where_they_are_very_many_the_last_of_each_year() {
-        assertThat(changes(24)).hasSize(24);
-        assertThat(changes(25))
-                .satisfiesExactly(
-                        first -> assertThat(first).contains("2017-02-07", "2018-02-16"),
-                        second -> assertThat(second).contains("2018-02-16", "2019-02-25"),
-                        years -> assertThat(years).contains("2019", "2020"));
-    }
-
-    /** What is compared where each of so many acts adds something, nine in the last year and in each before it. */
-    private static List<String> changes(int editions) {
-        DossierFixtures dossier = aDossier();
-        for (int i = 1; i <= editions; i++) {
-            String act = "act-" + i;
-            LocalDate adopted = LocalDate.of(2019 - (editions - i) / 9, 2, i);
-            dossier.act(act, each -> each.adopted(PartialDate.of(adopted)))
-                    .appropriation(
-                            "money-of-" + i,
-                            "10.00",
-                            adopted.toString(),
-                            each -> each.act(act).plan(Sourced.stated(PLAN)));
-        }
-        return table(
-                        SubjectReports.gap().of(dossier.build(), HORIZON),
-                        editions > 24 ? MoneyMessage.CHANGES_TABLE_OF_LAST : MoneyMessage.CHANGES_TABLE)
-                .rows()
-                .stream()
-                .map(row -> said(row, 0))
-                .toList();
-    }
 
     @Test
     void prices_that_are_all_known_have_an_exact_total() {
@@ -229,10 +145,6 @@ class TotalsTest {
 
     private static DossierFixtures given(String id) {
         return aDossier().appropriation(id, "700.00", "2019-03-01", each -> each.plan(Sourced.stated(PLAN)));
-    }
-
-    private static Table appropriations(Dossier dossier) {
-        return table(YearlyReport.of(dossier, HORIZON), YearlyMessage.TABLE_APPROPRIATIONS);
     }
 
     /** The first table with a caption. */
