@@ -247,18 +247,6 @@ public sealed interface Headcount extends Interval<Headcount> {
     }
 
     /**
-     * Returns a count of more than a number: "daugiau kaip 50" is at least 51.
-     *
-     * @param bound the number, exclusive, 0 or more
-     * @return that count
-     * @throws IllegalArgumentException if {@code bound} is negative
-     */
-    static Headcount moreThan(long bound) {
-        requireCount(bound);
-        return atLeast(Math.incrementExact(bound));
-    }
-
-    /**
      * Returns a count with both bounds, inclusive.
      *
      * @param least the smallest count possible, 0 or more

@@ -3,7 +3,6 @@ package lt.kopz.core.count;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
-import lt.kopz.core.logic.Answer;
 import lt.kopz.core.logic.Interval;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
@@ -55,21 +54,19 @@ public record Ratio(Fraction lower, Optional<Fraction> upper) implements Interva
      * @throws IllegalArgumentException if {@code by} is exactly 0
      */
     public static Ratio of(Headcount count, Headcount by) {
-        return of(Fraction.of(count.lower()), upperOf(count), by);
-    }
-
-    /**
-     * Returns an exact amount for each head. Example: 300.00 for at least 522 heads is at most 0.58 each, 160.00 for 23 is
-     * 160/23 each (6.96).
-     *
-     * @param amount the amount in any one unit, 0 or more
-     * @param by the count of heads to divide by
-     * @return the bounds of the quotient, in the same unit
-     * @throws IllegalArgumentException if {@code amount} is negative or {@code by} is exactly 0
-     */
-    public static Ratio of(BigDecimal amount, Headcount by) {
-        Fraction exact = Fraction.of(amount);
-        return of(exact, Optional.of(exact), by);
+        if (by.upper().isPresent() && by.upper().getAsLong() == 0) {
+            throw new IllegalArgumentException("Ratio: divided by " + by
+                    + "; cannot divide by a count of zero: ask only where somebody is counted");
+        }
+        Fraction least = Fraction.of(count.lower());
+        Fraction fewest = Fraction.of(Math.max(1, by.lower()));
+        Fraction lower =
+                by.upper().isPresent() ? least.dividedBy(Fraction.of(by.upper().getAsLong())) : Fraction.ZERO;
+        return new Ratio(
+                lower,
+                count.upper().isPresent()
+                        ? Optional.of(Fraction.of(count.upper().getAsLong()).dividedBy(fewest))
+                        : Optional.empty());
     }
 
     /**
@@ -101,24 +98,6 @@ public record Ratio(Fraction lower, Optional<Fraction> upper) implements Interva
                 .filter(upper -> upper.compareTo(Fraction.ONE) < 0)
                 .orElse(Fraction.ONE);
         return new Ratio(quotient.lower, Optional.of(most));
-    }
-
-    private static Ratio of(Fraction least, Optional<Fraction> most, Headcount by) {
-        if (by.upper().isPresent() && by.upper().getAsLong() == 0) {
-            throw new IllegalArgumentException("Ratio: divided by " + by
-                    + "; cannot divide by a count of zero: ask only where somebody is counted");
-        }
-        if (least.signum() < 0) {
-            throw new IllegalArgumentException("Ratio: " + least + " is negative; divide 0 or more");
-        }
-        Fraction fewest = Fraction.of(Math.max(1, by.lower()));
-        Fraction lower =
-                by.upper().isPresent() ? least.dividedBy(Fraction.of(by.upper().getAsLong())) : Fraction.ZERO;
-        return new Ratio(lower, most.map(bound -> bound.dividedBy(fewest)));
-    }
-
-    private static Optional<Fraction> upperOf(Headcount count) {
-        return count.upper().isPresent() ? Optional.of(Fraction.of(count.upper().getAsLong())) : Optional.empty();
     }
 
     /**
@@ -216,18 +195,6 @@ public record Ratio(Fraction lower, Optional<Fraction> upper) implements Interva
      */
     public Optional<BigDecimal> upperPercent(int scale) {
         return upper.map(bound -> bound.percent(scale, RoundingMode.CEILING));
-    }
-
-    /**
-     * Is the quotient this fraction or more? Example, for a quorum of one half: is 10/15 at least 1/2?
-     *
-     * @param threshold the fraction to compare with
-     * @return YES or NO if the bounds decide it, else CANNOT_TELL
-     */
-    public Answer isAtLeast(Fraction threshold) {
-        return Answer.of(
-                lower.compareTo(threshold) >= 0,
-                upper.isPresent() && upper.get().compareTo(threshold) < 0);
     }
 
     @Override

@@ -107,13 +107,4 @@ public final class LedgerLines {
     public static void write(Stream<LedgerEntry> entries, OutputStream out) throws IOException {
         JsonLines.writeCounted(entries, LedgerCodec.CODEC, out);
     }
-
-    /**
-     * The JSON Schema of the line of an entry, draft 2020-12.
-     *
-     * @return the schema as text
-     */
-    public static String schema() {
-        return LedgerCodec.CODEC.schema();
-    }
 }

@@ -1,15 +1,12 @@
 package lt.kopz.core.ledger;
 
 import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collector;
 import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
-import lt.kopz.core.money.Amounts;
 
 /**
  * The books: what is needed, appropriated, handed over and spent, entry by entry, asked for as of any day.
@@ -20,7 +17,7 @@ import lt.kopz.core.money.Amounts;
  * totals.financingGap();
  * }</pre>
  *
- * <p>A ledger only grows; an entry that is wrong is {@linkplain #corrected corrected} by a further one. Changes and parts count as
+ * <p>A ledger only grows; an entry that is wrong is corrected by a further one of the opposite amount. Changes and parts count as
  * {@link lt.kopz.core.funding.Amendments} states it: a new whole counts as its difference to what the account had been appropriated before
  * its day, so an original and a revised budget are never added up, and a part of other entries is counted only where none of these is. An
  * entry that takes effect later changes no total as of an earlier day. Currencies are kept apart.
@@ -78,28 +75,6 @@ public final class Ledger {
      */
     public Ledger plus(LedgerEntry entry) {
         return Stream.concat(entries().stream(), Stream.of(entry)).collect(collector());
-    }
-
-    /**
-     * This ledger with an entry that takes an earlier one back.
-     *
-     * @param entryId the id of the entry that is wrong
-     * @param newId the id of the entry that corrects it
-     * @param day the day from which the correction holds
-     * @return a copy; as of an earlier day nothing changes
-     * @throws IllegalArgumentException if there is no such entry, or it is a new whole, which a further new whole corrects
-     */
-    public Ledger corrected(String entryId, String newId, LocalDate day) {
-        LedgerEntry wrong = entries().stream()
-                .filter(entry -> entry.id().equals(entryId))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("the ledger has no entry \"" + entryId + "\""));
-        if (wrong.kind() == EntryKind.REPLACED) {
-            throw new IllegalArgumentException(
-                    "entry \"" + entryId + "\" is a new whole; correct it by another one of kind REPLACED");
-        }
-        return plus(wrong.changed(
-                entry -> entry.id(newId).day(day).since(Optional.empty()).amount(Amounts.negate(wrong.amount()))));
     }
 
     /**

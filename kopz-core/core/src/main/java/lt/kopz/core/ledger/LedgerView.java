@@ -10,10 +10,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import javax.money.CurrencyUnit;
-import javax.money.MonetaryAmount;
 import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
@@ -467,30 +465,5 @@ public final class LedgerView {
             }
         }
         return grouped;
-    }
-
-    /**
-     * What the entries add up to in one currency: the total of every kind in every other currency is converted once, and nothing is
-     * converted that was not asked for.
-     *
-     * @param currency the currency to convert to
-     * @param conversion turns an amount of another currency into one of {@code currency}, at a rate of the caller's choice
-     * @return the totals
-     */
-    public Totals converted(CurrencyUnit currency, UnaryOperator<MonetaryAmount> conversion) {
-        Totals sum = Totals.zero(currency);
-        for (Totals each : byCurrency().values()) {
-            if (each.currency().getCurrencyCode().equals(currency.getCurrencyCode())) {
-                sum = sum.plus(each);
-            } else {
-                long[] converted = new long[Totals.KINDS];
-                for (EntryKind kind : EntryKind.values()) {
-                    MonetaryAmount amount = each.of(kind);
-                    converted[kind.ordinal()] = amount.isZero() ? 0 : Amounts.minor(conversion.apply(amount));
-                }
-                sum = sum.plus(new Totals(sum.currency(), converted));
-            }
-        }
-        return sum;
     }
 }

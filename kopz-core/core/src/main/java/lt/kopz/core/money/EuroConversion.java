@@ -3,7 +3,6 @@ package lt.kopz.core.money;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Optional;
 import javax.money.CurrencyUnit;
@@ -76,7 +75,7 @@ public final class EuroConversion {
      * @throws IllegalArgumentException if the euro has not replaced the currency, or if no law rounds amounts in it so
      */
     public static MonetaryAmount toEuro(MonetaryAmount amount, OfficialRounding rounding) {
-        if (isEuro(amount.getCurrency())) {
+        if (amount.getCurrency().getCurrencyCode().equals("EUR")) {
             return Amounts.exact(amount);
         }
         BigDecimal unitsPerEuro = rate(amount.getCurrency());
@@ -84,30 +83,7 @@ public final class EuroConversion {
         return Amounts.of(rounding.quotient(Amounts.decimal(amount), unitsPerEuro), Amounts.currency("EUR"));
     }
 
-    /**
-     * Converts an amount of euros to a replaced currency: 700.00 EUR are 2416.96 LTL.
-     *
-     * @param euros an amount of euros
-     * @param target a replaced currency, or the euro
-     * @return the amount in the target currency, to its nearest minor unit, half-way away from zero
-     * @throws CurrencyMismatchException if the amount is not in euros
-     * @throws IllegalArgumentException if the euro has not replaced the target currency: use a {@link Rate}
-     */
-    public static MonetaryAmount fromEuro(MonetaryAmount euros, CurrencyUnit target) {
-        Amounts.requireSame(Amounts.currency("EUR"), euros.getCurrency());
-        return isEuro(target)
-                ? Amounts.exact(euros)
-                : Amounts.rounded(Amounts.decimal(euros).multiply(rate(target)), target, RoundingMode.HALF_UP);
-    }
-
-    private static boolean isEuro(CurrencyUnit currency) {
-        return currency.getCurrencyCode().equals("EUR");
-    }
-
     private static BigDecimal rate(CurrencyUnit currency) {
-        if (isEuro(currency)) {
-            return BigDecimal.ONE;
-        }
         return rateOf(currency)
                 .orElseThrow(
                         () -> new IllegalArgumentException(

@@ -193,16 +193,6 @@ public record DateRange(LocalDate start, LocalDate end) {
     }
 
     /**
-     * Does one period start on the day after the other ended? Then they share no day and leave none out between them.
-     *
-     * @param other the other period
-     * @return whether they follow each other without gap
-     */
-    public boolean abuts(DateRange other) {
-        return daysBetween(end, other.start) == 1 || daysBetween(other.end, start) == 1;
-    }
-
-    /**
      * Returns the days that are in both periods.
      *
      * @param other the other period
@@ -340,7 +330,7 @@ public record DateRange(LocalDate start, LocalDate end) {
      * and 2019-07-01 to 2019-12-31.
      *
      * @param unit the calendar periods
-     * @return the parts in order; each abuts the next, and together they are this period; the first and the last may be less than a whole
+     * @return the parts in order; each begins on the day after the one before, and together they are this period; the first and the last may be less than a whole
      *     calendar period
      */
     public ImmutableList<DateRange> splitBy(Cadence.Unit unit) {

@@ -113,7 +113,10 @@ public final class Wording {
     public static Wording of(String language) {
         Supplier<Wording> found = Languages.wordings().get(LanguageTags.canonical(language));
         if (found == null) {
-            throw noPack(language, Languages.wordings().keySet());
+            throw new IllegalArgumentException("There is no pack of the language \"" + language
+                    + "\"; the languages are "
+                    + String.join(", ", Languages.wordings().keySet())
+                    + ": ask for one of them, or put the artifact of that language on the class path");
         }
         return found.get();
     }
@@ -137,31 +140,6 @@ public final class Wording {
         } catch (InvalidLanguageException wrong) {
             return Optional.empty();
         }
-    }
-
-    /**
-     * The wording of a language, for programs that load packs or modules of kopz by another class loader. Nothing is kept between calls.
-     *
-     * @param language its BCP 47 tag
-     * @param loader the class loader whose services are asked for the pack, and for the catalogues of messages
-     * @return the wording
-     * @throws IllegalArgumentException if there is no pack of that language; the message names those there are
-     * @throws InvalidLanguageException if messages of the pack are wrong; all of them are stated at once
-     * @throws IllegalStateException if two packs claim one language
-     */
-    public static Wording of(String language, ClassLoader loader) {
-        ImmutableSortedMap<String, LanguagePack> packs = Languages.packs(loader);
-        LanguagePack pack = packs.get(LanguageTags.canonical(language));
-        if (pack == null) {
-            throw noPack(language, packs.keySet());
-        }
-        return of(pack, loader);
-    }
-
-    private static IllegalArgumentException noPack(String language, Set<String> languages) {
-        return new IllegalArgumentException("There is no pack of the language \"" + language + "\"; the languages are "
-                + String.join(", ", languages)
-                + ": ask for one of them, or put the artifact of that language on the class path");
     }
 
     /**

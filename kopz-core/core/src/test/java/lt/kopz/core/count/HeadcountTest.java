@@ -35,14 +35,6 @@ class HeadcountTest {
         }
 
         @Test
-        void more_than_50_are_at_least_51() {
-            assertThat(Headcount.moreThan(50)).isEqualTo(atLeast(51));
-            assertThat(Headcount.moreThan(0)).isEqualTo(atLeast(1));
-            assertThatThrownBy(() -> Headcount.moreThan(-1)).isInstanceOf(IllegalArgumentException.class);
-            assertThatThrownBy(() -> Headcount.moreThan(Long.MAX_VALUE)).isInstanceOf(ArithmeticException.class);
-        }
-
-        @Test
         void the_four_counted_events_had_86_participations() {
             assertThat(sum(List.of(exactly(23), exactly(17), exactly(26), exactly(20))))
                     .isEqualTo(exactly(86));

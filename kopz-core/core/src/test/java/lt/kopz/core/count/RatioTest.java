@@ -11,7 +11,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
-import lt.kopz.core.logic.Answer;
 import lt.kopz.core.refusal.ProblemKind;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -46,22 +45,6 @@ class RatioTest {
         assertThat(all.upper(1)).isEmpty();
     }
 
-    @ParameterizedTest(name = "{0} for {1} heads is {2} each")
-    @CsvSource({"160.00,23,6.96", "200.00,17,11.76", "200.00,26,7.69"})
-    void an_amount_for_each_head(BigDecimal amount, long heads, BigDecimal each) {
-        assertThat(Ratio.of(amount, exactly(heads)).exact().map(ratio -> ratio.decimal(2, RoundingMode.HALF_UP)))
-                .contains(each);
-    }
-
-    @Test
-    void an_amount_for_at_least_so_many_heads_is_at_most_so_much_each_and_rounds_up() {
-        Ratio all = Ratio.of(new BigDecimal("300.00"), atLeast(522));
-        assertThat(all.lower()).isEqualTo(Fraction.ZERO);
-        assertThat(all.upper()).contains(Fraction.of(300, 522));
-        assertThat(all.upper(2)).contains(new BigDecimal("0.58"));
-        assertThat(Ratio.of(new BigDecimal("210.00"), atLeast(364)).upper(2)).contains(new BigDecimal("0.58"));
-    }
-
     @Test
     void bounds_round_outward() {
         Ratio ratio = Ratio.share(between(5, 10), exactly(13));
@@ -89,26 +72,6 @@ class RatioTest {
         assertThatThrownBy(() -> Ratio.share(exactly(0), exactly(0))).isInstanceOf(IllegalArgumentException.class);
         assertThat(Ratio.mean(exactly(3), 1).exact()).contains(Fraction.of(3));
         assertThat(Ratio.of(exactly(3), atMost(2)).upper()).contains(Fraction.of(3));
-    }
-
-    @Test
-    void a_negative_amount_is_refused() {
-        assertThatThrownBy(() -> Ratio.of(new BigDecimal("-0.01"), exactly(2)))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("-1/100");
-        assertThatThrownBy(() -> Ratio.of(new BigDecimal("-0.01"), atLeast(2)))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("-1/100");
-    }
-
-    @Test
-    void a_threshold_is_met_missed_or_undecided() {
-        Fraction half = Fraction.of(1, 2);
-        assertThat(Ratio.share(exactly(8), exactly(16)).isAtLeast(half)).isEqualTo(Answer.YES);
-        assertThat(Ratio.share(exactly(7), exactly(16)).isAtLeast(half)).isEqualTo(Answer.NO);
-        assertThat(Ratio.share(between(7, 8), exactly(16)).isAtLeast(half)).isEqualTo(Answer.CANNOT_TELL);
-        assertThat(Ratio.mean(atLeast(364), 7).isAtLeast(Fraction.of(52))).isEqualTo(Answer.YES);
-        assertThat(Ratio.mean(atLeast(364), 7).isAtLeast(Fraction.of(53))).isEqualTo(Answer.CANNOT_TELL);
     }
 
     @Test

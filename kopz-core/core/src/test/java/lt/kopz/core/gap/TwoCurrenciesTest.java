@@ -75,8 +75,7 @@ class TwoCurrenciesTest {
                 named("a range around two", () -> euros.hull(litas)),
                 named("a comparison", () -> euros.isLessThan(litas)),
                 named("a rate", () -> DOLLARS.toTerm(LITAS, RoundingMode.HALF_UP)),
-                named("a rate, back", () -> DOLLARS.toBase(LITAS, RoundingMode.HALF_UP)),
-                named("an official rate", () -> EuroConversion.fromEuro(LITAS, Amounts.currency("DEM"))));
+                named("a rate, back", () -> DOLLARS.toBase(LITAS, RoundingMode.HALF_UP)));
     }
 
     @ParameterizedTest(name = "{0} is refused")

@@ -228,17 +228,12 @@ class DiscrepanciesTest {
     void a_correction_of_a_reduction_is_none_of_nothing_but_two_of_one_and_an_early_one_are() {
         LedgerEntry given = entry("given", EntryKind.ORIGINAL, "2019-02-01", "700.00");
         LedgerEntry less = entry("less", EntryKind.REDUCED, "2019-03-01", "200.00");
-        Ledger corrected = Ledger.of(List.of(given, less)).corrected("less", "back", LocalDate.of(2019, 4, 1));
-        assertThat(corrected.discrepancies()).isEmpty();
-        assertThat(corrected
-                        .corrected("back", "again", LocalDate.of(2019, 5, 1))
-                        .discrepancies())
+        LedgerEntry back = entry("back", EntryKind.REDUCED, "2019-04-01", "-200.00");
+        assertThat(found(given, less, back)).isEmpty();
+        assertThat(found(given, less, back, entry("again", EntryKind.REDUCED, "2019-05-01", "200.00")))
                 .isEmpty();
-        assertThat(corrected
-                        .corrected("less", "twice", LocalDate.of(2019, 5, 1))
-                        .discrepancies())
-                .extracting(Discrepancy::kind, Discrepancy::entry)
-                .containsExactly(tuple(DiscrepancyKind.NEGATIVE_REDUCTION, "twice"));
+        assertThat(found(given, less, back, entry("twice", EntryKind.REDUCED, "2019-05-01", "-200.00")))
+                .containsExactly("NEGATIVE_REDUCTION twice -200.00");
         assertThat(found(given, less, entry("other", EntryKind.REDUCED, "2019-04-01", "-199.99")))
                 .containsExactly("NEGATIVE_REDUCTION other -199.99");
         assertThat(found(given, less, entry("early", EntryKind.REDUCED, "2019-02-28", "-200.00")))

@@ -234,18 +234,4 @@ class LedgerViewTest {
         assertThat(view.byPlan(EURO).get("plan").need()).isEqualTo(euro(30));
         assertThat(view.byPlan(EURO).get("town").need()).isEqualTo(euro(100));
     }
-
-    @Test
-    void other_currencies_are_converted_only_where_there_is_something() {
-        LedgerView view = Ledger.of(List.of(
-                        need("a", "2019-01-01", 1),
-                        LedgerEntry.need("b", LocalDate.of(2019, 1, 1), Amounts.of("34.53", "LTL")),
-                        LedgerEntry.need("c", LocalDate.of(2019, 1, 1), Amounts.of("0.00", "USD"))))
-                .view();
-        Totals converted = view.converted(EURO, amount -> {
-            assertThat(amount).isEqualTo(Amounts.of("34.53", "LTL"));
-            return euro(10);
-        });
-        assertThat(converted.need()).isEqualTo(euro(11));
-    }
 }

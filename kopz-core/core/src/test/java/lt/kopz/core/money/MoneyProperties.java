@@ -358,13 +358,6 @@ class MoneyProperties {
     }
 
     @Property
-    void a_euro_amount_survives_the_way_there_and_back_where_the_unit_is_finer_than_a_cent(@ForAll int cents) {
-        MonetaryAmount euros = Amounts.ofMinor(cents, EUR);
-        MonetaryAmount litas = EuroConversion.fromEuro(euros, Amounts.currency("LTL"));
-        assertThat(EuroConversion.toEuro(litas)).isEqualTo(euros);
-    }
-
-    @Property
     void a_converted_amount_is_the_nearest_cent(@ForAll long minor, @ForAll("replaced") EuroRate rate) {
         CurrencyUnit currency = rate.currency();
         BigDecimal exact = BigDecimal.valueOf(minor, currency.getDefaultFractionDigits());

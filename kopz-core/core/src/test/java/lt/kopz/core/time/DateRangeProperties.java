@@ -28,7 +28,7 @@ class DateRangeProperties {
             assertThat(part.dates().map(day -> turn(unit, day)).distinct()).hasSize(1);
         }
         for (int i = 1; i < parts.size(); i++) {
-            assertThat(parts.get(i - 1).abuts(parts.get(i))).isTrue();
+            assertThat(parts.get(i).start()).isEqualTo(parts.get(i - 1).end().plusDays(1));
             assertThat(turn(unit, parts.get(i - 1).end()))
                     .isNotEqualTo(turn(unit, parts.get(i).start()));
         }
@@ -45,7 +45,7 @@ class DateRangeProperties {
                         .filter(day -> others.stream().noneMatch(other -> other.contains(day)))
                         .toList());
         for (int i = 1; i < left.size(); i++) {
-            assertThat(left.get(i - 1).abuts(left.get(i))).isFalse();
+            assertThat(left.get(i).start()).isAfter(left.get(i - 1).end().plusDays(1));
         }
     }
 

@@ -252,14 +252,15 @@ class LanguagePackTest {
     }
 
     @Test
-    void a_pack_is_found_by_a_class_loader_that_is_named_and_by_no_other(@TempDir Path folder) throws IOException {
+    void a_pack_is_found_by_its_class_loader_and_by_no_other(@TempDir Path folder) throws IOException {
         Path services = Files.createDirectories(folder.resolve("META-INF/services"));
         Files.writeString(services.resolve(LanguagePack.class.getName()), Dhivehi.class.getName());
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         try (URLClassLoader loader =
                 new URLClassLoader(new URL[] {folder.toUri().toURL()}, LanguagePackTest.class.getClassLoader())) {
-            assertThat(Wording.of("dv", loader).isRightToLeft()).isTrue();
+            assertThat(Wording.of(Languages.packs(loader).get("dv")).isRightToLeft())
+                    .isTrue();
             thread.setContextClassLoader(loader);
             assertThatThrownBy(() -> Wording.of("dv")).hasMessageContaining("en, lt");
         } finally {
@@ -275,7 +276,7 @@ class LanguagePackTest {
                 Dhivehi.class.getName() + "\n" + Another.class.getName());
         try (URLClassLoader loader =
                 new URLClassLoader(new URL[] {folder.toUri().toURL()}, LanguagePackTest.class.getClassLoader())) {
-            assertThatThrownBy(() -> Wording.of("en", loader))
+            assertThatThrownBy(() -> Languages.packs(loader))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("\"dv\"");
         }
