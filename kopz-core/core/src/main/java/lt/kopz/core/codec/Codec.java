@@ -277,7 +277,7 @@ public abstract class Codec<T> {
      * @return the value or all problems, with the place of every object; a name that an object has twice is a problem
      */
     public static Reading<Object> readTree(byte[] json, Limits limits) {
-        return new TreeCodec().readWithPlaces(json, limits);
+        return new Composites.TreeCodec().readWithPlaces(json, limits);
     }
 
     /**

@@ -7,9 +7,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterables;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.BiFunction;
@@ -45,6 +49,9 @@ import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.regulation.NumberSeries;
 import lt.kopz.core.regulation.PublicationRule;
 import lt.kopz.core.regulation.UnidentifiedActs;
+import lt.kopz.core.shape.Guest;
+import lt.kopz.core.shape.Path;
+import lt.kopz.core.shape.Walk;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Ids;
 import lt.kopz.core.source.KindCode;
@@ -762,5 +769,36 @@ public abstract class Dossier implements WithDossier {
     /** Collects the parts of a {@link Dossier}. */
     public static final class Builder extends ImmutableDossier.Builder {
         Builder() {}
+    }
+
+    /** The languages of the texts of a dossier, and English and those of them that there are packs of, to say more in. */
+    private record Tongues(ImmutableSortedSet<String> languages, Supplier<ImmutableList<Wording>> spoken) {
+        private static final Walk WALK = Walk.ofTexts(DossierShape.DOSSIER);
+
+        static Tongues of(Dossier dossier) {
+            Set<String> found = new TreeSet<>();
+            WALK.through(Path.ROOT, dossier, new Guest() {
+                @Override
+                public void text(Path path, LocalizedText text) {
+                    found.addAll(text.byLanguage().keySet());
+                }
+            });
+            ImmutableSortedSet<String> languages = ImmutableSortedSet.copyOf(found);
+            return new Tongues(languages, Suppliers.memoize(() -> spoken(languages)));
+        }
+
+        private static ImmutableList<Wording> spoken(Set<String> languages) {
+            ImmutableList.Builder<Wording> spoken = ImmutableList.builder();
+            spoken.add(Wording.ENGLISH);
+            Wording.available().stream()
+                    .filter(language -> languages.contains(language) && !language.equals(Wording.ENGLISH.language()))
+                    .flatMap(language -> Wording.find(language).stream())
+                    .forEach(spoken::add);
+            return spoken.build();
+        }
+
+        LocalizedText say(Text text, Wording... readers) {
+            return LocalizedText.of(text, Iterables.concat(spoken.get(), Arrays.asList(readers)));
+        }
     }
 }

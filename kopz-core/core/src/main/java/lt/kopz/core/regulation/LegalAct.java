@@ -3,6 +3,7 @@ package lt.kopz.core.regulation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.refusal.Word;
@@ -21,6 +22,12 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class LegalAct implements Fact, WithLegalAct {
+    private static final Pattern NAME = Pattern.compile("[a-z][a-zA-Z0-9]{0,29}");
+
+    private static final Pattern TAR = Pattern.compile("[0-9]{4}-[0-9]{5}|TAR\\.[0-9A-F]{12}|[0-9A-Z]{10,20}");
+
+    private static final Pattern ELI = Pattern.compile("https?://[^\\s/]+/(?:\\S*/)?eli/\\S+");
+
     LegalAct() {}
 
     /**
@@ -185,13 +192,26 @@ public abstract class LegalAct implements Fact, WithLegalAct {
         for (String number : numbers()) {
             RefusedException.requireText(number, Word.ACT_NUMBER);
         }
-        identifiers().forEach(ActIdentifiers::check);
+        identifiers().forEach(LegalAct::checkIdentifier);
         effectiveAfter()
                 .filter(after -> after.act().equals(id()) && after.event() == DayAfter.Event.IN_FORCE)
                 .ifPresent(after -> {
                     throw new RefusedException(ProblemKind.EFFECTIVE_AFTER_ITSELF, "id", id());
                 });
         RefusedException.requireDifferent(points().stream().map(ActPoint::number), Word.POINT);
+    }
+
+    /** Refuses what does not have the form of an identifier of a register, where a form is known. */
+    private static void checkIdentifier(String register, String identifier) {
+        RefusedException.requireForm(NAME, register, Word.REGISTER, "tar");
+        boolean fits = switch (register) {
+            case "tar" -> TAR.matcher(identifier).matches();
+            case "eli" -> ELI.matcher(identifier).matches();
+            default -> !identifier.isBlank();
+        };
+        if (!fits) {
+            throw new RefusedException(ProblemKind.NOT_AN_IDENTIFIER, "found", identifier, "register", register);
+        }
     }
 
     /**
