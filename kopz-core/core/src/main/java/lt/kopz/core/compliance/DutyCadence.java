@@ -437,10 +437,7 @@ public final class DutyCadence {
     }
 
     private CadenceVerdict undetermined(CadenceReading reading, Text because) {
-        return CadenceVerdict.of(
-                reading,
-                ImmutableList.of(
-                        Verdicts.undetermined(alone(reading, Outcome.UNDETERMINED, words.inForceUnknown()), because)));
+        return CadenceVerdict.of(reading, ImmutableList.of(alone(reading, Outcome.UNDETERMINED, because)));
     }
 
     /** What is done for a duty of the group alone is not touched by what is open of events and agreements. */
@@ -457,8 +454,7 @@ public final class DutyCadence {
 
     private CadenceVerdict asStated(CadenceReading reading) {
         if (duty.due().isPresent() && due().isEmpty()) {
-            return CadenceVerdict.of(
-                    reading, ImmutableList.of(alone(reading, Outcome.UNDETERMINED, words.dueUnknown())));
+            return undetermined(reading, words.dueUnknown());
         }
         ImmutableList<LocalDate> starts = since().map(DutyCadence::ends).orElse(ImmutableList.of());
         // what is due by a day may be due after the time of the plan that it is for
@@ -471,11 +467,10 @@ public final class DutyCadence {
                 Stream.concat(endedFrom().map(DutyCadence::ends), planEnds).collect(ImmutableList.toImmutableList());
         boolean isOwedForYears = isPlanOpen() && duty.due().orElse(null) instanceof DueDay.OfEveryYear;
         if (isPlanOpen() && (!isOwedForYears || years().isEmpty())) {
-            return CadenceVerdict.of(
-                    reading, ImmutableList.of(alone(reading, Outcome.UNDETERMINED, words.planTimeUnknown())));
+            return undetermined(reading, words.planTimeUnknown());
         }
         if (starts.isEmpty() || ends.contains(ImmutableList.<LocalDate>of())) {
-            return CadenceVerdict.of(reading, ImmutableList.of(alone(reading, Outcome.UNDETERMINED, timeUnknown())));
+            return undetermined(reading, timeUnknown());
         }
         Optional<LocalDate> firstEnd = ends.stream().map(days -> days.get(0)).min(Comparator.naturalOrder());
         Optional<LocalDate> lastEnd =

@@ -270,8 +270,8 @@ final class Readings {
         Stated<T> all = new Stated<>(subject, values, either);
         stated.put(subject.contradiction().subject(), all);
         boolean isStated = own.stream()
-                .allMatch(one -> either.map(hull -> form.same().as(hull, hull(form, values, one)))
-                        .orElse(values.stream().anyMatch(value -> form.same().as(value, one))));
+                .allMatch(one -> either.map(hull -> form.isSame(hull, hull(form, values, one)))
+                        .orElse(values.stream().anyMatch(value -> form.isSame(value, one))));
         if (!isStated) {
             problem(
                     ProblemKind.HELD_VALUE_MISSING,

@@ -14,7 +14,6 @@ import lt.kopz.core.testimony.StatedValue;
  * @param words how a value is stated
  * @param either what is known when any of some values may be true; empty for kinds in which that cannot be held
  * @param known whether a value says anything
- * @param same whether two values say the same
  * @param <V> the values
  */
 record StatedForm<V>(
@@ -22,16 +21,10 @@ record StatedForm<V>(
         Read<V> read,
         Function<V, StatedValue> words,
         Function<ImmutableList<V>, Optional<V>> either,
-        Function<V, Boolean> known,
-        Same<V> same) {
+        Function<V, Boolean> known) {
     /** Reads what is stated. */
     interface Read<V> {
         Optional<V> value(StatedValue stated, Provenance provenance);
-    }
-
-    /** Compares what is stated. */
-    interface Same<V> {
-        boolean as(V one, V other);
     }
 
     /** Of values of which one alone can be held. */
@@ -42,8 +35,7 @@ record StatedForm<V>(
                 (stated, provenance) -> type.isInstance(stated) ? read.apply(type.cast(stated)) : Optional.empty(),
                 words,
                 values -> Optional.empty(),
-                value -> true,
-                Object::equals);
+                value -> true);
     }
 
     /** That of a kind each value of which can be stated. */
@@ -54,6 +46,11 @@ record StatedForm<V>(
 
     /** The same for values of which it can be held what any of them leaves open. */
     StatedForm<V> joined(Function<ImmutableList<V>, V> hull, Function<V, Boolean> isKnown) {
-        return new StatedForm<>(name, read, words, values -> Optional.of(hull.apply(values)), isKnown, same);
+        return new StatedForm<>(name, read, words, values -> Optional.of(hull.apply(values)), isKnown);
+    }
+
+    /** Whether two values are stated in the same words. */
+    boolean isSame(V one, V other) {
+        return words.apply(one).equals(words.apply(other));
     }
 }

@@ -184,8 +184,7 @@ final class StatedForms extends Structure<StatedForm<?>> {
                         values -> turns.stream()
                                 .flatMap(turn -> turn.either(values).stream())
                                 .findFirst(),
-                        value -> turns.stream().anyMatch(turn -> turn.isKnown(value)),
-                        Object::equals);
+                        value -> turns.stream().anyMatch(turn -> turn.isKnown(value)));
     }
 
     private static <T, C extends T, V> Optional<Turn<T, C, V>> turn(Kind.Case<T, C, V> one) {
@@ -226,8 +225,7 @@ final class StatedForms extends Structure<StatedForm<?>> {
                         known -> form.either()
                                 .apply(known.stream().map(Sourced::value).collect(ImmutableList.toImmutableList()))
                                 .map(value -> Sourced.of(value, ofAll(known))),
-                        known -> form.known().apply(known.value()),
-                        (one, other) -> form.same().as(one.value(), other.value())))
+                        known -> form.known().apply(known.value())))
                 .orElse(null);
     }
 
@@ -263,9 +261,7 @@ final class StatedForms extends Structure<StatedForm<?>> {
                         values -> form.either()
                                 .apply(values.stream().map(kind.from()).collect(ImmutableList.toImmutableList()))
                                 .map(kind.to()),
-                        value -> form.known().apply(kind.from().apply(value)),
-                        (one, other) -> form.same()
-                                .as(kind.from().apply(one), kind.from().apply(other))))
+                        value -> form.known().apply(kind.from().apply(value))))
                 .orElse(null);
     }
 }

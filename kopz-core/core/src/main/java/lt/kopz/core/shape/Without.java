@@ -13,13 +13,12 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.source.Fact;
-import lt.kopz.core.source.Sourced;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Entities without some of the facts in them: what names one of these names nothing then, and what has to name one goes with it.
  */
-public final class Without extends Structure<Function<?, Optional<?>>> {
+public final class Without extends Change {
     private final ImmutableSet<String> gone;
     private final Set<String> further = new HashSet<>();
     private final Map<Shape<?>, ImmutableList<?>> holdings = new HashMap<>();
@@ -128,12 +127,7 @@ public final class Without extends Structure<Function<?, Optional<?>>> {
     }
 
     private <T, V> Optional<Holding<T, V>> holding(Field<T, V> field) {
-        return Optional.ofNullable(left(field.kind())).map(rest -> new Holding<>(field, rest));
-    }
-
-    @SuppressWarnings("unchecked") // the visitor gives each kind a function of its own type
-    private <V> @Nullable Function<V, Optional<V>> left(Kind<V> kind) {
-        return (Function<V, Optional<V>>) (Function<?, ?>) kind.<@Nullable Function<?, Optional<?>>>accept(this);
+        return Optional.ofNullable(of(field.kind())).map(rest -> new Holding<>(field, rest));
     }
 
     @Override
@@ -146,40 +140,5 @@ public final class Without extends Structure<Function<?, Optional<?>>> {
         Shape<T> shape = kind.shape();
         boolean hasId = shape.fields().stream().anyMatch(field -> field.kind() == Kind.ID);
         return hasId || !holdings(shape).isEmpty() ? value -> left(shape, value) : null;
-    }
-
-    @Override
-    public <T> Function<T, Optional<?>> choice(Kind.OneOf<T> kind) {
-        return value -> kind.cases().stream()
-                .filter(one -> one.type().isInstance(value))
-                .findFirst()
-                .flatMap(one -> held(one, value));
-    }
-
-    private <T, C extends T, V> Optional<T> held(Kind.Case<T, C, V> one, T value) {
-        Function<V, Optional<V>> rest = left(one.kind());
-        return rest == null
-                ? Optional.of(value)
-                : one.held(value)
-                        .flatMap(rest)
-                        .map(left -> one.held(value).filter(left::equals).isPresent()
-                                ? value
-                                : one.make().apply(left));
-    }
-
-    @Override
-    public <V> @Nullable Function<Sourced<V>, Optional<?>> sourced(Kind.Known<V> kind) {
-        Function<V, Optional<V>> rest = left(kind.value());
-        return rest == null
-                ? null
-                : known -> rest.apply(known.value()).map(value -> Sourced.of(value, known.provenance()));
-    }
-
-    @Override
-    public <U, V> @Nullable Function<V, Optional<?>> converted(Kind.Converted<U, V> kind) {
-        Function<U, Optional<U>> rest = left(kind.written());
-        return rest == null
-                ? null
-                : value -> rest.apply(kind.from().apply(value)).map(kind.to());
     }
 }
