@@ -427,13 +427,8 @@ public final class Currencies {
         }
 
         @Override
-        public void amount(Path path, MonetaryAmount amount) {
-            alwaysExact.set(amounts.size());
-            amounts.add(StatedAmount.exactly(amount));
-        }
-
-        @Override
-        public void stated(Path path, StatedAmount amount) {
+        public void money(Path path, StatedAmount amount, boolean isAlwaysExact) {
+            alwaysExact.set(amounts.size(), isAlwaysExact);
             amounts.add(amount);
         }
 
@@ -456,18 +451,9 @@ public final class Currencies {
         Set<CurrencyUnit> stated = new HashSet<>();
         Integrity.WALK.through(Path.ROOT, dossier, new Guest() {
             @Override
-            public void amount(Path path, MonetaryAmount amount) {
-                add(path, amount.getCurrency());
-            }
-
-            @Override
-            public void stated(Path path, StatedAmount amount) {
-                add(path, amount.currency());
-            }
-
-            private void add(Path path, CurrencyUnit currency) {
+            public void money(Path path, StatedAmount amount, boolean isAlwaysExact) {
                 if (!money.contains(path.first())) {
-                    stated.add(currency);
+                    stated.add(amount.currency());
                 }
             }
         });

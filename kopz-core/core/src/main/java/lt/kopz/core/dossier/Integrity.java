@@ -21,7 +21,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.money.CurrencyUnit;
-import javax.money.MonetaryAmount;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.problem.JsonPlace;
@@ -106,16 +105,8 @@ final class Integrity implements Guest {
     }
 
     @Override
-    public void amount(Path path, MonetaryAmount amount) {
-        declared(path, amount.getCurrency());
-    }
-
-    @Override
-    public void stated(Path path, StatedAmount amount) {
-        declared(path, amount.currency());
-    }
-
-    private void declared(Path path, CurrencyUnit currency) {
+    public void money(Path path, StatedAmount amount, boolean isAlwaysExact) {
+        CurrencyUnit currency = amount.currency();
         if (!currency.equals(dossier.currency()) && !dossier.otherCurrencies().contains(currency)) {
             problem(
                     ProblemKind.WRONG_CURRENCY,

@@ -1,6 +1,5 @@
 package lt.kopz.core.shape;
 
-import javax.money.MonetaryAmount;
 import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.LocalizedText;
@@ -13,11 +12,8 @@ public interface Guest {
     /** The id of something else is named. */
     default void reference(Path path, Kind.Reference kind, String id, Object owner) {}
 
-    /** There is money. */
-    default void amount(Path path, MonetaryAmount amount) {}
-
-    /** There is money as a source states it. */
-    default void stated(Path path, StatedAmount amount) {}
+    /** There is money, as a source states it; of some of it always exactly. */
+    default void money(Path path, StatedAmount amount, boolean isAlwaysExact) {}
 
     /** There is a date, a day or a time, of a way that was found for dates. */
     default void date(Path path, PartialDate date) {}

@@ -120,9 +120,12 @@ public final class Walk {
         public @Nullable Step<?> plain(Kind.Plain what) {
             return switch (what) {
                 case AMOUNT ->
-                    this.<MonetaryAmount>seen(Sight.MONEY, (path, money, owner, guest) -> guest.amount(path, money));
+                    this.<MonetaryAmount>seen(
+                            Sight.MONEY,
+                            (path, money, owner, guest) -> guest.money(path, StatedAmount.exactly(money), true));
                 case STATED_AMOUNT ->
-                    this.<StatedAmount>seen(Sight.MONEY, (path, money, owner, guest) -> guest.stated(path, money));
+                    this.<StatedAmount>seen(
+                            Sight.MONEY, (path, money, owner, guest) -> guest.money(path, money, false));
                 case LOCALISED ->
                     this.<LocalizedText>seen(Sight.TEXTS, (path, text, owner, guest) -> guest.text(path, text));
                 case DATE -> this.<PartialDate>seen(Sight.DATES, (path, date, owner, guest) -> guest.date(path, date));
