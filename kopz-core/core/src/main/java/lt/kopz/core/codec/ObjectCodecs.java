@@ -47,17 +47,12 @@ final class ObjectCodecs {
         scan.skipNext();
     }
 
-    /** Takes a property from an object; null if it is not to be written. */
-    interface Getter<T, V> {
-        @Nullable V of(T object);
-    }
-
     /** A property. {@code absent} is what the builder is given if it is absent, unless null. */
     record Field<T, B, V>(
             String name,
             Codec<V> codec,
             boolean required,
-            Getter<T, V> getter,
+            Function<T, @Nullable V> getter,
             BiConsumer<B, V> setter,
             @Nullable V absent,
             String about) {
@@ -90,7 +85,7 @@ final class ObjectCodecs {
         }
 
         void put(T object, Layout out) {
-            V value = getter.of(object);
+            V value = getter.apply(object);
             if (value != null) {
                 out.name(name);
                 codec.put(value, out);
@@ -301,7 +296,7 @@ final class ObjectCodecs {
     }
 
     /** A case of a choice: {@code match} gives the part of a value to write, or null if the value is of another case. */
-    record Case<T, V>(String name, Codec<V> codec, Getter<T, V> match, Function<V, T> make, String about) {
+    record Case<T, V>(String name, Codec<V> codec, Function<T, @Nullable V> match, Function<V, T> make, String about) {
 
         @Nullable T take(Scan scan) {
             int start = scan.startIfNested();
@@ -310,7 +305,7 @@ final class ObjectCodecs {
         }
 
         boolean put(T value, Layout out) {
-            V part = match.of(value);
+            V part = match.apply(value);
             if (part == null) {
                 return false;
             }

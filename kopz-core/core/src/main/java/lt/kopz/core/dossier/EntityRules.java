@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
@@ -441,13 +442,9 @@ record EntityRules(Dossier dossier, Map<String, Integrity.Named> byId, List<Inte
 
     // ---- single checks
 
-    private interface Visit<T> {
-        void at(String path, T element);
-    }
-
-    private static <T> void each(String path, List<T> elements, Visit<? super T> visit) {
+    private static <T> void each(String path, List<T> elements, BiConsumer<String, ? super T> visit) {
         for (int i = 0; i < elements.size(); i++) {
-            visit.at(path + "/" + i, elements.get(i));
+            visit.accept(path + "/" + i, elements.get(i));
         }
     }
 

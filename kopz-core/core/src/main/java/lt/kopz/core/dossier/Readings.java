@@ -312,7 +312,7 @@ final class Readings {
         Alternative alternative = subject.contradiction().alternatives().get(index);
         String at = subject.at(index);
         try {
-            Optional<V> value = form.read().value(alternative.value(), alternative.provenance());
+            Optional<V> value = form.read().apply(alternative.value(), alternative.provenance());
             if (value.isEmpty()) {
                 problem(
                         ProblemKind.VALUE_OF_OTHER_FORM,

@@ -2,6 +2,7 @@ package lt.kopz.core.dossier;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.testimony.StatedValue;
@@ -18,15 +19,10 @@ import lt.kopz.core.testimony.StatedValue;
  */
 record StatedForm<V>(
         String name,
-        Read<V> read,
+        BiFunction<StatedValue, Provenance, Optional<V>> read,
         Function<V, StatedValue> words,
         Function<ImmutableList<V>, Optional<V>> either,
         Function<V, Boolean> known) {
-    /** Reads what is stated. */
-    interface Read<V> {
-        Optional<V> value(StatedValue stated, Provenance provenance);
-    }
-
     /** Of values of which one alone can be held. */
     static <S extends StatedValue, V> StatedForm<V> single(
             String name, Class<S> type, Function<S, Optional<V>> read, Function<V, StatedValue> words) {

@@ -194,7 +194,7 @@ final class StatedForms extends Structure<StatedForm<?>> {
     /** One of the forms that something may take. */
     private record Turn<T, C extends T, V>(Kind.Case<T, C, V> one, StatedForm<V> form) {
         Optional<T> read(StatedValue stated, Provenance provenance) {
-            return form.read().value(stated, provenance).map(one.make());
+            return form.read().apply(stated, provenance).map(one.make());
         }
 
         Optional<StatedValue> words(T value) {
@@ -220,7 +220,7 @@ final class StatedForms extends Structure<StatedForm<?>> {
                 .map(form -> new StatedForm<Sourced<V>>(
                         form.name(),
                         (stated, provenance) ->
-                                form.read().value(stated, provenance).map(value -> Sourced.of(value, provenance)),
+                                form.read().apply(stated, provenance).map(value -> Sourced.of(value, provenance)),
                         known -> form.words().apply(known.value()),
                         known -> form.either()
                                 .apply(known.stream().map(Sourced::value).collect(ImmutableList.toImmutableList()))
@@ -256,7 +256,7 @@ final class StatedForms extends Structure<StatedForm<?>> {
                 .map(form -> new StatedForm<V>(
                         form.name(),
                         (stated, provenance) ->
-                                form.read().value(stated, provenance).map(kind.to()),
+                                form.read().apply(stated, provenance).map(kind.to()),
                         value -> form.words().apply(kind.from().apply(value)),
                         values -> form.either()
                                 .apply(values.stream().map(kind.from()).collect(ImmutableList.toImmutableList()))

@@ -76,11 +76,11 @@ final class Columns {
         nesting = new Nesting(draft.nested, larger, larger.length == 0 ? larger : rows());
         ids.freeze();
         Posting posting = new Posting(draft, line, effects, order);
-        lines = posting.lines();
-        units = posting.units();
-        books = posting.books();
-        replacing = posting.replacing();
-        newWholes = posting.newWholes();
+        lines = posting.lines.toArray(Line[]::new);
+        units = ImmutableList.copyOf(posting.units);
+        books = posting.books.size();
+        replacing = posting.replacing.build().toArray();
+        newWholes = posting.newWholes.build().toArray();
         names = draft.names;
         texts = ImmutableList.copyOf(names.keySet());
         since = ImmutableMap.copyOf(draft.since);
@@ -349,29 +349,6 @@ final class Columns {
                 throw Overflow.of(
                         line.shape().currency(), before, minor, "entry \"" + draft.ids.get(added(row)) + "\"");
             }
-        }
-
-        Line[] lines() {
-            return lines.toArray(Line[]::new);
-        }
-
-        ImmutableList<CurrencyUnit> units() {
-            return ImmutableList.copyOf(units);
-        }
-
-        /** How many accounts there are, each currency of one apart. */
-        int books() {
-            return books.size();
-        }
-
-        /** The rows of new wholes, ascending. */
-        int[] replacing() {
-            return replacing.build().toArray();
-        }
-
-        /** The amounts of new wholes as they were given. */
-        long[] newWholes() {
-            return newWholes.build().toArray();
         }
     }
 }
