@@ -217,7 +217,7 @@ final class ObjectCodecs {
 
         /** Reports an unknown name; returns the bit of the property it was probably meant to be, or 0. */
         private long unknown(Scan scan, String name, long seen) {
-            List<String> all = Lists.transform(fields, Field::name);
+            ImmutableList<String> all = ImmutableList.copyOf(Lists.transform(fields, Field::name));
             List<String> free = new ArrayList<>();
             for (int i = 0; i < all.size(); i++) {
                 if ((seen & (1L << i)) == 0) {
@@ -225,8 +225,8 @@ final class ObjectCodecs {
                 }
             }
             Optional<String> nearest = Spelling.nearest(name, free);
-            scan.unknown(
-                    ProblemKind.UNKNOWN_PROPERTY, ImmutableMap.of("owner", name(), "property", name), nearest, all);
+            Object[] arguments = {"owner", name(), "property", name, "nearest", nearest, "allowed", all};
+            scan.report(ProblemKind.UNKNOWN_PROPERTY, arguments);
             scan.skipNext();
             return nearest.map(meant -> 1L << all.indexOf(meant)).orElse(0L);
         }
@@ -339,11 +339,10 @@ final class ObjectCodecs {
                 String found = scan.name();
                 Case<T, ?> one = cases.get(found);
                 if (one == null) {
-                    scan.unknown(
-                            ProblemKind.UNKNOWN_CASE,
-                            ImmutableMap.of("owner", name(), "property", found),
-                            Spelling.nearest(found, cases.keySet()),
-                            cases.keySet());
+                    ImmutableList<String> all = cases.keySet().asList();
+                    Optional<String> nearest = Spelling.nearest(found, all);
+                    Object[] arguments = {"owner", name(), "property", found, "nearest", nearest, "allowed", all};
+                    scan.report(ProblemKind.UNKNOWN_CASE, arguments);
                     scan.skipNext();
                 } else if (found.equals(taken)) {
                     duplicate(scan, found);

@@ -2,7 +2,9 @@ package lt.kopz.core.codec;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableBiMap;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import lt.kopz.core.problem.ProblemMessage;
@@ -133,16 +135,20 @@ final class Scalars {
             boolean big = scan.parser().getNumberType() == JsonParser.NumberType.BIG_INTEGER;
             long number = big ? 0 : scan.parser().getLongValue();
             if (big || number < min || number > max) {
-                ImmutableMap.Builder<String, Object> arguments = ImmutableMap.builder();
-                arguments.put("found", scan.parser().getString());
-                if (bounded(min)) {
-                    arguments.put("least", min);
-                }
-                if (bounded(max)) {
-                    arguments.put("most", max);
-                }
-                arguments.put("expected", expected());
-                scan.reportAt(ProblemKind.NUMBER_OUT_OF_RANGE, scan.pointer(), scan.offset(), arguments.buildOrThrow());
+                String found = scan.parser().getString();
+                Optional<Long> least = Optional.of(min).filter(NumberCodec::bounded);
+                Optional<Long> most = Optional.of(max).filter(NumberCodec::bounded);
+                Text form = expected();
+                scan.report(
+                        ProblemKind.NUMBER_OUT_OF_RANGE,
+                        "found",
+                        found,
+                        "least",
+                        least,
+                        "most",
+                        most,
+                        "expected",
+                        form);
                 return null;
             }
             return number;
@@ -298,11 +304,9 @@ final class Scalars {
             String name = scan.text();
             E value = values.get(name);
             if (value == null) {
-                scan.unknown(
-                        ProblemKind.UNKNOWN_CODE,
-                        ImmutableMap.of("wrong", name),
-                        Spelling.nearest(name, values.keySet()),
-                        values.keySet());
+                ImmutableList<String> all = values.keySet().asList();
+                Optional<String> nearest = Spelling.nearest(name, all);
+                scan.report(ProblemKind.UNKNOWN_CODE, "wrong", name, "nearest", nearest, "allowed", all);
             }
             return value;
         }

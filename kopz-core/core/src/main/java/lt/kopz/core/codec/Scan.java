@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -330,19 +329,6 @@ final class Scan implements AutoCloseable {
         found.add(last);
     }
 
-    /** Reports a name that is none of those allowed, and the one that was probably meant. */
-    void unknown(
-            ProblemKind kind,
-            ImmutableMap<String, Object> arguments,
-            Optional<String> nearest,
-            Collection<String> allowed) {
-        ImmutableMap.Builder<String, Object> all = ImmutableMap.builder();
-        all.putAll(arguments);
-        nearest.ifPresent(near -> all.put("nearest", near));
-        all.put("allowed", ImmutableList.copyOf(allowed));
-        reportAt(kind, pointer(), offset(), all.buildOrThrow());
-    }
-
     /** Reports that the value under the pass has another JSON type than expected, and skips it. */
     <T> @Nullable T wrongType(Codec<T> codec) {
         JsonToken token = token();
@@ -391,16 +377,13 @@ final class Scan implements AutoCloseable {
             reportAt(refusal.kind(), pointer(), start, refusal.arguments());
             return;
         }
-        ImmutableMap.Builder<String, Object> arguments = ImmutableMap.builder();
-        if (value instanceof String wrong && !speaks(thrown)) {
-            arguments.put("wrong", wrong);
-        } else {
-            arguments.put("detail", detail(thrown));
-        }
-        if (!nested) {
-            arguments.put("expected", codec.expected());
-        }
-        reportAt(ProblemKind.INVALID_VALUE, pointer(), start, arguments.buildOrThrow());
+        boolean isWrong = value instanceof String && !speaks(thrown);
+        ImmutableMap<String, Object> arguments = RefusedException.named(
+                isWrong ? "wrong" : "detail",
+                isWrong ? value : detail(thrown),
+                "expected",
+                nested ? Optional.empty() : codec.expected());
+        reportAt(ProblemKind.INVALID_VALUE, pointer(), start, arguments);
     }
 
     /** Whether an exception says more than that a text could not be converted. */

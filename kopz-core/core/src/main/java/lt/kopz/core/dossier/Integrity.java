@@ -164,14 +164,13 @@ final class Integrity implements Guest {
     }
 
     private void dangling(Mention mention) {
-        ImmutableMap.Builder<String, Object> arguments = ImmutableMap.builder();
-        arguments.put("id", mention.id());
-        nearest(mention.id()).ifPresent(nearest -> arguments.put("nearest", nearest));
-        if (!mention.kind().targets().isEmpty()) {
-            arguments.put("target", anyOf(mention.kind().targets()));
-        }
-        flaws.add(new Problem(
-                ProblemKind.DANGLING_REFERENCE, JsonPlace.of(mention.path().toString()), arguments.buildOrThrow()));
+        String id = mention.id();
+        JsonPlace place = JsonPlace.of(mention.path().toString());
+        Optional<Text> target = Optional.of(mention.kind().targets())
+                .filter(kinds -> !kinds.isEmpty())
+                .map(Integrity::anyOf);
+        flaws.add(
+                Problem.of(ProblemKind.DANGLING_REFERENCE, place, "id", id, "nearest", nearest(id), "target", target));
     }
 
     /** What an id may be misspelt from. Where very many are unknown, a list was left out and nothing was misspelt. */

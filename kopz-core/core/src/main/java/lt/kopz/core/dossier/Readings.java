@@ -198,10 +198,9 @@ final class Readings {
                         && StatedForms.of(each.kind()).isPresent())
                 .map(Field::name)
                 .collect(ImmutableList.toImmutableList());
-        ImmutableMap.Builder<String, Object> arguments = ImmutableMap.builder();
-        arguments.put("id", subject.id()).put("property", field).put("allowed", allowed);
-        Spelling.nearest(field, allowed).ifPresent(nearest -> arguments.put("nearest", nearest));
-        problems.add(new Problem(ProblemKind.NO_SUCH_FIELD, JsonPlace.of(at + "/field"), arguments.buildOrThrow()));
+        Optional<String> nearest = Spelling.nearest(field, allowed);
+        Object[] arguments = {"id", subject.id(), "property", field, "allowed", allowed, "nearest", nearest};
+        problems.add(Problem.of(ProblemKind.NO_SUCH_FIELD, JsonPlace.of(at + "/field"), arguments));
     }
 
     /** What is stated differently. */

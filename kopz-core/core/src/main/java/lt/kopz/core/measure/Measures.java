@@ -80,10 +80,6 @@ public final class Measures {
     private static RefusedException unknown(String code, Set<String> codes) {
         Optional<String> nearest = Spelling.nearest(code, codes);
         return new RefusedException(
-                ProblemKind.UNKNOWN_CODE,
-                Stream.concat(
-                                Stream.of("wrong", code, "allowed", ImmutableList.copyOf(codes)),
-                                nearest.stream().flatMap(near -> Stream.of("nearest", near)))
-                        .toArray());
+                ProblemKind.UNKNOWN_CODE, "wrong", code, "allowed", ImmutableList.copyOf(codes), "nearest", nearest);
     }
 }

@@ -308,14 +308,7 @@ public abstract class AmountText {
             CurrencyUnit currency = parsed.words().currency();
             int decimals = parsed.printed().scale();
             if (decimals > Amounts.digits(currency) + parsed.magnitude().zeros()) {
-                throw new RefusedException(
-                        ProblemKind.AMOUNT_TOO_FINE,
-                        "found",
-                        shown(text),
-                        "currency",
-                        currency.getCurrencyCode(),
-                        "decimals",
-                        Amounts.digits(currency));
+                throw Amounts.tooFine(shown(text), currency);
             }
             return new ReadAmount(
                     Amounts.of(parsed.magnitude().toUnits(parsed.printed()), currency),

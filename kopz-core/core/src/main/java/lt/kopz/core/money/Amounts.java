@@ -451,14 +451,7 @@ public final class Amounts {
         }
         BigDecimal value = new BigDecimal(decimal);
         if (value.scale() > digits(currency)) {
-            throw new RefusedException(
-                    ProblemKind.AMOUNT_TOO_FINE,
-                    "found",
-                    decimal,
-                    "currency",
-                    currency.getCurrencyCode(),
-                    "decimals",
-                    digits(currency));
+            throw tooFine(decimal, currency);
         }
         return make(scaled(value, currency), currency);
     }
@@ -471,16 +464,15 @@ public final class Amounts {
         }
         BigDecimal stripped = requireSize(decimal.stripTrailingZeros());
         if (stripped.scale() > digits) {
-            throw new RefusedException(
-                    ProblemKind.AMOUNT_TOO_FINE,
-                    "found",
-                    stripped.toString(),
-                    "currency",
-                    currency.getCurrencyCode(),
-                    "decimals",
-                    digits);
+            throw tooFine(stripped.toString(), currency);
         }
         return stripped.setScale(digits, RoundingMode.UNNECESSARY);
+    }
+
+    static RefusedException tooFine(String found, CurrencyUnit currency) {
+        String code = currency.getCurrencyCode();
+        return new RefusedException(
+                ProblemKind.AMOUNT_TOO_FINE, "found", found, "currency", code, "decimals", digits(currency));
     }
 
     private static BigDecimal requireSize(BigDecimal decimal) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.ObjectOutputStream;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -145,7 +146,7 @@ public final class RefusedException extends IllegalArgumentException {
     /**
      * Arguments by their names.
      *
-     * @param arguments names and values in turn
+     * @param arguments names and values in turn; where a value is an {@link Optional}, what it holds, and where it is empty, neither
      * @return the values by name, in the order given
      * @throws IllegalArgumentException if a name is no string, is given twice or has no value
      */
@@ -160,7 +161,11 @@ public final class RefusedException extends IllegalArgumentException {
                 throw new IllegalArgumentException("The name of an argument is a string, but was " + arguments[i]
                         + "; give names and values in turn");
             }
-            named.put(name, arguments[i + 1]);
+            if (arguments[i + 1] instanceof Optional<?> known) {
+                known.ifPresent(value -> named.put(name, value));
+            } else {
+                named.put(name, arguments[i + 1]);
+            }
         }
         return named.buildOrThrow();
     }
