@@ -100,33 +100,19 @@ final class CsvAmounts {
     }
 
     private Problem problem(RefusedException none, String text, CsvPlace place, @Nullable CurrencyUnit currency) {
-        return switch (none.kind()) {
-            case AMOUNT_TOO_FINE -> tooFine(text, place, Objects.requireNonNull(currency));
-            case AMOUNT_TOO_LARGE ->
-                Problem.of(ProblemKind.AMOUNT_TOO_LARGE, place, "found", text, "most", mostDigits(currency));
-            default -> notAnAmount(text, place);
-        };
-    }
-
-    private static Problem tooFine(String text, CsvPlace place, CurrencyUnit currency) {
-        return Problem.of(
-                ProblemKind.AMOUNT_TOO_FINE,
-                place,
-                "found",
-                text,
-                "currency",
-                currency.getCurrencyCode(),
-                "decimals",
-                currency.getDefaultFractionDigits());
+        if (none.kind() == ProblemKind.AMOUNT_TOO_LARGE) {
+            return Problem.of(none.kind(), place, "found", text, "most", mostDigits(currency));
+        }
+        if (none.kind() != ProblemKind.AMOUNT_TOO_FINE) {
+            return notAnAmount(text, place);
+        }
+        String code = Objects.requireNonNull(currency).getCurrencyCode();
+        int decimals = currency.getDefaultFractionDigits();
+        return Problem.of(none.kind(), place, "found", text, "currency", code, "decimals", decimals);
     }
 
     private Problem notAnAmount(String text, CsvPlace place) {
-        return Problem.of(
-                ProblemKind.NOT_AN_AMOUNT,
-                place,
-                "found",
-                text,
-                "example",
-                notation.withCurrency(EXAMPLE.getCurrency()).print(EXAMPLE, Magnitude.UNITS));
+        String example = notation.withCurrency(EXAMPLE.getCurrency()).print(EXAMPLE, Magnitude.UNITS);
+        return Problem.of(ProblemKind.NOT_AN_AMOUNT, place, "found", text, "example", example);
     }
 }

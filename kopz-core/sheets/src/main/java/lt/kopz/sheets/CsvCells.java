@@ -207,13 +207,8 @@ final class CsvCells {
                 if (isWrittenAsADay(text)) {
                     problem(ProblemKind.NO_SUCH_DAY, Cell.DAY, "found", text);
                 } else {
-                    problem(
-                            ProblemKind.NOT_A_DATE,
-                            Cell.DAY,
-                            "found",
-                            text,
-                            "example",
-                            format.day.format(CsvFormat.EXAMPLE));
+                    String example = format.day.format(CsvFormat.EXAMPLE);
+                    problem(ProblemKind.NOT_A_DATE, Cell.DAY, "found", text, "example", example);
                 }
                 return null;
             }
@@ -279,22 +274,12 @@ final class CsvCells {
             boolean debited = debit.filter(amount -> !amount.isZero()).isPresent();
             boolean credited = credit.filter(amount -> !amount.isZero()).isPresent();
             if (debited == credited && debit.isPresent() == credit.isPresent()) {
+                String one = format.columns.getOrDefault(Cell.DEBIT, "");
+                String other = format.columns.getOrDefault(Cell.CREDIT, "");
                 if (debit.isPresent()) {
-                    problem(
-                            ProblemKind.NOT_ONE_CASE,
-                            Cell.DEBIT,
-                            "one",
-                            format.columns.getOrDefault(Cell.DEBIT, ""),
-                            "other",
-                            format.columns.getOrDefault(Cell.CREDIT, ""));
+                    problem(ProblemKind.NOT_ONE_CASE, Cell.DEBIT, "one", one, "other", other);
                 } else {
-                    problem(
-                            ProblemKind.NOT_ONE_CASE,
-                            Cell.DEBIT,
-                            "allowed",
-                            ImmutableList.of(
-                                    format.columns.getOrDefault(Cell.DEBIT, ""),
-                                    format.columns.getOrDefault(Cell.CREDIT, "")));
+                    problem(ProblemKind.NOT_ONE_CASE, Cell.DEBIT, "allowed", ImmutableList.of(one, other));
                 }
                 return null;
             }
@@ -311,13 +296,9 @@ final class CsvCells {
             if (format.kinds instanceof Kinds.Named named) {
                 String text = text(Cell.KIND);
                 if (text.isEmpty()) {
-                    problem(
-                            ProblemKind.ENTRY_WITHOUT_KIND,
-                            Cell.KIND,
-                            "id",
-                            mark(Cell.ID).orElse(format.idPrefix + number),
-                            "allowed",
-                            named.names().keySet().asList());
+                    String id = mark(Cell.ID).orElse(format.idPrefix + number);
+                    ImmutableList<String> allowed = named.names().keySet().asList();
+                    problem(ProblemKind.ENTRY_WITHOUT_KIND, Cell.KIND, "id", id, "allowed", allowed);
                     return null;
                 }
                 return coded(Cell.KIND, text, named.names());
@@ -329,18 +310,8 @@ final class CsvCells {
             T known = names.get(text);
             if (known == null) {
                 ImmutableList<String> allowed = names.keySet().asList();
-                Spelling.nearest(text, allowed)
-                        .ifPresentOrElse(
-                                nearest -> problem(
-                                        ProblemKind.UNKNOWN_CODE,
-                                        cell,
-                                        "wrong",
-                                        text,
-                                        "allowed",
-                                        allowed,
-                                        "nearest",
-                                        nearest),
-                                () -> problem(ProblemKind.UNKNOWN_CODE, cell, "wrong", text, "allowed", allowed));
+                Optional<String> nearest = Spelling.nearest(text, allowed);
+                problem(ProblemKind.UNKNOWN_CODE, cell, "wrong", text, "allowed", allowed, "nearest", nearest);
             }
             return known;
         }

@@ -52,13 +52,7 @@ final class CsvLedger {
         if (outcome.entry().isEmpty()) {
             outcome.id().ifPresent(id -> {
                 if (builder.contains(id) || !ofBadRows.add(id)) {
-                    problems.add(Problem.of(
-                            ProblemKind.GIVEN_TWICE,
-                            place(outcome.row(), Cell.ID, id),
-                            "what",
-                            Word.ENTRY,
-                            "value",
-                            id));
+                    problems.add(givenTwice(outcome.row(), id));
                 }
             });
         }
@@ -66,8 +60,7 @@ final class CsvLedger {
 
     private void add(LedgerEntry entry, long row) {
         if (ofBadRows.contains(entry.id())) {
-            problems.add(Problem.of(
-                    ProblemKind.GIVEN_TWICE, place(row, Cell.ID, entry.id()), "what", Word.ENTRY, "value", entry.id()));
+            problems.add(givenTwice(row, entry.id()));
             return;
         }
         try {
@@ -79,6 +72,10 @@ final class CsvLedger {
         if (!entry.within().isEmpty()) {
             rowOfPart.put(entry.id(), row);
         }
+    }
+
+    private Problem givenTwice(long row, String id) {
+        return Problem.of(ProblemKind.GIVEN_TWICE, place(row, Cell.ID, id), "what", Word.ENTRY, "value", id);
     }
 
     private CsvPlace place(long row, Cell cell, String value) {

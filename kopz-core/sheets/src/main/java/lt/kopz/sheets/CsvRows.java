@@ -254,11 +254,8 @@ final class CsvRows {
 
     private Problem missing(String column, List<String> names) {
         List<String> named = names.stream().filter(name -> !name.isEmpty()).toList();
-        CsvPlace place = CsvPlace.ofRow(row);
-        return Spelling.nearest(column, named)
-                .map(nearest -> Problem.of(
-                        ProblemKind.MISSING_COLUMN, place, "property", column, "allowed", named, "nearest", nearest))
-                .orElseGet(() -> Problem.of(ProblemKind.MISSING_COLUMN, place, "property", column, "allowed", named));
+        Object[] arguments = {"property", column, "allowed", named, "nearest", Spelling.nearest(column, named)};
+        return Problem.of(ProblemKind.MISSING_COLUMN, CsvPlace.ofRow(row), arguments);
     }
 
     private Outcome outcome(Header names, CsvRecord read) {

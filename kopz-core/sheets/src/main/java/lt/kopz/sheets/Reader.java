@@ -223,18 +223,14 @@ final class Reader {
     boolean isKnown(String id, ImmutableList<Class<?>> kinds, Row row, String column) {
         Named known = named.get(id);
         if (known == null) {
-            List<Object> arguments = new ArrayList<>(List.of("id", id));
             Map<String, Named> possible = Maps.filterValues(named, each -> fits(each, kinds));
-            possible.entrySet().stream()
+            Optional<String> nearest = possible.entrySet().stream()
                     .filter(each -> each.getValue().row().says(id))
                     .map(Map.Entry::getKey)
                     .findFirst()
-                    .or(() -> Spelling.nearest(id, possible.keySet()))
-                    .ifPresent(near -> arguments.addAll(List.of("nearest", near)));
-            if (!kinds.isEmpty()) {
-                arguments.addAll(List.of("target", tables(kinds)));
-            }
-            row.problem(ProblemKind.DANGLING_REFERENCE, column, arguments.toArray());
+                    .or(() -> Spelling.nearest(id, possible.keySet()));
+            Optional<Text> target = kinds.isEmpty() ? Optional.empty() : Optional.of(tables(kinds));
+            row.problem(ProblemKind.DANGLING_REFERENCE, column, "id", id, "nearest", nearest, "target", target);
             return false;
         }
         if (known.kind() == VictimStatistic.class) {
@@ -242,15 +238,8 @@ final class Reader {
             return false;
         }
         if (!fits(known, kinds)) {
-            row.problem(
-                    ProblemKind.WRONG_KIND,
-                    column,
-                    "id",
-                    id,
-                    "other",
-                    known.row().place(known.column()).address(),
-                    "target",
-                    tables(kinds));
+            String other = known.row().place(known.column()).address();
+            row.problem(ProblemKind.WRONG_KIND, column, "id", id, "other", other, "target", tables(kinds));
             return false;
         }
         return true;

@@ -3,7 +3,6 @@ package lt.kopz.sheets;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lt.kopz.core.problem.Problem;
@@ -11,6 +10,7 @@ import lt.kopz.core.problem.Spelling;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.shape.Kind;
+import lt.kopz.core.wording.Text;
 
 /**
  * A row that is read: a line of a table, or the lines that describe one thing together; of cells that are lists, one element alone.
@@ -232,28 +232,19 @@ record Row(Reader reader, Grid grid, ImmutableList<Grid.Line> lines, int index, 
         String wrong = text(column).strip();
         if (known.codes().isPresent()) {
             CodeList list = known.codes().get();
-            List<Object> arguments = new ArrayList<>(List.of("wrong", wrong));
-            Spelling.nearest(wrong, list.names()).ifPresent(near -> arguments.addAll(List.of("nearest", near)));
-            arguments.addAll(List.of("allowed", list.labels()));
-            problem(ProblemKind.UNKNOWN_CODE, column, arguments.toArray());
+            Optional<String> nearest = Spelling.nearest(wrong, list.names());
+            problem(ProblemKind.UNKNOWN_CODE, column, "wrong", wrong, "nearest", nearest, "allowed", list.labels());
         } else if (known.type() == CellType.REFERENCE) {
             reader.isKnown(wrong, known.kinds(), this, column);
         } else if (known.type() == CellType.ID && Meant.isTotal(wrong)) {
             total(column);
         } else if (known.type().form().exists()) {
-            List<Object> arguments = new ArrayList<>();
             Optional<String> meant = known.type().isDay()
                     ? Meant.day(wrong)
                     : known.type().isNumber() ? Meant.number(wrong) : Optional.empty();
-            meant.ifPresent(near -> arguments.addAll(List.of("nearest", near)));
-            arguments.addAll(List.of(
-                    "expected",
-                    known.type().what().text(),
-                    "form",
-                    known.type().form().text(),
-                    "found",
-                    wrong));
-            problem(ProblemKind.WRONG_TYPE, column, arguments.toArray());
+            Text what = known.type().what().text();
+            Text form = known.type().form().text();
+            problem(ProblemKind.WRONG_TYPE, column, "nearest", meant, "expected", what, "form", form, "found", wrong);
         } else {
             SheetText example = SheetText.example(table(), known);
             problem(ProblemKind.WRONG_TYPE, column, "example", example.exists() ? example.text() : "…", "found", wrong);

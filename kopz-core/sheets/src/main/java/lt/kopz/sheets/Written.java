@@ -62,18 +62,7 @@ final class Written {
     // ---- counts
 
     static String count(Headcount count) {
-        if (count instanceof Headcount.Exactly exactly) {
-            return Long.toString(exactly.count());
-        } else if (count instanceof Headcount.AtLeast atLeast) {
-            return "≥" + atLeast.least();
-        } else if (count instanceof Headcount.AtMost atMost) {
-            return "≤" + atMost.most();
-        } else if (count instanceof Headcount.Between between) {
-            return between.min() + ".." + between.max();
-        } else if (count instanceof Headcount.About about) {
-            return "≈" + about.value() + " (" + about.min() + ".." + about.max() + ")";
-        }
-        return "?";
+        return count.isKnown() ? count.toString() : "?";
     }
 
     /**
