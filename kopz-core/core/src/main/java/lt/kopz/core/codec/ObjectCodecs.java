@@ -47,12 +47,17 @@ final class ObjectCodecs {
         scan.skipNext();
     }
 
+    /** Takes a property from an object; null if it is not to be written. */
+    interface Getter<T, V> {
+        @Nullable V of(T object);
+    }
+
     /** A property. {@code absent} is what the builder is given if it is absent, unless null. */
     record Field<T, B, V>(
             String name,
             Codec<V> codec,
             boolean required,
-            Function<T, @Nullable V> getter,
+            Getter<T, V> getter,
             BiConsumer<B, V> setter,
             @Nullable V absent,
             String about) {
@@ -85,7 +90,7 @@ final class ObjectCodecs {
         }
 
         void put(T object, Layout out) {
-            V value = getter.apply(object);
+            V value = getter.of(object);
             if (value != null) {
                 out.name(name);
                 codec.put(value, out);
@@ -296,7 +301,7 @@ final class ObjectCodecs {
     }
 
     /** A case of a choice: {@code match} gives the part of a value to write, or null if the value is of another case. */
-    record Case<T, V>(String name, Codec<V> codec, Function<T, @Nullable V> match, Function<V, T> make, String about) {
+    record Case<T, V>(String name, Codec<V> codec, Getter<T, V> match, Function<V, T> make, String about) {
 
         @Nullable T take(Scan scan) {
             int start = scan.startIfNested();
@@ -305,7 +310,7 @@ final class ObjectCodecs {
         }
 
         boolean put(T value, Layout out) {
-            V part = match.apply(value);
+            V part = match.of(value);
             if (part == null) {
                 return false;
             }
