@@ -44,8 +44,8 @@ import lt.kopz.core.source.Sourced;
  *
  * <p>What a payment does not state is as in the payment that it reverses, and else as in the cost or contract that it settles; what a cost does
  * not state is as in its contract, and what a change does not state as in its original. A part of a revenue came in for the appropriation of the
- * smallest amount around it that names one. An account is always the original appropriation, from the day its act allows. A cost of which neither
- * itself nor its contract names an appropriation is paid from the one that the payments for it name, if they name one alone, and else from none.
+ * smallest amount around it that names one. An account is always the original appropriation, from the day its act allows. A cost or contract
+ * that names no appropriation is paid from the one that the payments for it name, if they name one alone, and else from none.
  *
  * <p>Example: 15.00 came back. The refund names only the payment that it reverses, that payment only the cost of the leaflets, and the cost the
  * appropriation: the 15.00 came back to that appropriation and to the plan that it is meant for.
@@ -94,6 +94,7 @@ public final class MoneyLinks {
     private final Supplier<ImmutableMap<String, Came>> cameIn = once(any -> findCameIn());
     private final Map<String, Optional<String>> measures = new ConcurrentHashMap<>();
     private final Map<String, Optional<Sourced<String>>> payers = new ConcurrentHashMap<>();
+    private final Map<String, Optional<Sourced<String>>> asPaid = new ConcurrentHashMap<>();
 
     /** For which original appropriation a revenue came in, and how often the parts around it changed hands. */
     private record Came(String account, Optional<Revenue> within, int handovers) {}
@@ -401,15 +402,15 @@ public final class MoneyLinks {
     public Optional<Sourced<String>> paidFrom(MoneyFact fact) {
         return first(fact, each -> stated(each, PAID_FROM))
                 .or(() -> asIn(fact)
-                        .filter(Expenditure.class::isInstance)
+                        .filter(each -> each instanceof Expenditure || each instanceof Contract)
                         .findFirst()
-                        .flatMap(this::asPaymentsName));
+                        .flatMap(each -> asPaid.computeIfAbsent(each.id(), any -> asPaymentsName(each))));
     }
 
-    /** The money that the payments of a cost, or on its contract, name, if they name but one. */
-    private Optional<Sourced<String>> asPaymentsName(MoneyFact cost) {
+    /** The money that the payments of a cost or contract, or on the contract of a cost, name, if they name but one. */
+    private Optional<Sourced<String>> asPaymentsName(MoneyFact settled) {
         Map<String, Sourced<String>> named = new HashMap<>();
-        Stream.concat(Stream.of(cost), contract(cost).stream())
+        Stream.concat(Stream.of(settled), contract(settled).stream())
                 .flatMap(each -> settling(each).stream())
                 .filter(payment -> payment.kind() == PaymentKind.PAYMENT)
                 .flatMap(payment -> payment.paidFrom().stream())

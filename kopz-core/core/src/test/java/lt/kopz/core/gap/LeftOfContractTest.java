@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.Optional;
 import lt.kopz.core.completeness.CompletenessStatement;
@@ -27,6 +28,7 @@ import lt.kopz.core.money.Amounts;
 import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.wording.Wording;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,6 +86,28 @@ class LeftOfContractTest {
                             = EUR 600.00  paid: printing, 1~April 2019
                           − EUR 0.00  costs incurred under the contract\
                     """.replace('~', '\u00a0'));
+    }
+
+    @ParameterizedTest(name = "payments name {0} and {1}: {2} of the money of the plan are committed")
+    @CsvSource({"money, , 100.00", "money, money, 100.00", "money, other, 0.00", "other, , 0.00", ", , 0.00"})
+    void is_promised_from_the_money_that_its_payments_name_if_they_name_but_one(
+            @Nullable String first, @Nullable String last, String committed) {
+        Dossier named = Dossier.builder()
+                .from(GIVEN)
+                .addAppropriations(GIVEN.appropriations().get(0).withId("other").withPlan(Optional.empty()))
+                .contracts(Lists.transform(GIVEN.contracts(), each -> each.withPaidFrom(Optional.empty())))
+                .addPayments(
+                        payment("first", "600.00", "2019-04-01")
+                                .withPaidFrom(Optional.ofNullable(first).map(Sourced::stated)),
+                        payment("last", "300.00", "2019-05-01")
+                                .withPaidFrom(Optional.ofNullable(last).map(Sourced::stated)))
+                .build();
+
+        assertThat(BudgetGaps.of(named, PLAN).unspent().value().committed()).isEqualTo(euro(committed));
+        assertThat(Drawdown.ofAll(named, named.knownUntil().value()))
+                .filteredOn(drawn -> drawn.money().id().equals("money"))
+                .extracting(Drawdown::committed)
+                .containsExactly(euro(committed));
     }
 
     private static Dossier stating(ListKind list, Extent extent, Dossier dossier) {

@@ -169,20 +169,21 @@ final class Links {
 
     // ---- whose money it is
 
-    /** A cost of which no money is named uses that which the payments for it, or on its contract, name, if they name but one. */
+    /** A cost or contract of which no money is named uses that which the payments for it, or on its contract, name, if they name but one. */
     Optional<Sourced<String>> paidFrom(MoneyFact fact) {
         return first(fact, Links::paidFromAsStated)
                 .or(() -> chain(fact)
-                        .filter(Expenditure.class::isInstance)
+                        .filter(each -> each instanceof Expenditure || each instanceof Contract)
                         .findFirst()
-                        .flatMap(cost -> asItsPaymentsName((Expenditure) cost)));
+                        .flatMap(this::asItsPaymentsName));
     }
 
-    private Optional<Sourced<String>> asItsPaymentsName(Expenditure cost) {
+    private Optional<Sourced<String>> asItsPaymentsName(MoneyFact settled) {
+        Optional<String> contract = ifIs(Expenditure.class, settled, Expenditure::contract);
         Map<String, Sourced<String>> named = new TreeMap<>();
         for (Payment payment : dossier.payments()) {
-            boolean isForIt = payment.settles().equals(Optional.of(cost.id()))
-                    || (payment.settles().isPresent() && payment.settles().equals(cost.contract()));
+            boolean isForIt = payment.settles().equals(Optional.of(settled.id()))
+                    || (payment.settles().isPresent() && payment.settles().equals(contract));
             if (isForIt
                     && payment.kind() == PaymentKind.PAYMENT
                     && payment.paidFrom().isPresent()) {
