@@ -26,7 +26,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -45,6 +44,7 @@ import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.funding.Need;
 import lt.kopz.core.funding.Payment;
 import lt.kopz.core.funding.Revenue;
+import lt.kopz.core.gap.Breakdown;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.source.Source;
@@ -119,7 +119,7 @@ record CountedTwice(Search in) {
                 besideParts(
                         needs,
                         need -> List.of(),
-                        (parts, total) -> !parts.minus(total).isSurelyPositive()),
+                        false),
                 besideAsMuch(money, each -> List.of(each.when())),
                 besideAsMuch(revenue, each -> List.of(each.when(), each.state())),
                 equal(money, each -> "", CheckMessage.APPROPRIATED_SEVERAL_TIMES),
@@ -148,13 +148,13 @@ record CountedTwice(Search in) {
     /** Amounts for a plan beside those for its parts that are as much. */
     private <F extends Itemised> Stream<Finding> besideAsMuch(List<F> money, Function<F, List<Object>> beside) {
         return besideParts(
-                money.stream().filter(each -> in.links().plan(each).isPresent()).toList(), beside, AmountRange::meets);
+                money.stream().filter(each -> in.links().plan(each).isPresent()).toList(), beside, true);
     }
 
     private <F extends Itemised> Stream<Finding> besideParts(
-            List<F> money, Function<F, List<Object>> beside, BiPredicate<AmountRange, AmountRange> mayBeItems) {
+            List<F> money, Function<F, List<Object>> beside, boolean areAll) {
         return new TotalsBesideParts<>(
-                        in, alike(money), new TotalsBesideParts.Kind<>(beside, Itemised::time, mayBeItems))
+                        in, alike(money), new TotalsBesideParts.Kind<>(beside, Itemised::time, areAll))
                 .found()
                 .map(this::besideParts);
     }
@@ -240,12 +240,12 @@ record CountedTwice(Search in) {
                         Severity.WARNING,
                         Phrase.of(CheckMessage.TOTAL_BESIDE_PARTS)
                                 .with("total", found.total().counted())
-                                .with("parts", found.sum()),
+                                .with("parts", found.parts().sum()),
                         ImmutableList.<MoneyFact>builder()
                                 .add(found.total())
-                                .addAll(found.parts())
+                                .addAll(found.parts().parts())
                                 .build())
-                .weighing(Weight.of(found.sum()));
+                .weighing(Weight.of(found.parts().sum()));
     }
 
     /**
@@ -287,7 +287,7 @@ record CountedTwice(Search in) {
         TotalsBesideParts<F> totals = new TotalsBesideParts<>(
                 in,
                 Lists.transform(rows, List::of),
-                new TotalsBesideParts.Kind<>(list, row -> row.when().span(), AmountRange::meets));
+                new TotalsBesideParts.Kind<>(list, row -> row.when().span(), true));
         return Stream.concat(totals.found(), totals.lastRows(list))
                 .filter(found -> mayBeTotal.test(found.total()))
                 .distinct()
@@ -319,21 +319,18 @@ record CountedTwice(Search in) {
          *
          * @param beside what has to be the same of a total and its parts, besides plan and currency
          * @param time the time that one is for
-         * @param mayBeItems whether parts may be the items of a total, by their sum and the total
+         * @param areAll whether only parts that are all there is of a total are its items
          */
         record Kind<F>(
-                Function<F, List<Object>> beside,
-                Function<F, Optional<DateRange>> time,
-                BiPredicate<AmountRange, AmountRange> mayBeItems) {}
+                Function<F, List<Object>> beside, Function<F, Optional<DateRange>> time, boolean areAll) {}
 
         /**
          * An amount beside its possible items.
          *
          * @param total the amount
          * @param parts the largest of those that may be its items
-         * @param sum what they are together
          */
-        record Found<F>(F total, ImmutableList<F> parts, AmountRange sum) {}
+        record Found<F extends MoneyFact>(F total, Breakdown.Supposed<F> parts) {}
 
         TotalsBesideParts(Search in, Collection<? extends Collection<F>> alike, Kind<F> kind) {
             this.in = in;
@@ -456,22 +453,15 @@ record CountedTwice(Search in) {
                             .isPresent();
         }
 
-        private AmountRange sum(List<F> parts) {
-            return AmountRange.sum(
-                    parts.get(0).amount().currency(),
-                    parts.stream().map(MoneyFact::counted).toList());
-        }
-
         /** Those of some totals alike in marks and time that are as much as the parts. */
         private Stream<Found<F>> makingAsMuch(Collection<F> totals, List<F> parts) {
             if (parts.size() < 2) {
                 return Stream.empty();
             }
-            AmountRange sum = sum(parts);
+            Breakdown.Supposed<F> supposed = Breakdown.Supposed.of(parts);
             return totals.stream()
-                    .filter(total -> sum.isExact() && sum.meets(total.counted()))
-                    .map(total -> new Found<>(
-                            total, ImmutableList.sortedCopyOf(Comparator.comparing(MoneyFact::id), parts), sum));
+                    .filter(total -> supposed.sum().isExact() && supposed.mayBreakDown(total, true))
+                    .map(total -> new Found<>(total, supposed));
         }
 
         private String item(F money) {
@@ -494,16 +484,15 @@ record CountedTwice(Search in) {
         private Optional<Found<F>> beside(F first) {
             ImmutableList<F> items = parts.get(first.id()).stream()
                     .flatMap(part -> alike.getOrDefault(part, List.of()).stream())
-                    .sorted(Comparator.comparing(MoneyFact::id))
                     .collect(ImmutableList.toImmutableList());
             if (items.isEmpty()) {
                 return Optional.empty();
             }
-            AmountRange sum = sum(items);
+            Breakdown.Supposed<F> supposed = Breakdown.Supposed.of(items);
             return alike.getOrDefault(first, List.of()).stream()
-                    .filter(total -> kind.mayBeItems().test(sum, total.counted()))
+                    .filter(total -> supposed.mayBreakDown(total, kind.areAll()))
                     .findFirst()
-                    .map(total -> new Found<>(total, items, sum));
+                    .map(total -> new Found<>(total, supposed));
         }
     }
 

@@ -2,7 +2,6 @@ package lt.kopz.core.check;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Lists;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.Streams;
 import java.time.LocalDate;
@@ -23,6 +22,7 @@ import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.GroupPresence;
+import lt.kopz.core.dossier.KnownList;
 import lt.kopz.core.dossier.Possibilities;
 import lt.kopz.core.dossier.Unlisted;
 import lt.kopz.core.funding.Contract;
@@ -284,22 +284,19 @@ final class StatementRules {
 
         /** A number of fewer than numbers of parts or of shorter times make together with what is recorded. */
         private Optional<Finding> parts() {
-            List<Unlisted> besides = in
-                    .lists()
+            KnownList known = in.lists()
                     .of(
                             asked.list(),
                             asked.owner(),
                             asked.period().map(DateRange::start).orElse(LocalDate.MIN),
-                            asked.period().map(DateRange::end).orElse(LocalDate.MAX))
-                    .unlisted()
-                    .stream()
-                    .filter(each -> each.number().lower() > 0)
-                    .toList();
-            Headcount least = besides.stream()
-                    .map(Unlisted::number)
-                    .reduce(recorded, Headcount::plus)
-                    .plus(Headcount.unknown());
-            return unlike(CheckMessage.LIST_PARTS, least, Lists.transform(besides, Unlisted::statement));
+                            asked.period().map(DateRange::end).orElse(LocalDate.MAX));
+            return unlike(
+                    CheckMessage.LIST_PARTS,
+                    known.atLeast(recorded),
+                    known.unlisted().stream()
+                            .filter(each -> each.number().lower() > 0)
+                            .map(Unlisted::statement)
+                            .toList());
         }
 
         private Optional<Finding> unlike(CheckMessage message, Headcount least, List<? extends Fact> besides) {

@@ -19,7 +19,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
-import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.attendance.OfWhich;
 import lt.kopz.core.attendance.TargetUnits;
 import lt.kopz.core.claim.ClaimMessage;
@@ -190,15 +189,12 @@ final class SumRules {
     }
 
     private static Stream<Text> intended(Search in, EventSeries series) {
-        long stated = in.dossier().eventsOf(series.id()).stream()
-                .filter(event -> event.state() != EventState.CANCELLED)
-                .mapToLong(Event::occurrences)
-                .sum();
+        int stated = in.dossier().eventsStatedOf(series.id());
         return series.intended().filter(intended -> stated > intended).stream()
                 .map(intended -> Phrase.of(ClaimMessage.TOTAL_EVENTS)
                         .with("title", series.title())
                         .with("total", (long) intended)
-                        .with("sum", stated));
+                        .with("sum", (long) stated));
     }
 
     private static Text cost(Expenditure expenditure, AmountRange difference) {

@@ -22,6 +22,7 @@ import java.util.function.Supplier;
 import javax.money.CurrencyUnit;
 import lt.kopz.core.agreement.CooperationAgreement;
 import lt.kopz.core.attendance.Event;
+import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.completeness.CompletenessStatement;
 import lt.kopz.core.funding.Appropriation;
@@ -596,6 +597,19 @@ public abstract class Dossier implements WithDossier {
      */
     public ImmutableList<Event> eventsOf(String id) {
         return derived(Links.EVENTS).get(id);
+    }
+
+    /**
+     * How many events of a series or of a measure sources state one by one, held or not; none of those that were cancelled.
+     *
+     * @param id the id of the series or the measure
+     * @return the number, every occurrence counted
+     */
+    public int eventsStatedOf(String id) {
+        return eventsOf(id).stream()
+                .filter(event -> event.state() != EventState.CANCELLED)
+                .mapToInt(Event::occurrences)
+                .reduce(0, Math::addExact);
     }
 
     /**

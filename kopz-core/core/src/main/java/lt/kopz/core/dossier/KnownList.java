@@ -78,6 +78,21 @@ public record KnownList(
     }
 
     /**
+     * How many entries there are at least: those recorded, and what numbers of parts and of shorter times count beyond them.
+     *
+     * <p>Example: two lectures are recorded, and a number of three is stated of another part: at least five.
+     *
+     * @param recorded how many are recorded
+     * @return at least so many, whatever number is stated of the list itself
+     */
+    public Headcount atLeast(Headcount recorded) {
+        return unlisted.stream()
+                .map(Unlisted::number)
+                .reduce(recorded, Headcount::plus)
+                .plus(Headcount.unknown());
+    }
+
+    /**
      * How many entries there are beyond those recorded, as far as that is stated.
      *
      * <p>Example: seven lectures are stated and two recorded: five more. Of a list that is partial without a number, nobody knows.

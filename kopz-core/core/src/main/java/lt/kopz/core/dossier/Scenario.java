@@ -192,10 +192,7 @@ public final class Scenario {
             return expenditure;
         }
         UnitPrice price = expenditure.unitPrice().get();
-        int stated = expenditure.subject().map(dossier::eventsOf).orElse(ImmutableList.of()).stream()
-                .filter(event -> event.state() != EventState.CANCELLED)
-                .mapToInt(Event::occurrences)
-                .reduce(0, Math::addExact);
+        int stated = expenditure.subject().map(dossier::eventsStatedOf).orElse(0);
         if (stated <= price.units()) {
             return expenditure;
         }

@@ -2,7 +2,9 @@ package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Lists;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import lt.kopz.core.dossier.Possibilities.About;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Dimension;
 import lt.kopz.core.funding.Itemised;
+import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.funding.Revenue;
 import lt.kopz.core.funding.RevenueState;
 import lt.kopz.core.leaf.Possible;
@@ -166,8 +169,49 @@ public record Breakdown(
         AmountRange difference = sum.minus(total);
         boolean mayExceed = Stream.concat(Stream.of(whole), parts.stream())
                 .anyMatch(each -> each.counted().isNegative() == Answer.YES);
-        boolean contradicts = isComplete ? difference.isSurelyNotZero() : !mayExceed && difference.isSurelyPositive();
-        return contradicts ? Optional.of(difference) : Optional.empty();
+        return (isComplete || !mayExceed) && contradicts(difference, isComplete)
+                ? Optional.of(difference)
+                : Optional.empty();
+    }
+
+    private static boolean contradicts(AmountRange difference, boolean isComplete) {
+        return isComplete ? difference.isSurelyNotZero() : difference.isSurelyPositive();
+    }
+
+    /**
+     * Amounts that may be what another one is broken down into, though no source states it.
+     *
+     * @param parts the amounts, by id
+     * @param sum what they are together
+     * @param <F> what they are
+     */
+    public record Supposed<F extends MoneyFact>(ImmutableList<F> parts, AmountRange sum) {
+        /**
+         * Supposes that amounts are parts of one.
+         *
+         * @param parts the amounts, one at least, of one currency
+         * @param <F> what they are
+         * @return the amounts and what they are together
+         */
+        public static <F extends MoneyFact> Supposed<F> of(Collection<F> parts) {
+            ImmutableList<F> byId = InOrder.byId(parts);
+            return new Supposed<>(
+                    byId,
+                    AmountRange.sum(
+                            byId.get(0).amount().currency(),
+                            Lists.transform(byId, MoneyFact::counted)));
+        }
+
+        /**
+         * Whether they would not contradict it as its parts.
+         *
+         * @param whole the amount
+         * @param isComplete whether they would be all there is of it
+         * @return true where they do not go beyond it, nor miss it if they are all there is, by more than rounding explains
+         */
+        public boolean mayBreakDown(F whole, boolean isComplete) {
+            return !contradicts(sum.minus(whole.counted()), isComplete);
+        }
     }
 
     /**
