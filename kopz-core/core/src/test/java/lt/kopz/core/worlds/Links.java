@@ -181,16 +181,15 @@ final class Links {
     private Optional<Sourced<String>> asItsPaymentsName(MoneyFact settled) {
         Optional<String> contract = ifIs(Expenditure.class, settled, Expenditure::contract);
         Map<String, Sourced<String>> named = new TreeMap<>();
-        for (Payment payment : dossier.payments()) {
-            boolean isForIt = payment.settles().equals(Optional.of(settled.id()))
-                    || (payment.settles().isPresent() && payment.settles().equals(contract));
-            if (isForIt
-                    && payment.kind() == PaymentKind.PAYMENT
-                    && payment.paidFrom().isPresent()) {
-                named.putIfAbsent(
-                        account(payment.paidFrom().get().value()).id(),
-                        payment.paidFrom().get());
-            }
+        for (Optional<String> each : List.of(Optional.of(settled.id()), contract)) {
+            all(
+                            dossier.payments(),
+                            payment -> each.isPresent()
+                                    && payment.settles().equals(each)
+                                    && payment.kind() == PaymentKind.PAYMENT)
+                    .forEach(payment -> payment.paidFrom()
+                            .ifPresent(from ->
+                                    named.putIfAbsent(account(from.value()).id(), from)));
         }
         return named.size() == 1 ? named.values().stream().findFirst() : Optional.empty();
     }
