@@ -116,10 +116,7 @@ record CountedTwice(Search in) {
                         .flatMap(CountedTwice::mayBeOne)
                         .filter(same -> same.size() > 1)
                         .map(this::needs),
-                besideParts(
-                        needs,
-                        need -> List.of(),
-                        false),
+                besideParts(needs, need -> List.of(), false),
                 besideAsMuch(money, each -> List.of(each.when())),
                 besideAsMuch(revenue, each -> List.of(each.when(), each.state())),
                 equal(money, each -> "", CheckMessage.APPROPRIATED_SEVERAL_TIMES),
@@ -153,8 +150,7 @@ record CountedTwice(Search in) {
 
     private <F extends Itemised> Stream<Finding> besideParts(
             List<F> money, Function<F, List<Object>> beside, boolean areAll) {
-        return new TotalsBesideParts<>(
-                        in, alike(money), new TotalsBesideParts.Kind<>(beside, Itemised::time, areAll))
+        return new TotalsBesideParts<>(in, alike(money), new TotalsBesideParts.Kind<>(beside, Itemised::time, areAll))
                 .found()
                 .map(this::besideParts);
     }
@@ -321,8 +317,7 @@ record CountedTwice(Search in) {
          * @param time the time that one is for
          * @param areAll whether only parts that are all there is of a total are its items
          */
-        record Kind<F>(
-                Function<F, List<Object>> beside, Function<F, Optional<DateRange>> time, boolean areAll) {}
+        record Kind<F>(Function<F, List<Object>> beside, Function<F, Optional<DateRange>> time, boolean areAll) {}
 
         /**
          * An amount beside its possible items.

@@ -192,14 +192,15 @@ public final class Scenario {
             return expenditure;
         }
         UnitPrice price = expenditure.unitPrice().get();
-        int stated = expenditure.subject().map(dossier::eventsStatedOf).orElse(0);
-        if (stated <= price.units()) {
-            return expenditure;
-        }
         return expenditure
-                .withUnitPrice(price.withUnits(stated))
-                .withAmount(StatedAmount.exactly(Amounts.times(price.amount(), stated)))
-                .withProvenance(assumed(assumption, expenditure.provenance()));
+                .subject()
+                .map(dossier::eventsStatedOf)
+                .filter(stated -> stated > price.units())
+                .map(stated -> expenditure
+                        .withUnitPrice(price.withUnits(stated))
+                        .withAmount(StatedAmount.exactly(Amounts.times(price.amount(), stated)))
+                        .withProvenance(assumed(assumption, expenditure.provenance())))
+                .orElse(expenditure);
     }
 
     private static Meeting supposed(Meeting meeting, LocalDate until, LocalizedText assumption) {

@@ -196,10 +196,7 @@ public record Breakdown(
         public static <F extends MoneyFact> Supposed<F> of(Collection<F> parts) {
             ImmutableList<F> byId = InOrder.byId(parts);
             return new Supposed<>(
-                    byId,
-                    AmountRange.sum(
-                            byId.get(0).amount().currency(),
-                            Lists.transform(byId, MoneyFact::counted)));
+                    byId, AmountRange.sum(byId.get(0).amount().currency(), Lists.transform(byId, MoneyFact::counted)));
         }
 
         /**

@@ -195,4 +195,25 @@ class BreakdownTest {
                 .containsExactly(
                         tuple(Dimension.CLASSIFICATION, euro("60.00")), tuple(Dimension.CLASSIFICATION, euro("30.00")));
     }
+
+    @Test
+    void amounts_may_be_parts_of_what_they_do_not_contradict() {
+        Need whole = Need.builder()
+                .from((Need) need("whole"))
+                .amount(Amounts.euro("200.00"))
+                .build();
+        Need more = Need.builder()
+                .from((Need) need("more"))
+                .amount(Amounts.euro("100.01"))
+                .build();
+        Breakdown.Supposed<Need> one = Breakdown.Supposed.of(List.of((Need) need("a")));
+        Breakdown.Supposed<Need> two = Breakdown.Supposed.of(List.of((Need) need("b"), (Need) need("a")));
+        Breakdown.Supposed<Need> beyond = Breakdown.Supposed.of(List.of((Need) need("a"), more));
+
+        assertThat(two.parts()).extracting(Need::id).containsExactly("a", "b");
+        assertThat(two.sum()).isEqualTo(euro("200.00"));
+        assertThat(List.of(one, two, beyond))
+                .extracting(parts -> parts.mayBreakDown(whole, false), parts -> parts.mayBreakDown(whole, true))
+                .containsExactly(tuple(true, false), tuple(true, true), tuple(false, false));
+    }
 }
