@@ -748,11 +748,12 @@ final class MoneyPart extends Writing {
                                     : money.amount());
         }
 
-        /** The same, with where the money came from and who manages it. */
+        /** The same, with where the money came from and who manages it; of what is reduced or set anew that is what the original states, where the change states neither. */
         private Text givenFrom(Appropriation money) {
             Phrase what = given(money);
             if (what.message() != PublicMessage.GIVEN_ORIGINAL) {
                 return words.sourceAndManager(money)
+                        .or(() -> words.sourceAndManager(MoneyLinks.of(dossier).original(money)))
                         .map(source -> say(PublicMessage.GIVEN_OF, "what", what, "source", source))
                         .orElse(what);
             }

@@ -33,6 +33,7 @@ import lt.kopz.core.dossier.FullDossier;
 import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.funding.ChangeKind;
 import lt.kopz.core.funding.Expenditure;
+import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.funding.Revenue;
 import lt.kopz.core.funding.RevenueState;
 import lt.kopz.core.funding.UnitPrice;
@@ -418,6 +419,24 @@ class AnyTownTest {
                         .build()))
                 .contains("Appropriated by 10 December: EUR 5,500.00")
                 .contains("On 1 June 2019, the appropriation to the plan was set at EUR 5,500.00.");
+    }
+
+    @Test
+    void a_cut_that_states_no_source_is_of_the_money_that_it_cuts() {
+        assertThat(published(aDossier()
+                        .appropriation(
+                                "given",
+                                "9000.00",
+                                "2019-01-05",
+                                each -> each.plan(Sourced.stated(PLAN)).sourceKind(FundingSourceKind.STATE_BUDGET))
+                        .appropriation(
+                                "less",
+                                "500.00",
+                                "2019-06-05",
+                                each -> each.change(ChangeKind.REDUCED).amends("given"))
+                        .build()))
+                .contains(
+                        "On 5 June 2019, the appropriation to the plan was reduced by EUR 500.00 (source: state budget).");
     }
 
     @Test
