@@ -440,6 +440,21 @@ class PapersOfOtherTownsTest {
     }
 
     @Test
+    void a_group_whose_act_is_no_longer_in_force_says_so_once() {
+        Dossier dossier = paper().act(
+                        "order",
+                        act -> act.adopted(PartialDate.parse("2018-01-15"))
+                                .noLongerFrom(Sourced.stated(PartialDate.parse("2019-07-03"))))
+                .group(group -> group.basis(List.of("order")).composition("order"))
+                .build();
+
+        assertThat(written(YearlyReport.publicReport().of(dossier), Wording.ENGLISH))
+                .containsOnlyOnce(" has not been in force since 3 July 2019.");
+        assertThat(written(YearlyReport.publicReport().of(dossier, LocalDate.of(2019, 7, 2)), Wording.ENGLISH))
+                .doesNotContain("in force since");
+    }
+
+    @Test
     void an_act_that_gives_money_twice_is_cited_once() {
         Dossier dossier = paper().act("budget", act -> act.adopted(PartialDate.parse("2019-01-15")))
                 .appropriation(

@@ -6,6 +6,7 @@ import com.google.common.collect.Multimap;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.Sets;
+import com.google.common.collect.Streams;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -21,6 +22,7 @@ import lt.kopz.core.compliance.DutyCadence;
 import lt.kopz.core.compliance.Outcome;
 import lt.kopz.core.compliance.TermVerdicts;
 import lt.kopz.core.compliance.Verdict;
+import lt.kopz.core.dossier.ActsInForce;
 import lt.kopz.core.dossier.Citations;
 import lt.kopz.core.dossier.Composition;
 import lt.kopz.core.dossier.GroupPresence;
@@ -395,7 +397,22 @@ final class GroupPart extends Writing {
             context.rules(group)
                     .map(RulesOfProcedure::act)
                     .ifPresent(act -> sentences.add(say(PublicMessage.RULES, "act", titled(act))));
+            ended(group).forEach(sentences::add);
             return sentences;
+        }
+
+        /** The acts on which a group rests that were in force and are no longer. */
+        private Stream<Text> ended(CoordinationGroup group) {
+            ActsInForce acts = ActsInForce.of(dossier);
+            return Streams.concat(
+                            group.basis().stream(),
+                            group.composition().stream(),
+                            context.rules(group).map(RulesOfProcedure::act).stream())
+                    .distinct()
+                    .filter(act -> context.adopted(act) && acts.inForce(act, context.asOf()) == Answer.NO)
+                    .flatMap(act -> acts.endedFrom(act, context.asOf()).stream()
+                            .filter(day -> day.hasBegunBy(context.asOf()) == Answer.YES)
+                            .map(day -> say(PublicMessage.NO_LONGER_IN_FORCE, "act", titled(act), "day", day)));
         }
 
         /** An act as it is cited, with its title; where it was cited before, its kind and number alone. */

@@ -94,6 +94,8 @@ enum PublicMessage implements ReportWords {
     SECTORS,
     /** What approved the rules of procedure: {@code act}. */
     RULES,
+    /** An act on which a group rested and that is no longer in force: {@code act}, {@code day}. */
+    NO_LONGER_IN_FORCE,
     /** How many meetings there were: {@code counts}. */
     MEETINGS,
     /** Meetings, each with its day: {@code dates}. */
