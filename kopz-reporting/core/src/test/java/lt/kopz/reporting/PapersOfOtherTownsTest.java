@@ -30,6 +30,8 @@ import lt.kopz.core.funding.Payment;
 import lt.kopz.core.funding.Revenue;
 import lt.kopz.core.funding.RevenueState;
 import lt.kopz.core.gap.BudgetGaps;
+import lt.kopz.core.group.Inactivity;
+import lt.kopz.core.group.InactivityKind;
 import lt.kopz.core.group.MeetingState;
 import lt.kopz.core.group.Membership;
 import lt.kopz.core.money.AmountRange;
@@ -452,6 +454,39 @@ class PapersOfOtherTownsTest {
                 .containsOnlyOnce(" has not been in force since 3 July 2019.");
         assertThat(written(YearlyReport.publicReport().of(dossier, LocalDate.of(2019, 7, 2)), Wording.ENGLISH))
                 .doesNotContain("in force since");
+    }
+
+    @Test
+    void money_in_another_currency_is_money_and_a_year_without_cases_is_no_failure() {
+        DossierFixtures euro = aDossier().appropriation("euro", "700.00", "2019-10-24");
+        Dossier inEuro = euro.build();
+        Dossier dossier = euro.appropriation(
+                        "litas",
+                        "100.00",
+                        "2019-02-10",
+                        money -> money.amount(Amounts.of("100.00", "LTL")).plan(Sourced.stated(PLAN)))
+                .builder()
+                .addOtherCurrencies(Amounts.currency("LTL"))
+                .addInactivity(Inactivity.builder()
+                        .id("none")
+                        .kind(InactivityKind.NO_CASES)
+                        .period(DateRange.ofYear(2019))
+                        .provenance(STATED)
+                        .build())
+                .build();
+
+        assertThat(written(YearlyReport.publicReport().of(approved(inEuro)), Wording.ENGLISH))
+                .containsPattern("For 261\\S* days, from 5 February to 24 October, the approved plan had no money.");
+        assertThat(written(YearlyReport.publicReport().of(approved(dossier)), Wording.ENGLISH))
+                .containsPattern("For 5\\S* days, from 5 February to 10 February, the approved plan had no money.")
+                .contains(
+                        "- **Appropriated by 10 December:** EUR 700.00",
+                        "- **Appropriated by 10 December:** LTL 100.00")
+                .containsPattern("(?s)2019: there were no cases\\..*Late or not done:");
+    }
+
+    private static Dossier approved(Dossier dossier) {
+        return dossier.withPlans(dossier.plans().get(0).withApproved(PartialDate.parse("2019-02-05")));
     }
 
     @Test

@@ -190,13 +190,13 @@ record FigureClaims(Dossier dossier, LocalDate asOf) {
 
     /**
      * What is claimed without an amount is of no currency: where money of several is recorded, it is held against that of each. Where nothing
-     * is recorded in the currency that is claimed, that it is in others is why nobody can tell.
+     * is recorded in the currency that is claimed, or it comes to nothing, that there is money in others is why nobody can tell.
      */
     private Outcome outcome(FigureStated claimed, Statement stated) {
         Outcome own = inOneCurrency(claimed, stated);
         CurrencyUnit asked = stated.figure().dossier().currency();
         ImmutableList<Text> others =
-                dossier.otherCurrencies().isEmpty() || (claimed.amount().isPresent() && own.isOfWhatIsRecorded())
+                dossier.otherCurrencies().isEmpty() || (claimed.amount().isPresent() && own.isSomething())
                         ? ImmutableList.of()
                         : Stream.concat(Stream.of(dossier.currency()), dossier.otherCurrencies().stream())
                                 .filter(currency -> !currency.equals(asked) && isOtherwise(claimed, currency, own))
@@ -207,7 +207,7 @@ record FigureClaims(Dossier dossier, LocalDate asOf) {
                 : Outcome.undetermined(
                                 own.day(),
                                 Phrase.of(
-                                                own.isOfWhatIsRecorded()
+                                                own.isSomething()
                                                         ? ClaimMessage.OTHERWISE_IN_CURRENCY
                                                         : ClaimMessage.OTHER_CURRENCY)
                                         .with("currencies", Text.list(others)))
@@ -217,8 +217,11 @@ record FigureClaims(Dossier dossier, LocalDate asOf) {
     private boolean isOtherwise(FigureStated claimed, CurrencyUnit currency, Outcome own) {
         Outcome other = inOneCurrency(claimed, Statement.of(ClaimedFigure.in(currency, dossier), asOf, claimed));
         boolean isUnlike = other.comparison().holds() != own.comparison().holds();
-        boolean isNowhereElse = own.figures().isEmpty() && !own.isOfWhatIsRecorded();
-        return (isUnlike || isNowhereElse) && !other.asked().isEmpty() && other.isOfWhatIsRecorded();
+        return own.isNothing()
+                ? other.isSomething()
+                : (isUnlike || own.figures().isEmpty() && !own.isOfWhatIsRecorded())
+                        && !other.asked().isEmpty()
+                        && other.isOfWhatIsRecorded();
     }
 
     private Outcome inOneCurrency(FigureStated claimed, Statement stated) {
@@ -488,6 +491,17 @@ record FigureClaims(Dossier dossier, LocalDate asOf) {
 
         boolean isOfWhatIsRecorded() {
             return asked.stream().noneMatch(figure -> figure.isUnexplained() || Unrecorded.isNothing(figure));
+        }
+
+        /** Whether no money at all is recorded of what is asked, where all of it is. */
+        boolean isNothing() {
+            return asked.stream()
+                    .allMatch(figure -> figure.value() instanceof Quantity.OfAmount money
+                            && money.amount().isZero() == Answer.YES);
+        }
+
+        private boolean isSomething() {
+            return isOfWhatIsRecorded() && !isNothing();
         }
 
         Outcome holding(Answer holds) {

@@ -51,6 +51,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A claim about money")
 class MoneyClaimsTest {
@@ -94,10 +95,10 @@ class MoneyClaimsTest {
         return check.explain(Wording.ENGLISH).replace('\u00a0', ' ');
     }
 
-    @Test
-    void in_another_currency_than_the_money_is_told_in_which_that_is() {
-        Dossier dossier = aDossier()
-                .statingNothingOfLists()
+    @ParameterizedTest(name = "where the lists are stated to be complete: {0}")
+    @ValueSource(booleans = {false, true})
+    void in_another_currency_than_the_money_is_told_in_which_that_is(boolean complete) {
+        Dossier dossier = (complete ? aDossier() : aDossier().statingNothingOfLists())
                 .appropriation("money", "700.00", "2019-02-01")
                 .builder()
                 .addOtherCurrencies(Amounts.currency("LTL"))

@@ -5,6 +5,8 @@ import static lt.kopz.reporting.catalogue.Writing.say;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.stream.Stream;
+import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.gap.GapMessage;
 import lt.kopz.core.leaf.Unrecorded;
@@ -38,6 +40,18 @@ record PlanMoney(
         return inPeriod.isGapKnown() || inPeriod.known() > whole.known()
                 ? ImmutableList.of(whole, inPeriod)
                 : ImmutableList.of(whole);
+    }
+
+    /** Of all the time of a plan, in each currency other than the dossier's own. */
+    static Stream<PlanMoney> inOtherCurrencies(ReportContext context, ActionPlan plan) {
+        Dossier dossier = context.dossier();
+        return BudgetGaps.byCurrency(dossier, plan.id()).entrySet().stream()
+                .filter(each -> !each.getKey().equals(dossier.currency().getCurrencyCode()))
+                .map(each -> {
+                    BudgetGaps gaps = each.getValue().asOf(context.asOf());
+                    return new PlanMoney(
+                            plan.id() + "-" + each.getKey(), plan, plan.period(), gaps, new Figures(gaps), true);
+                });
     }
 
     /** That of a part of its time. */

@@ -3,8 +3,11 @@ package lt.kopz.reporting.catalogue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import com.google.common.collect.Streams;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,6 +15,7 @@ import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.KnownLists;
 import lt.kopz.core.figure.Figure;
+import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.gap.TimingGap;
 import lt.kopz.core.group.InactivityKind;
 import lt.kopz.core.leaf.Unrecorded;
@@ -96,6 +100,10 @@ final class PublicSummary extends Writing {
         if (!sentences.isEmpty()) {
             blocks.add(Paragraph.of(Text.joined(" ", sentences)));
         }
+        new DeedWords(context)
+                .inactivity(InactivityKind.NO_CASES).stream()
+                        .map(each -> new Paragraph(unmarked(each)))
+                        .forEach(blocks::add);
         table.ifPresent(blocks::add);
         if (!figures.isEmpty()) {
             blocks.add(new Facts(ImmutableList.copyOf(figures)));
@@ -189,8 +197,9 @@ final class PublicSummary extends Writing {
     // ---- figures
 
     private Stream<Facts.Fact> figures(ActionPlan plan) {
-        return Stream.concat(
+        return Streams.concat(
                 money(context.money(plan)),
+                PlanMoney.inOtherCurrencies(context, plan).flatMap(other -> money(List.of(other))),
                 plan.measures().isEmpty()
                         ? Stream.of()
                         : Stream.of(new Facts.Fact(
@@ -233,11 +242,26 @@ final class PublicSummary extends Writing {
 
     /** The same of several plans, a row for each. */
     private Table table(List<ActionPlan> plans) {
-        Rows<ActionPlan> rows = new Rows<ActionPlan>(say(PublicMessage.PLANS, "day", day))
-                .words(YearlyMessage.TERM_PLAN, ActionPlan::title);
-        Money.GAP.forEach(what -> rows.value(
-                what.heading(), plan -> cell(context.money(plan).get(0), what).orElseGet(Writing::dash)));
-        return rows.text(PartMessage.MEASURES_CHART, context.states()::cell).of(plans);
+        Rows<PlanMoney> rows = new Rows<PlanMoney>(say(PublicMessage.PLANS, "day", day))
+                .words(YearlyMessage.TERM_PLAN, told -> told.plan().title());
+        Money.GAP.forEach(
+                what -> rows.value(what.heading(), told -> cell(told, what).orElseGet(Writing::dash)));
+        return rows.text(
+                        PartMessage.MEASURES_CHART,
+                        told -> context.money(told.plan()).contains(told)
+                                ? context.states().cell(told.plan())
+                                : dash())
+                .of(plans.stream()
+                        .flatMap(plan ->
+                                Stream.concat(Stream.of(context.money(plan).get(0)), otherMoney(plan)))
+                        .toList());
+    }
+
+    /** Of currencies other than the dossier's own, as far as anything is recorded in them for the plan. */
+    private Stream<PlanMoney> otherMoney(ActionPlan plan) {
+        return PlanMoney.inOtherCurrencies(context, plan)
+                .filter(told ->
+                        Money.GAP.stream().anyMatch(what -> cell(told, what).isPresent()));
     }
 
     /**
@@ -267,6 +291,10 @@ final class PublicSummary extends Writing {
 
     // ---- what failed or is late
 
+    /** What was not done; that there were no cases is no failure. */
+    private static final InactivityKind[] FAILED =
+            EnumSet.complementOf(EnumSet.of(InactivityKind.NO_CASES)).toArray(InactivityKind[]::new);
+
     private ImmutableList<Content> late() {
         return Stream.of(
                         dossier.plans().stream()
@@ -277,7 +305,7 @@ final class PublicSummary extends Writing {
                         unsigned(),
                         unreached(),
                         new DeedWords(context)
-                                .inactivity(InactivityKind.values()).stream()
+                                .inactivity(FAILED).stream()
                                         .map(PublicSummary::unmarked)
                                         .toList())
                 .flatMap(kind -> limited(kind, MANY).stream())
@@ -295,9 +323,13 @@ final class PublicSummary extends Writing {
         if (context.isMoneyUnknown()) {
             return Optional.empty();
         }
-        Figure<TimingGap> timing = context.gapsOfAllTime(plan).timing();
+        List<Figure<TimingGap>> byCurrency = BudgetGaps.byCurrency(dossier, plan.id()).values().stream()
+                .map(gaps -> gaps.asOf(context.asOf()).timing())
+                .sorted(Comparator.comparing(each -> each.value().days().lower()))
+                .toList();
+        Figure<TimingGap> timing = byCurrency.get(0);
         Optional<PartialDate> approved = plan.approved();
-        if (timing.value().open() == Answer.CANNOT_TELL
+        if (byCurrency.stream().anyMatch(each -> each.value().open() == Answer.CANNOT_TELL)
                 || approved.isEmpty()
                 || !(approved.get() instanceof PartialDate.Day from)
                 || !(timing.value().days() instanceof Headcount.Exactly days)
@@ -310,7 +342,7 @@ final class PublicSummary extends Writing {
                         .with("days", timing.value().days())
                         .with("length", layer.marked(timing.value().days(), timing.basis()))
                         .with("from", context.inYear(approved.get()))
-                        .with("to", context.inYear(from.date().plusDays(days.count()))));
+                        .with("to", toInYear(from.date(), from.date().plusDays(days.count()))));
         LocalDate last = from.date().plusDays(days.count() - 1);
         boolean isDeclared =
                 KnownLists.of(dossier).isDeclared(ListKind.APPROPRIATIONS, Optional.of(plan.id()), from.date(), last);
@@ -319,6 +351,11 @@ final class PublicSummary extends Writing {
                 "timing-" + plan.id(),
                 isDeclared ? sentence : Unrecorded.notDeclared(sentence, ListKind.APPROPRIATIONS),
                 timing));
+    }
+
+    /** A day that needs its year where the one before it has another. */
+    private Object toInYear(LocalDate from, LocalDate to) {
+        return from.getYear() == to.getYear() ? context.inYear(to) : to;
     }
 
     private List<Content> postponed() {

@@ -144,7 +144,9 @@ class MoneyNodesProperties {
         LocalDate day = dossier.knownUntil().value();
         Set<AmountRange> figures = new HashSet<>();
         for (ActionPlan plan : dossier.plans()) {
-            for (BudgetGaps gaps : timesOf(plan, dossier, day).values()) {
+            List<BudgetGaps> all = new ArrayList<>(timesOf(plan, dossier, day).values());
+            BudgetGaps.byCurrency(dossier, plan.id()).values().forEach(gaps -> all.add(gaps.asOf(day)));
+            for (BudgetGaps gaps : all) {
                 for (Money what : Money.values()) {
                     figures.add(what.of(gaps).value());
                 }
