@@ -260,8 +260,8 @@ final class PublicSummary extends Writing {
     /** Of currencies other than the dossier's own, as far as anything is recorded in them for the plan. */
     private Stream<PlanMoney> otherMoney(ActionPlan plan) {
         return PlanMoney.inOtherCurrencies(context, plan)
-                .filter(told ->
-                        Money.GAP.stream().anyMatch(what -> cell(told, what).isPresent()));
+                .filter(told -> Money.GAP.stream()
+                        .anyMatch(what -> !Unrecorded.isNothing(told.money().shown(what))));
     }
 
     /**
