@@ -219,7 +219,7 @@ record FigureClaims(Dossier dossier, LocalDate asOf) {
         boolean isUnlike = other.comparison().holds() != own.comparison().holds();
         return own.isNothing()
                 ? other.isSomething()
-                : (isUnlike || own.figures().isEmpty() && !own.isOfWhatIsRecorded())
+                : (isUnlike || (own.figures().isEmpty() && !own.isOfWhatIsRecorded()))
                         && !other.asked().isEmpty()
                         && other.isOfWhatIsRecorded();
     }
