@@ -189,12 +189,12 @@ final class SumRules {
     }
 
     private static Stream<Text> intended(Search in, EventSeries series) {
-        int stated = in.dossier().eventsStatedOf(series.id());
+        long stated = in.dossier().eventsStatedOf(series.id());
         return series.intended().filter(intended -> stated > intended).stream()
                 .map(intended -> Phrase.of(ClaimMessage.TOTAL_EVENTS)
                         .with("title", series.title())
                         .with("total", (long) intended)
-                        .with("sum", (long) stated));
+                        .with("sum", stated));
     }
 
     private static Text cost(Expenditure expenditure, AmountRange difference) {

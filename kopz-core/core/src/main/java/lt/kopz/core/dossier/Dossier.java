@@ -605,11 +605,11 @@ public abstract class Dossier implements WithDossier {
      * @param id the id of the series or the measure
      * @return the number, every occurrence counted
      */
-    public int eventsStatedOf(String id) {
+    public long eventsStatedOf(String id) {
         return eventsOf(id).stream()
                 .filter(event -> event.state() != EventState.CANCELLED)
-                .mapToInt(Event::occurrences)
-                .reduce(0, Math::addExact);
+                .mapToLong(Event::occurrences)
+                .sum();
     }
 
     /**

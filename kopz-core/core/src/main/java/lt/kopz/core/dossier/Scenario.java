@@ -195,6 +195,7 @@ public final class Scenario {
         return expenditure
                 .subject()
                 .map(dossier::eventsStatedOf)
+                .map(Math::toIntExact)
                 .filter(stated -> stated > price.units())
                 .map(stated -> expenditure
                         .withUnitPrice(price.withUnits(stated))

@@ -222,4 +222,20 @@ class TotalUnlikePartsTest {
         Dossier said = dossier.withSeries(dossier.series().get(0).withIntended(intended));
         assertThat(rule.check(said, HORIZON)).hasSize(findings);
     }
+
+    @Test
+    @Tag("TOTAL_UNLIKE_PARTS")
+    void a_series_with_more_events_than_an_int_holds_is_found_too() {
+        Dossier dossier = aDossier()
+                .series("series")
+                .event(
+                        "held",
+                        EventState.HELD,
+                        "2019-11-08",
+                        event -> event.series("series").occurrences(Integer.MAX_VALUE))
+                .event("planned", EventState.PLANNED, "2019-12-18", event -> event.series("series"))
+                .build();
+        Dossier said = dossier.withSeries(dossier.series().get(0).withIntended(2));
+        assertThat(rule.check(said, HORIZON)).hasSize(1);
+    }
 }
