@@ -495,9 +495,10 @@ record FigureClaims(Dossier dossier, LocalDate asOf) {
 
         /** Whether no money at all is recorded of what is asked, where all of it is. */
         boolean isNothing() {
-            return asked.stream()
-                    .allMatch(figure -> figure.value() instanceof Quantity.OfAmount money
-                            && money.amount().isZero() == Answer.YES);
+            return !asked.isEmpty()
+                    && asked.stream()
+                            .allMatch(figure -> figure.value() instanceof Quantity.OfAmount money
+                                    && money.amount().isZero() == Answer.YES);
         }
 
         private boolean isSomething() {
