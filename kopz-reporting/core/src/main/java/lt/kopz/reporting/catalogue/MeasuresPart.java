@@ -522,22 +522,16 @@ final class MeasuresPart extends Writing {
 
         /** The contracts for a measure as they stand by the day, each in the place of those that it replaces; none that its costs tell in full. */
         private List<Contract> contracts(Measure measure) {
-            MoneyLinks links = MoneyLinks.of(dossier);
-            List<Contract> last = dossier.contracts().stream()
-                    .filter(each ->
-                            links.measure(each).filter(measure.id()::equals).isPresent())
-                    .filter(each -> dossier.contracts().stream()
-                            .noneMatch(other ->
-                                    other.replaces().filter(each.id()::equals).isPresent()))
-                    .filter(each -> links.costsUnder(each).isEmpty()
-                            || context.prices()
-                                            .leftOf(each)
-                                            .map(AmountRange::isZero)
-                                            .orElse(Answer.CANNOT_TELL)
-                                    != Answer.YES)
+            List<Contract> last = context.prices().contractsOf(measure).stream()
+                    .filter(each -> MoneyLinks.of(dossier).costsUnder(each).isEmpty()
+                            || left(each).map(AmountRange::isZero).orElse(Answer.CANNOT_TELL) != Answer.YES)
                     .map(each -> MoneyLinks.standing(dossier, each, occurrences))
                     .toList();
             return soFar(last, Contract::when);
+        }
+
+        private Optional<AmountRange> left(Contract contract) {
+            return context.prices().leftOf(contract).map(Figure::value);
         }
 
         private Text contract(Contract contract) {
@@ -555,8 +549,7 @@ final class MeasuresPart extends Writing {
             return say(
                     PublicMessage.STOP,
                     "text",
-                    context.prices()
-                            .leftOf(contract)
+                    left(contract)
                             .filter(left ->
                                     contract.stage() != ContractStage.TENDERED && left.isZero() != Answer.CANNOT_TELL)
                             .<Text>map(left -> say(PublicMessage.CONTRACT_LEFT, "contract", worth, "left", left))

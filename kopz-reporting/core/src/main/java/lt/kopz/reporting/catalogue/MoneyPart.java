@@ -23,7 +23,6 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import javax.money.CurrencyUnit;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Citations;
 import lt.kopz.core.dossier.Decided;
@@ -492,18 +491,10 @@ final class MoneyPart extends Writing {
     }
 
     private Cell left(Contract contract) {
-        if (dossier.plans().isEmpty()) {
-            return notApplicable();
-        }
-        CurrencyUnit currency = contract.amount().currency();
-        BudgetGaps gaps =
-                BudgetGaps.byCurrency(dossier, dossier.plans().get(0).id()).get(currency.getCurrencyCode());
-        boolean isOfIt =
-                dossier.get(Contract.class, contract.id()).amount().currency().equals(currency);
-        return gaps == null || !isOfIt // of what sources state in another currency nothing else is reckoned
-                ? notApplicable()
-                : context.amount(
-                        "left-" + contract.id(), gaps.asOf(context.asOf()).leftOfContract(contract.id()));
+        return context.prices()
+                .leftOf(contract)
+                .<Cell>map(left -> context.amount("left-" + contract.id(), left))
+                .orElseGet(Writing::notApplicable);
     }
 
     // ---- payments

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.stream.Stream;
-import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.gap.GapMessage;
 import lt.kopz.core.leaf.Unrecorded;
@@ -44,14 +43,11 @@ record PlanMoney(
 
     /** Of all the time of a plan, in each currency other than the dossier's own. */
     static Stream<PlanMoney> inOtherCurrencies(ReportContext context, ActionPlan plan) {
-        Dossier dossier = context.dossier();
-        return BudgetGaps.byCurrency(dossier, plan.id()).entrySet().stream()
-                .filter(each -> !each.getKey().equals(dossier.currency().getCurrencyCode()))
-                .map(each -> {
-                    BudgetGaps gaps = each.getValue().asOf(context.asOf());
-                    return new PlanMoney(
-                            plan.id() + "-" + each.getKey(), plan, plan.period(), gaps, new Figures(gaps), true);
-                });
+        return context.gapsByCurrency(plan).entrySet().stream().skip(1).map(each -> {
+            String id = plan.id() + "-" + each.getKey();
+            BudgetGaps gaps = each.getValue();
+            return new PlanMoney(id, plan, plan.period(), gaps, new Figures(gaps), true);
+        });
     }
 
     /** That of a part of its time. */

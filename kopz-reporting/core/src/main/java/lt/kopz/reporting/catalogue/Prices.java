@@ -2,13 +2,15 @@ package lt.kopz.reporting.catalogue;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableSortedMap;
-import java.util.Comparator;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.money.CurrencyUnit;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.dossier.MoneyLinks;
@@ -33,8 +35,9 @@ import lt.kopz.reporting.wording.ReportMessage;
 /** What measures cost, their events and series, as far as anything is stated, as of the day of a report. */
 final class Prices extends Writing {
     private final ImmutableListMultimap<String, Expenditure> byMeasure;
+    private final ImmutableListMultimap<String, Contract> contracts;
+    private final ImmutableSet<String> paid;
     private final Map<String, ImmutableList<AmountRange>> inAll = new ConcurrentHashMap<>();
-    private final Map<String, ImmutableList<BudgetGaps>> gaps = new ConcurrentHashMap<>();
 
     Prices(ReportContext context) {
         super(context);
@@ -42,6 +45,20 @@ final class Prices extends Writing {
         ReportContext.byDate(dossier.expenditures(), Prices::date)
                 .forEach(cost -> measureOf(cost).ifPresent(measure -> costs.put(measure, cost)));
         this.byMeasure = costs.build();
+        MoneyLinks links = MoneyLinks.of(dossier);
+        Set<String> replaced = dossier.contracts().stream()
+                .flatMap(each -> each.replaces().stream())
+                .collect(Collectors.toSet());
+        ImmutableListMultimap.Builder<String, Contract> last = ImmutableListMultimap.builder();
+        dossier.contracts().stream()
+                .filter(each -> !replaced.contains(each.id()))
+                .forEach(each -> links.measure(each).ifPresent(measure -> last.put(measure, each)));
+        this.contracts = last.build();
+        this.paid = dossier.payments().stream()
+                .filter(payment ->
+                        links.settled(payment).isEmpty() && payment.reverses().isEmpty())
+                .flatMap(payment -> links.measure(payment).stream())
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /** The measure whose event or series is paid for, or that the cost names. */
@@ -110,28 +127,26 @@ final class Prices extends Writing {
         return byMeasure.get(measure.id()).stream().filter(this::knownOf).toList();
     }
 
-    /** Whether anything is paid for a measure beside its costs and contracts. */
-    boolean isPaid(Measure measure) {
-        MoneyLinks links = MoneyLinks.of(dossier);
-        return dossier.payments().stream()
-                .filter(payment ->
-                        links.settled(payment).isEmpty() && payment.reverses().isEmpty())
-                .anyMatch(payment ->
-                        links.measure(payment).filter(measure.id()::equals).isPresent());
+    /** The contracts for a measure that no other takes the place of. */
+    List<Contract> contractsOf(Measure measure) {
+        return contracts.get(measure.id());
     }
 
-    /** What of a contract is still to come; empty where it is for no plan or its currency has no gaps. */
-    Optional<AmountRange> leftOf(Contract contract) {
-        return MoneyLinks.of(dossier)
-                .plan(contract)
-                .map(id -> byCurrency(dossier.get(ActionPlan.class, id)))
-                .flatMap(gaps -> gaps.stream()
-                        .filter(each -> each.cost()
-                                .value()
-                                .currency()
-                                .equals(contract.amount().currency()))
-                        .findFirst())
-                .map(each -> each.leftOfContract(contract.id()).value());
+    /** Whether anything is paid for a measure beside its costs and contracts. */
+    boolean isPaid(Measure measure) {
+        return paid.contains(measure.id());
+    }
+
+    /** What of a contract is still to come; empty where there is no plan, or nothing is reckoned in its currency. */
+    Optional<Figure<AmountRange>> leftOf(Contract contract) {
+        CurrencyUnit currency = contract.amount().currency();
+        boolean isOfIt =
+                dossier.get(Contract.class, contract.id()).amount().currency().equals(currency);
+        return dossier.plans().stream()
+                .filter(any -> isOfIt) // of what sources state in another currency nothing else is reckoned
+                .findFirst()
+                .map(plan -> context.gapsByCurrency(plan).get(currency.getCurrencyCode()))
+                .map(gaps -> gaps.leftOfContract(contract.id()));
     }
 
     boolean isPriced(Measure measure) {
@@ -143,29 +158,15 @@ final class Prices extends Writing {
         return inAll.computeIfAbsent(
                 measure.id(),
                 id -> dossier.planOf(id)
-                        .map(plan ->
-                                inAll(byCurrency(plan).stream().map(each -> each.ofMeasure(id)), byMeasure.get(id)))
+                        .map(plan -> inAll(
+                                context.gapsByCurrency(plan).values().stream().map(each -> each.ofMeasure(id)),
+                                byMeasure.get(id)))
                         .orElse(ImmutableList.of()));
     }
 
     /** What a plan costs in all. */
     ImmutableList<AmountRange> of(ActionPlan plan) {
-        return inAll(byCurrency(plan).stream(), dossier.expenditures());
-    }
-
-    /** That of the dossier's own currency first. */
-    private ImmutableList<BudgetGaps> byCurrency(ActionPlan plan) {
-        return gaps.computeIfAbsent(
-                plan.id(),
-                id -> ImmutableSortedMap.copyOf(
-                                BudgetGaps.byCurrency(dossier, id),
-                                Comparator.comparing((String code) ->
-                                                !code.equals(dossier.currency().getCurrencyCode()))
-                                        .thenComparing(Comparator.naturalOrder()))
-                        .values()
-                        .stream()
-                        .map(each -> each.asOf(context.asOf()))
-                        .collect(ImmutableList.toImmutableList()));
+        return inAll(context.gapsByCurrency(plan).values().stream(), dossier.expenditures());
     }
 
     /** What is not known at all in a currency in which no cost is stated is left out. */

@@ -44,6 +44,10 @@ import lt.kopz.reporting.wording.ReportMessage;
 
 /** The first half page: what was done, the figures that matter, what failed or is late. */
 final class PublicSummary extends Writing {
+    /** What was not done; that there were no cases is no failure. */
+    private static final InactivityKind[] FAILED =
+            EnumSet.complementOf(EnumSet.of(InactivityKind.NO_CASES)).toArray(InactivityKind[]::new);
+
     /** So many of a kind are listed; how many more there are is stated. */
     private static final int MANY = 4;
 
@@ -291,10 +295,6 @@ final class PublicSummary extends Writing {
 
     // ---- what failed or is late
 
-    /** What was not done; that there were no cases is no failure. */
-    private static final InactivityKind[] FAILED =
-            EnumSet.complementOf(EnumSet.of(InactivityKind.NO_CASES)).toArray(InactivityKind[]::new);
-
     private ImmutableList<Content> late() {
         return Stream.of(
                         dossier.plans().stream()
@@ -323,8 +323,8 @@ final class PublicSummary extends Writing {
         if (context.isMoneyUnknown()) {
             return Optional.empty();
         }
-        List<Figure<TimingGap>> byCurrency = BudgetGaps.byCurrency(dossier, plan.id()).values().stream()
-                .map(gaps -> gaps.asOf(context.asOf()).timing())
+        List<Figure<TimingGap>> byCurrency = context.gapsByCurrency(plan).values().stream()
+                .map(BudgetGaps::timing)
                 .sorted(Comparator.comparing(each -> each.value().days().lower()))
                 .toList();
         Figure<TimingGap> timing = byCurrency.get(0);

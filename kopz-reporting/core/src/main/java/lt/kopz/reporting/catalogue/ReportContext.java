@@ -9,7 +9,9 @@ import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Ordering;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -103,6 +105,7 @@ public final class ReportContext {
     private final Supplier<ImmutableMap<Whole, Breakdown>> breakdowns = Suppliers.memoize(this::brokenDown);
     private final Supplier<PublicLayer> publicLayer = Suppliers.memoize(() -> new PublicLayer(this));
     private final Map<String, BudgetGaps> gaps = new ConcurrentHashMap<>();
+    private final Map<String, ImmutableSortedMap<String, BudgetGaps>> gapsByCurrency = new ConcurrentHashMap<>();
     private final Map<String, ImmutableList<PlanMoney>> money = new ConcurrentHashMap<>();
     private final MeasureStates states = new MeasureStates(this);
     private final Supplier<Attended> attended = Suppliers.memoize(this::attendedByTheDay);
@@ -540,6 +543,17 @@ public final class ReportContext {
     /** The same over all the time of the plan, for what goes through it. */
     BudgetGaps gapsOfAllTime(ActionPlan plan) {
         return gaps.computeIfAbsent(plan.id(), id -> BudgetGaps.of(dossier, id).asOf(asOf));
+    }
+
+    /** The same by the code of each currency of the dossier, its own first. */
+    ImmutableSortedMap<String, BudgetGaps> gapsByCurrency(ActionPlan plan) {
+        return gapsByCurrency.computeIfAbsent(
+                plan.id(),
+                id -> ImmutableSortedMap.copyOf(
+                        Maps.transformValues(BudgetGaps.byCurrency(dossier, id), each -> each.asOf(asOf)),
+                        Comparator.comparing((String code) ->
+                                        !code.equals(dossier.currency().getCurrencyCode()))
+                                .thenComparing(Comparator.naturalOrder())));
     }
 
     /** A figure of the money of all plans together. */
