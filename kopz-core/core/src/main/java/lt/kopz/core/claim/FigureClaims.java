@@ -495,10 +495,12 @@ record FigureClaims(Dossier dossier, LocalDate asOf) {
 
         /** Whether no money at all is recorded of what is asked, where all of it is. */
         boolean isNothing() {
-            return !asked.isEmpty()
-                    && asked.stream()
-                            .allMatch(figure -> figure.value() instanceof Quantity.OfAmount money
-                                    && money.amount().isZero() == Answer.YES);
+            ImmutableList<Answer> zeros = asked.stream()
+                    .map(Figure::value)
+                    .filter(Quantity.OfAmount.class::isInstance)
+                    .map(money -> ((Quantity.OfAmount) money).amount().isZero())
+                    .collect(ImmutableList.toImmutableList());
+            return !zeros.isEmpty() && zeros.stream().allMatch(Answer.YES::equals);
         }
 
         private boolean isSomething() {

@@ -96,13 +96,15 @@ public final class Currencies {
         Dossier apart = dossier.withContradictions(dossier.contradictions().stream()
                 .map(contradiction -> ofTheRest(contradiction, others))
                 .toList());
-        return Dossier.builder()
+        Dossier alone = Dossier.builder()
                 .from(Without.facts(DossierShape.DOSSIER, apart, others).orElseThrow())
                 .currency(currency)
                 .otherCurrencies(Stream.concat(Stream.of(dossier.currency()), dossier.otherCurrencies().stream())
                         .filter(other -> !isSame(other, currency))
                         .toList())
                 .build();
+        KnownLists.same(alone, dossier);
+        return alone;
     }
 
     /** Adds money to which money that is left out was preferred, which is not true either, and the decisions between the two. */

@@ -258,6 +258,11 @@ public final class KnownLists {
         return dossier.derived(KnownLists.class, KnownLists::new);
     }
 
+    /** Has a part of a dossier, which is new and of which nothing was asked, know of the lists what the whole knows. */
+    static void same(Dossier part, Dossier whole) {
+        part.derived(KnownLists.class, any -> of(whole));
+    }
+
     /**
      * How complete a list is from the first day on that facts are held of.
      *

@@ -97,16 +97,12 @@ final class Money {
 
     /** The money of a dossier, put in order once. */
     static Money of(Dossier dossier) {
-        return of(dossier, KnownLists.of(dossier));
+        return Totals.once(dossier).derived(Money.class, all -> new Money(all, KnownLists.of(dossier)));
     }
 
-    /** That of one currency alone. */
+    /** That of one currency alone, of whose lists is known what is known of the whole. */
     static Money of(Dossier dossier, CurrencyUnit currency) {
-        return of(Currencies.only(dossier, currency), KnownLists.of(dossier));
-    }
-
-    private static Money of(Dossier dossier, KnownLists lists) {
-        return Totals.once(dossier).derived(Money.class, all -> new Money(all, lists));
+        return of(Currencies.only(dossier, currency));
     }
 
     /** The money of each currency of a dossier for itself, the currency of its figures first. */

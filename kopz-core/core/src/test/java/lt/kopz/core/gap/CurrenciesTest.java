@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.check.Rulebook;
 import lt.kopz.core.cost.UnitCosts;
@@ -287,6 +288,21 @@ class CurrenciesTest {
                         .missing())
                 .isEqualTo(exactly("3107.52", "LTL"));
         assertThat(Rulebook.standard().check(dossier)).isNotEmpty();
+    }
+
+    @Test
+    void what_is_known_of_the_lists_is_the_same_whatever_was_asked_of_a_currency_before() {
+        Supplier<Dossier> made = () -> aDossier()
+                .statingNothingOfLists()
+                .appropriation("given", "100.00", "2019-03-01")
+                .builder()
+                .addOtherCurrencies(Amounts.currency("USD"))
+                .build();
+        Dossier asked = made.get();
+        BudgetGaps.of(Currencies.only(asked, Amounts.currency("USD")), PLAN).appropriated();
+
+        assertThat(BudgetGaps.byCurrency(asked, PLAN).get("USD").appropriated())
+                .isEqualTo(BudgetGaps.byCurrency(made.get(), PLAN).get("USD").appropriated());
     }
 
     @Test
