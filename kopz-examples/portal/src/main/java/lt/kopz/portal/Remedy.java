@@ -44,6 +44,7 @@ final class Remedy {
                             "APPROPRIATION_BEYOND_NEED",
                             "PLAN_UNFUNDED_FOR_DAYS",
                             "COMMITTED_BEYOND_APPROPRIATION",
+                            "REDUCED_BEYOND_APPROPRIATION",
                             "PAID_BEYOND_AMOUNT",
                             "RATE_UNLIKE_OFFICIAL" -> "portal.askAccounts";
                     case "ACT_NOT_IN_FORCE",

@@ -101,6 +101,7 @@ public final class Rulebook {
             BudgetRules.CARRY_OVER_MISMATCH,
             BudgetRules.BALANCE_MISMATCH,
             SpendingRules.COMMITTED_BEYOND_APPROPRIATION.asStated(),
+            SpendingRules.REDUCED_BEYOND_APPROPRIATION.asStated(),
             SpendingRules.CONTRACT_UNLIKE_ITEMS.asStated(),
             SpendingRules.PAID_BEYOND_AMOUNT.asStated(),
             SpendingRules.PAID_OUTSIDE_CONTRACT.asStated(),

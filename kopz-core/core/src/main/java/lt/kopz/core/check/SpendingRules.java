@@ -80,14 +80,16 @@ final class SpendingRules {
      * than there is on it.
      *
      * <p>A contract is promised as far as neither cost nor payment has drawn it down, so that nothing is counted twice. Example: of 700.00, 610.00
-     * are incurred; a contract of 90.00 more is no finding, one of 90.01 is one of 0.01. It is a warning where the changes of the appropriation are
-     * stated to be all recorded, else information. Its ground is the arithmetic of budgets.
+     * are incurred; a contract of 90.00 more is no finding, one of 90.01 is one of 0.01. What is below zero without a cost is not spent. It is a
+     * warning where the changes of the appropriation are stated to be all recorded, else information. Its ground is the arithmetic of budgets.
      */
     static final CodedRule COMMITTED_BEYOND_APPROPRIATION = CodedRule.ofMoney(
             "COMMITTED_BEYOND_APPROPRIATION",
             in -> in.drawdowns().stream()
                     .filter(each -> each.committed().isPositive() != Answer.NO
-                            && each.free().negate().isSurelyPositive())
+                            && each.free().negate().isSurelyPositive()
+                            && (each.available().isNegative() != Answer.YES
+                                    || each.incurred().plus(each.committed()).isSurelyPositive()))
                     .map(each -> unlessChanged(
                             in,
                             each,
@@ -99,6 +101,27 @@ final class SpendingRules {
                                             .with("incurred", each.incurred())
                                             .with("committed", each.committed()),
                                     each.free().negate(),
+                                    each.money()))));
+
+    /**
+     * {@code REDUCED_BEYOND_APPROPRIATION}: more was cut from an appropriation than was on it, and nothing that was spent or handed on shows it.
+     *
+     * <p>Example: of 20.00 an act cuts 30.00; 10.00 of the cut were never there. What was appropriated as an amount below zero is no finding. It is
+     * a warning where the changes of the appropriation are stated to be all recorded, else information. Its ground is the arithmetic of budgets.
+     */
+    static final CodedRule REDUCED_BEYOND_APPROPRIATION = CodedRule.ofMoney(
+            "REDUCED_BEYOND_APPROPRIATION",
+            in -> in.drawdowns().stream()
+                    .filter(each -> each.overdraft().isEmpty()
+                            && each.money().counted().isNegative() == Answer.NO
+                            && each.available().negate().isSurelyPositive())
+                    .map(each -> unlessChanged(
+                            in,
+                            each,
+                            in.asOf(),
+                            in.ofMoney(
+                                    in.words().with("what", RowNames.money(in, each.money())),
+                                    each.available().negate(),
                                     each.money()))));
 
     /**

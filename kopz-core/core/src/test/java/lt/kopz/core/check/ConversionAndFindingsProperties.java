@@ -43,6 +43,7 @@ class ConversionAndFindingsProperties {
             "UNPLANNED_SPENDING",
             "PAYER_UNKNOWN",
             "COMMITTED_BEYOND_APPROPRIATION",
+            "REDUCED_BEYOND_APPROPRIATION",
             "CONTRACT_UNLIKE_ITEMS",
             "PAID_BEYOND_AMOUNT",
             "AMOUNT_STATED_DIFFERENTLY",

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.funding.Appropriation;
+import lt.kopz.core.funding.ChangeKind;
 import lt.kopz.core.funding.Contract;
 import lt.kopz.core.funding.ContractItem;
 import lt.kopz.core.funding.Expenditure;
@@ -60,6 +62,26 @@ class SpendingRulesTest {
                 .build();
         assertThat(subjects(dossier, "COMMITTED_BEYOND_APPROPRIATION").contains("money"))
                 .isEqualTo(found);
+    }
+
+    @ParameterizedTest(name = "{0} appropriated and {1} cut: too much was cut is {2}")
+    @CsvSource({"20.00, 20.00, false", "20.00, 20.01, true", "-10.00, 0.00, false"})
+    @Tag("REDUCED_BEYOND_APPROPRIATION")
+    void more_cut_than_appropriated_is_found_and_is_no_spending(String value, String cut, boolean found) {
+        Dossier dossier = aDossier()
+                .appropriation("money", value, "2019-01-01")
+                .builder()
+                .addAppropriations(Appropriation.builder()
+                        .id("cut")
+                        .amends("money")
+                        .change(ChangeKind.REDUCED)
+                        .amount(Amounts.euro(cut))
+                        .effective(on("2019-06-01"))
+                        .build())
+                .build();
+        assertThat(subjects(dossier, "REDUCED_BEYOND_APPROPRIATION").contains("money"))
+                .isEqualTo(found);
+        assertThat(subjects(dossier, "COMMITTED_BEYOND_APPROPRIATION")).isEmpty();
     }
 
     @ParameterizedTest(name = "ten at 30.00 in a contract of {0}, printed to {1}: found is {2}")

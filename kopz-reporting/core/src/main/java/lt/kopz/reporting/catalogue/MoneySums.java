@@ -141,9 +141,11 @@ record MoneySums(ImmutableMap<Money, AmountRange> amounts) {
                 more(PartMessage.MONEY_NO_PAYER, Money.BY_NOBODY_KNOWN)));
     }
 
+    /** That none of the money is spent is said only where no cost may have been paid from it. */
     private Optional<Text> spentInShort() {
         return get(Money.SPENT).isZero() == Answer.YES
                 ? Optional.of(say(PartMessage.MONEY_NOT_SPENT))
+                        .filter(none -> get(Money.BY_NOBODY_KNOWN).isZero() == Answer.YES)
                 : part(PartMessage.MONEY_SPENT, get(Money.SPENT));
     }
 
