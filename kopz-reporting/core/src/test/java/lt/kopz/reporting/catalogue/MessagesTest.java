@@ -47,6 +47,8 @@ import lt.kopz.reporting.wording.ReportMessage;
 import lt.kopz.reporting.wording.ReportMessages;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** All words of the module are there in both languages, and each is used. */
 class MessagesTest {
@@ -79,6 +81,7 @@ class MessagesTest {
                 .forEach(each -> terms.add(Terms.term(each.getDeclaringClass().getSimpleName(), each.name())));
         constants(GroupKind.class).forEach(each -> terms.add(Terms.term("GroupKind", each.code())));
         constants(FundingSourceKind.class).forEach(each -> terms.add(Terms.term("FundingSourceKind", each.code())));
+        terms.add(Terms.term("FundingSourceKind", "EU_FUNDS"));
         constants(LegalForm.class).forEach(each -> terms.add(Terms.term("LegalForm", each.code())));
         constants(SectorKind.class).forEach(each -> terms.add(Terms.term("SectorKind", each.code())));
         constants(EventKind.class).forEach(each -> terms.add(Terms.term("EventKind", each.code())));
@@ -158,6 +161,15 @@ class MessagesTest {
         assertThat(Wording.ENGLISH.say(Terms.of(DOSSIER, EconomicKind.WAGES))).isEqualTo("wages");
         assertThat(Wording.ENGLISH.say(Terms.of(DOSSIER, new RevenueKind("FINES"))))
                 .isEqualTo("fines");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, European Union funds", "lt, Europos Sąjungos lėšos"})
+    void funds_of_the_European_Union_have_their_name_under_a_code_of_their_own_too(String language, String name) {
+        Wording wording = Wording.of(language);
+        FundingSourceKind funds = new FundingSourceKind("EU_FUNDS");
+        assertThat(wording.say(Terms.of(DOSSIER, funds))).isEqualTo(name);
+        assertThat(wording.say(DOSSIER.kindName(funds))).isEqualTo(name);
     }
 
     @Tag("thorough")
