@@ -92,10 +92,7 @@ final class Screen {
 
     private void header() {
         lines.clear();
-        if (dossier.groups().isEmpty()) {
-            add("", wording.say(dossier.municipality().name()));
-        }
-        dossier.groups().forEach(group -> add("", wording.say(group.name())));
+        add("", wording.say(dossier.title()));
         add(
                 "",
                 say(Phrase.of(ScreenMessage.AS_OF)

@@ -110,11 +110,15 @@ class CommandsTest {
         "lt, Finansavimo trūkumas, 2550,00 Eur",
         "pl, Niedobór środków, '2550,00'"
     })
-    void gap_prints_the_gap_of_each_plan_in_the_language_asked_for(String language, String term, String amount) {
+    void gap_prints_the_gap_of_each_plan_in_the_language_asked_for(String language, String term, String amount)
+            throws IOException {
         Result result = run("gap", dossier, "--lang", language);
         assertThat(result.err()).isEmpty();
         assertThat(result.exitCode()).isZero();
-        assertThat(result.out()).contains(term, amount.substring(0, 4)).doesNotContain("COMPOSITION_UNKNOWN");
+        assertThat(result.out())
+                .startsWith(Wording.of(language).say(read(dossier).title()).replace("\u00a0", " "))
+                .contains(term, amount.substring(0, 4))
+                .doesNotContain("COMPOSITION_UNKNOWN");
     }
 
     /** One plan with one measure, and nothing else. */
