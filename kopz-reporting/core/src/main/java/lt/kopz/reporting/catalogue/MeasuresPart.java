@@ -41,7 +41,9 @@ import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.catalogue.Attended.What;
 import lt.kopz.reporting.document.Block;
 import lt.kopz.reporting.document.Cell;
+import lt.kopz.reporting.document.Chart;
 import lt.kopz.reporting.document.Content;
+import lt.kopz.reporting.document.Illustration;
 import lt.kopz.reporting.document.Inline;
 import lt.kopz.reporting.document.Paragraph;
 import lt.kopz.reporting.document.Row;
@@ -360,7 +362,8 @@ final class MeasuresPart extends Writing {
                     blocks.add(Section.of("public-measures-" + plan.id(), plan.title(), of(plan, told)));
                 }
             }
-            ImmutableList<Block> pictures = Stream.of(Charts.attendance(context), Charts.coverage(context))
+            ImmutableList<Block> pictures = Stream.of(
+                            Charts.attendance(context), Charts.coverage(context).filter(this::isMoreThanIsLeft))
                     .flatMap(Optional::stream)
                     .map(PublicLayer::pictureOrSentence)
                     .collect(ImmutableList.toImmutableList());
@@ -385,6 +388,15 @@ final class MeasuresPart extends Writing {
                                             .toList(),
                                     MANY))))
                     .build();
+        }
+
+        /** Whether a picture is drawn, or its sentence tells more than the key points, which have each series that did not reach all. */
+        private boolean isMoreThanIsLeft(Illustration coverage) {
+            return PublicLayer.pictureOrSentence(coverage) instanceof Illustration
+                    || ((Chart.Units) coverage.chart()).parts().size()
+                            > context.series().stream()
+                                    .filter(series -> words.reached(series, true).isPresent())
+                                    .count();
         }
 
         /** The measures that are described in sentences: all, or of many the most urgent. */

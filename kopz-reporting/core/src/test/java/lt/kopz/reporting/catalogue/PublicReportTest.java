@@ -66,6 +66,12 @@ class PublicReportTest {
     }
 
     @Test
+    void how_many_a_series_reached_is_written_once() {
+        assertThat(written(YearlyReport.publicReport().of(DOSSIER), "text", Wording.ENGLISH))
+                .containsOnlyOnce("5 of 13");
+    }
+
+    @Test
     void a_busy_year_has_hardly_more_words_than_any_other() {
         String text = written(YearlyReport.publicReport().of(BusyGroup.dossier()), "text", Wording.LITHUANIAN);
 
