@@ -3,7 +3,8 @@ package lt.kopz.reporting.catalogue;
 import static lt.kopz.reporting.catalogue.Writing.say;
 
 import com.google.common.collect.ImmutableList;
-import java.util.EnumMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import lt.kopz.core.progress.MeasureProgress;
 import lt.kopz.core.progress.MeasureStatus;
 import lt.kopz.core.wording.Joined;
 import lt.kopz.core.wording.Literal;
+import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Cell;
@@ -37,22 +39,28 @@ final class MeasureStates {
         boolean isTold = progress.done().lower() > 0 || progress.done().isLessThan(progress.total()) == Answer.YES;
         boolean isCounted = progress.status() == MeasureStatus.IN_PROGRESS
                 || (progress.status() == MeasureStatus.UNDETERMINED && isTold);
-        Phrase status = Phrase.of(progress.status());
+        Phrase state = Phrase.of(state(measure));
         return isCounted
                 ? Phrase.of(YearlyMessage.STATUS_PROGRESS)
-                        .with("status", status)
+                        .with("status", state)
                         .with("done", progress.done())
                         .with("total", progress.total())
+                : state;
+    }
+
+    /** What is reported of a measure: its state, or of one of which nothing else is known that money was spent on it. */
+    private Message state(Measure measure) {
+        MeasureStatus status = of(measure).status();
+        return status == MeasureStatus.NO_INFORMATION && context.prices().isSpentOn(measure)
+                ? YearlyMessage.STATUS_COSTS
                 : status;
     }
 
     /** The states that measures have, the farthest first, each with its measures in the order of the plan. */
-    Map<MeasureStatus, ImmutableList<Measure>> of(ActionPlan plan) {
+    Map<Message, ImmutableList<Measure>> of(ActionPlan plan) {
         return plan.measures().stream()
-                .collect(Collectors.groupingBy(
-                        measure -> of(measure).status(),
-                        () -> new EnumMap<>(MeasureStatus.class),
-                        ImmutableList.toImmutableList()));
+                .sorted(Comparator.comparing(measure -> of(measure).status()))
+                .collect(Collectors.groupingBy(this::state, LinkedHashMap::new, ImmutableList.toImmutableList()));
     }
 
     /** How many measures are in each state, such as "done – 7; in progress – 1". */
@@ -61,7 +69,9 @@ final class MeasureStates {
                 of(plan).entrySet().stream()
                         .map(state -> (state.getKey() == MeasureStatus.NO_INFORMATION
                                         ? Phrase.of(YearlyMessage.STATUS_COUNT_UNKNOWN)
-                                        : say(YearlyMessage.STATUS_COUNT, "status", Phrase.of(state.getKey())))
+                                        : state.getKey() == YearlyMessage.STATUS_COSTS
+                                                ? Phrase.of(YearlyMessage.STATUS_COUNT_COSTS)
+                                                : say(YearlyMessage.STATUS_COUNT, "status", Phrase.of(state.getKey())))
                                 .with("count", (long) state.getValue().size()))
                         .collect(ImmutableList.toImmutableList()),
                 new Literal("; "));

@@ -395,7 +395,8 @@ final class MeasuresPart extends Writing {
             return PublicLayer.pictureOrSentence(coverage) instanceof Illustration
                     || ((Chart.Units) coverage.chart()).parts().size()
                             > context.series().stream()
-                                    .filter(series -> words.reached(series, true).isPresent())
+                                    .filter(series ->
+                                            words.reached(series, true).isPresent())
                                     .count();
         }
 

@@ -153,8 +153,8 @@ final class PublicSummary extends Writing {
             return Optional.empty();
         }
         long done = done(context, plan);
-        boolean isAll = OPEN.stream()
-                .noneMatch(context.states().of(plan).keySet()::contains); // what nobody has told may be done as well
+        boolean isAll = plan.measures().stream() // what nobody has told may be done as well
+                .noneMatch(measure -> OPEN.contains(context.states().of(measure).status()));
         return done == 0 || dossier.plans().size() > 1
                 ? Optional.empty()
                 : Optional.of(Phrase.of(PublicMessage.DONE)

@@ -599,6 +599,22 @@ class AnyTownTest {
                 .contains("Stall cost EUR 80.00. Other costs: EUR 2,150.40; at most EUR 1,500.00, paid by policijos");
     }
 
+    @Test
+    void a_measure_on_which_money_was_spent_is_not_one_that_nobody_reported_on() {
+        Dossier dossier = given("9000.00", "9000.00")
+                .plan("second", plan -> plan.addMeasures(measure("measure-open")))
+                .builder()
+                .addExpenditures(trained())
+                .build();
+
+        assertThat(published(dossier))
+                .contains("1 with only costs reported")
+                .contains("– only costs reported. The cost is EUR 2,150.40.")
+                .contains("1 not reported on");
+        assertThat(written(YearlyReport.annex().of(dossier))).containsPattern("only costs reported .*2,150.40");
+        assertThat(written(CouncilSummary.of(dossier))).contains("1 with only costs reported");
+    }
+
     private static Expenditure trained() {
         return Expenditure.builder()
                 .id("trained")
