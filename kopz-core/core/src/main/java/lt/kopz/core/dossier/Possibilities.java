@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 import lt.kopz.core.agreement.CooperationAgreement;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
+import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.Meeting;
@@ -123,7 +124,7 @@ public final class Possibilities {
 
     private Possibilities(Dossier stated, Dossier settled, ImmutableList<Choice> choices) {
         this.stated = stated;
-        this.most = stated.derived(Limit.class, any -> new Limit(MOST)).most();
+        this.most = most(stated);
         this.settled = settled;
         this.choices = choices;
         this.all = isTooMany() ? ImmutableList.of() : possible(settled, combinations(choices));
@@ -146,7 +147,7 @@ public final class Possibilities {
         if (known != null) {
             return known;
         }
-        ImmutableList<Choice> choices = choices(made.settled(), about);
+        ImmutableList<Choice> choices = choices(made.settled(), about, most(dossier));
         Possibilities found = made.by().values().stream()
                 .filter(each -> each.choices.equals(choices))
                 .findFirst()
@@ -182,7 +183,15 @@ public final class Possibilities {
         return isTooMany(choices);
     }
 
+    private static int most(Dossier dossier) {
+        return dossier.derived(Limit.class, any -> new Limit(MOST)).most();
+    }
+
     private boolean isTooMany(List<Choice> choices) {
+        return isTooMany(choices, most);
+    }
+
+    private static boolean isTooMany(List<Choice> choices, int most) {
         long number = 1;
         for (Choice choice : choices) {
             number = Math.min(number * choice.options().size(), most + 1L);
@@ -370,6 +379,10 @@ public final class Possibilities {
                 .orElseGet(() -> ImmutableList.of(fact));
     }
 
+    private static final Deduction<ImmutableSet<String>> WHOLES = dossier -> dossier.all(Itemised.class).stream()
+            .flatMap(money -> money.within().stream())
+            .collect(ImmutableSet.toImmutableSet());
+
     private static final Deduction<ImmutableListMultimap<String, Contradiction>> DISPUTES = Possibilities::disputed;
 
     /**
@@ -424,9 +437,21 @@ public final class Possibilities {
 
     private record Choice(Contradiction contradiction, Optional<Readings.Open> field, ImmutableList<Option> options) {}
 
-    private static ImmutableList<Choice> choices(Dossier dossier, About about) {
-        ImmutableMap<String, Readings.Open> open = dossier.readings().open().values().stream()
-                .filter(about::isTouchedBy)
+    /** Amounts with parts, or that are parts, are chosen too, where that leaves no more than are gone through: each is one of the values, and none between. */
+    private static ImmutableList<Choice> choices(Dossier dossier, About about, int most) {
+        ImmutableList<Choice> all = choices(dossier, about, field -> !field.isShown() || isItemised(dossier, field));
+        return isTooMany(all, most) ? choices(dossier, about, field -> !field.isShown()) : all;
+    }
+
+    private static boolean isItemised(Dossier dossier, Readings.Open field) {
+        return field.way().equals(ImmutableList.of("amount"))
+                && dossier.get(Fact.class, field.contradiction().subject()) instanceof Itemised money
+                && (!money.within().isEmpty() || dossier.derived(WHOLES).contains(money.id()));
+    }
+
+    private static ImmutableList<Choice> choices(Dossier dossier, About about, Predicate<Readings.Open> isChosen) {
+        ImmutableMap<String, Readings.Open> open = dossier.readings().undecided().values().stream()
+                .filter(field -> isChosen.test(field) && about.isTouchedBy(field))
                 .collect(ImmutableMap.toImmutableMap(
                         field -> field.contradiction().id(), field -> field));
         return dossier.contradictions().stream()

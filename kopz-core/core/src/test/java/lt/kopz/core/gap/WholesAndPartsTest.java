@@ -11,6 +11,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import lt.kopz.core.check.Finding;
+import lt.kopz.core.check.Rulebook;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierFixtures;
 import lt.kopz.core.funding.Appropriation;
@@ -26,6 +29,7 @@ import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.source.Sourced;
+import lt.kopz.core.testimony.StatedValue;
 import lt.kopz.core.time.DateRange;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -78,6 +82,50 @@ class WholesAndPartsTest {
         @Test
         void leaves_no_less_than_nothing_where_nobody_states_what_of_it_is_for_the_plan() {
             assertThat(gaps(cut).appropriated().value()).isEqualTo(between("0.00", "90.00"));
+        }
+    }
+
+    @Nested
+    @DisplayName("A total that sources state differently")
+    class StatedDifferently {
+        private Dossier dossier(String... totals) {
+            return aDossier()
+                    .appropriation(
+                            "total",
+                            "100.00",
+                            "2019-02-01",
+                            toThePlan(money -> money.amount(StatedAmount.of(between(totals[0], totals[1])))
+                                    .addCompleteBy(Dimension.SOURCE)))
+                    .appropriation("a", "50.00", "2019-02-01", of(FundingSourceKind.STATE_BUDGET))
+                    .appropriation("b", "60.00", "2019-02-01", of(FundingSourceKind.MUNICIPAL_BUDGET))
+                    .builder()
+                    .addContradictions(DossierFixtures.contradiction(
+                            "x",
+                            "total",
+                            Optional.of("amount"),
+                            Stream.of(totals)
+                                    .map(total -> new StatedValue.OfAmount(StatedAmount.of(euro(total))))
+                                    .toArray(StatedValue[]::new)))
+                    .build();
+        }
+
+        private UnaryOperator<Appropriation.Builder> of(FundingSourceKind source) {
+            return toThePlan(money -> money.sourceKind(source).addWithin("total"));
+        }
+
+        @Test
+        void is_none_of_the_amounts_between_them_which_its_parts_make() {
+            assertThat(BudgetGaps.of(dossier("100.00", "130.00"), PLAN)
+                            .appropriated()
+                            .value())
+                    .isEqualTo(between("100.00", "130.00"));
+        }
+
+        @Test
+        void is_unlike_its_parts_whichever_of_them_it_is() {
+            assertThat(Rulebook.standard().check(dossier("100.00", "130.00")))
+                    .extracting(Finding::code)
+                    .contains("ITEMS_UNLIKE_TOTAL");
         }
     }
 
