@@ -47,8 +47,9 @@ import lt.kopz.core.testimony.StatedValue;
  * The dossiers that are possible while nothing has decided between what sources state differently: one for each way to choose among the values
  * of codes, flags, references and whole facts, of which only one can be true. What is asked of a dossier is what all of them have in common.
  *
- * <p>Amounts, counts and dates need no choice: their fields hold what the values leave open. A fact to which a decision prefers another one is
- * in none of the dossiers, nor is what cannot be without it.
+ * <p>Counts, dates and amounts that stand alone need no choice: their fields hold what the values leave open. An amount that has parts, or is
+ * one, is chosen where that leaves no more than {@value #MOST} dossiers. A fact to which a decision prefers another one is in none of the
+ * dossiers, nor is what cannot be without it.
  *
  * <p>Example: a need is of 2019 by one act and of 2020 by another, and an event was held or cancelled. These are four dossiers; the need for
  * 2019 is between nothing and the need. With ten such contradictions there would be 1024: more than are gone through, so that figures
