@@ -26,6 +26,8 @@ import java.util.stream.Stream;
 import lt.kopz.core.agreement.CooperationAgreement;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
+import lt.kopz.core.funding.Contract;
+import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.group.CoordinationGroup;
@@ -47,9 +49,9 @@ import lt.kopz.core.testimony.StatedValue;
  * The dossiers that are possible while nothing has decided between what sources state differently: one for each way to choose among the values
  * of codes, flags, references and whole facts, of which only one can be true. What is asked of a dossier is what all of them have in common.
  *
- * <p>Counts, dates and amounts that stand alone need no choice: their fields hold what the values leave open. An amount that has parts, or is
- * one, is chosen where that leaves no more than {@value #MOST} dossiers. A fact to which a decision prefers another one is in none of the
- * dossiers, nor is what cannot be without it.
+ * <p>Counts, dates and amounts that stand alone need no choice: their fields hold what the values leave open. An amount that others make up,
+ * its parts or those around it, items, a unit price or what is stated to be left, is chosen where that leaves no more than {@value #MOST}
+ * dossiers. A fact to which a decision prefers another one is in none of the dossiers, nor is what cannot be without it.
  *
  * <p>Example: a need is of 2019 by one act and of 2020 by another, and an event was held or cancelled. These are four dossiers; the need for
  * 2019 is between nothing and the need. With ten such contradictions there would be 1024: more than are gone through, so that figures
@@ -438,16 +440,32 @@ public final class Possibilities {
 
     private record Choice(Contradiction contradiction, Optional<Readings.Open> field, ImmutableList<Option> options) {}
 
-    /** Amounts with parts, or that are parts, are chosen too, where that leaves no more than are gone through: each is one of the values, and none between. */
+    /** Amounts that others make up are chosen too, as far as no more are left than are gone through: each is one of the values, and none between. */
     private static ImmutableList<Choice> choices(Dossier dossier, About about, int most) {
-        ImmutableList<Choice> all = choices(dossier, about, field -> !field.isShown() || isItemised(dossier, field));
-        return isTooMany(all, most) ? choices(dossier, about, field -> !field.isShown()) : all;
+        return Stream.<Predicate<MoneyFact>>of(
+                        money -> isMadeUp(dossier, money) || !dossier.bookings().isEmpty(),
+                        money -> isMadeUp(dossier, money))
+                .map(which -> choices(
+                        dossier,
+                        about,
+                        field -> !field.isShown()
+                                || (field.way().equals(ImmutableList.of("amount"))
+                                        && dossier.get(
+                                                        Fact.class,
+                                                        field.contradiction().subject())
+                                                instanceof MoneyFact money
+                                        && which.test(money))))
+                .filter(all -> !isTooMany(all, most))
+                .findFirst()
+                .orElseGet(() -> choices(dossier, about, field -> !field.isShown()));
     }
 
-    private static boolean isItemised(Dossier dossier, Readings.Open field) {
-        return field.way().equals(ImmutableList.of("amount"))
-                && dossier.get(Fact.class, field.contradiction().subject()) instanceof Itemised money
-                && (!money.within().isEmpty() || dossier.derived(WHOLES).contains(money.id()));
+    /** Whether others make up an amount, beside what is stated to be left: it has parts or is one of them, or is of items or prices. */
+    private static boolean isMadeUp(Dossier dossier, MoneyFact money) {
+        return dossier.derived(WHOLES).contains(money.id())
+                || (money instanceof Itemised part && !part.within().isEmpty())
+                || (money instanceof Contract contract && !contract.items().isEmpty())
+                || (money instanceof Expenditure cost && cost.unitPrice().isPresent());
     }
 
     private static ImmutableList<Choice> choices(Dossier dossier, About about, Predicate<Readings.Open> isChosen) {

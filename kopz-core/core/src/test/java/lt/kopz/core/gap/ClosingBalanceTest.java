@@ -9,6 +9,8 @@ import com.google.common.base.Ascii;
 import java.time.LocalDate;
 import java.util.Optional;
 import lt.kopz.core.attendance.EventState;
+import lt.kopz.core.check.Finding;
+import lt.kopz.core.check.Rulebook;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierFixtures;
@@ -18,6 +20,8 @@ import lt.kopz.core.funding.BookingKind;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.money.StatedAmount;
+import lt.kopz.core.source.Sourced;
+import lt.kopz.core.testimony.StatedValue;
 import lt.kopz.core.wording.Wording;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -72,6 +76,32 @@ class ClosingBalanceTest {
                 .withCompleteness(DossierFixtures.partial(ListKind.APPROPRIATIONS));
 
         assertThat(gaps(partial).spent().value()).hasToString("at least EUR 0.00");
+    }
+
+    @Test
+    void makes_a_cost_none_of_the_amounts_between_those_that_sources_state() {
+        Dossier dossier = money().event("event", EventState.HELD, "2019-03-08")
+                .cost(
+                        "event",
+                        "0.00",
+                        cost -> cost.id("cost")
+                                .amount(StatedAmount.of(
+                                        AmountRange.between(Amounts.euro("500.00"), Amounts.euro("650.00"))))
+                                .paidFrom(Sourced.stated("money")))
+                .builder()
+                .addBookings(closing("90.00", Optional.of("money")))
+                .addContradictions(DossierFixtures.contradiction(
+                        "x", "cost", Optional.of("amount"), amount("500.00"), amount("650.00")))
+                .build();
+
+        assertThat(gaps(dossier).spent().value()).hasToString("EUR 500.00 to 650.00");
+        assertThat(Rulebook.standard().check(dossier, LAST))
+                .extracting(Finding::code)
+                .contains("BALANCE_MISMATCH");
+    }
+
+    private static StatedValue amount(String amount) {
+        return new StatedValue.OfAmount(StatedAmount.exactly(Amounts.euro(amount)));
     }
 
     @Test
