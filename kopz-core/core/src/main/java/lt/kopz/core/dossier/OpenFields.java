@@ -147,7 +147,8 @@ final class OpenFields {
                 && !named.contains(id);
     }
 
-    private static ImmutableList<String> within(Fact fact) {
+    /** The ids of the amounts that a fact is a part of. */
+    static ImmutableList<String> within(Fact fact) {
         return fact instanceof Itemised part ? part.within() : ImmutableList.of();
     }
 

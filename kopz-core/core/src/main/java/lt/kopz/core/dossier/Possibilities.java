@@ -28,7 +28,6 @@ import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.funding.Contract;
 import lt.kopz.core.funding.Expenditure;
-import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.Meeting;
@@ -382,9 +381,8 @@ public final class Possibilities {
                 .orElseGet(() -> ImmutableList.of(fact));
     }
 
-    private static final Deduction<ImmutableSet<String>> WHOLES = dossier -> dossier.all(Itemised.class).stream()
-            .flatMap(money -> money.within().stream())
-            .collect(ImmutableSet.toImmutableSet());
+    private static final Deduction<ImmutableSet<String>> MADE_UP = dossier ->
+            dossier.all(MoneyFact.class).stream().flatMap(Possibilities::madeUp).collect(ImmutableSet.toImmutableSet());
 
     private static final Deduction<ImmutableListMultimap<String, Contradiction>> DISPUTES = Possibilities::disputed;
 
@@ -442,30 +440,26 @@ public final class Possibilities {
 
     /** Amounts that others make up are chosen too, as far as no more are left than are gone through: each is one of the values, and none between. */
     private static ImmutableList<Choice> choices(Dossier dossier, About about, int most) {
-        return Stream.<Predicate<MoneyFact>>of(
-                        money -> isMadeUp(dossier, money) || !dossier.bookings().isEmpty(),
-                        money -> isMadeUp(dossier, money))
+        Predicate<String> isMadeUp = id -> dossier.derived(MADE_UP).contains(id);
+        return Stream.of(isMadeUp.or(any -> !dossier.bookings().isEmpty()), isMadeUp)
                 .map(which -> choices(
                         dossier,
                         about,
                         field -> !field.isShown()
                                 || (field.way().equals(ImmutableList.of("amount"))
-                                        && dossier.get(
-                                                        Fact.class,
-                                                        field.contradiction().subject())
-                                                instanceof MoneyFact money
-                                        && which.test(money))))
+                                        && which.test(field.contradiction().subject()))))
                 .filter(all -> !isTooMany(all, most))
                 .findFirst()
                 .orElseGet(() -> choices(dossier, about, field -> !field.isShown()));
     }
 
-    /** Whether others make up an amount, beside what is stated to be left: it has parts or is one of them, or is of items or prices. */
-    private static boolean isMadeUp(Dossier dossier, MoneyFact money) {
-        return dossier.derived(WHOLES).contains(money.id())
-                || (money instanceof Itemised part && !part.within().isEmpty())
+    /** The ids of amounts that others make up, as far as one shows it: what it is a part of, and itself as a part, or of items or prices. */
+    private static Stream<String> madeUp(MoneyFact money) {
+        ImmutableList<String> wholes = OpenFields.within(money);
+        boolean isItself = !wholes.isEmpty()
                 || (money instanceof Contract contract && !contract.items().isEmpty())
                 || (money instanceof Expenditure cost && cost.unitPrice().isPresent());
+        return Stream.concat(wholes.stream(), isItself ? Stream.of(money.id()) : Stream.empty());
     }
 
     private static ImmutableList<Choice> choices(Dossier dossier, About about, Predicate<Readings.Open> isChosen) {

@@ -11,7 +11,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import lt.kopz.core.check.Finding;
 import lt.kopz.core.check.Rulebook;
 import lt.kopz.core.dossier.Dossier;
@@ -88,42 +87,36 @@ class WholesAndPartsTest {
     @Nested
     @DisplayName("A total that sources state differently")
     class StatedDifferently {
-        private Dossier dossier(String... totals) {
-            return aDossier()
-                    .appropriation(
-                            "total",
-                            "100.00",
-                            "2019-02-01",
-                            toThePlan(money -> money.amount(StatedAmount.of(between(totals[0], totals[1])))
-                                    .addCompleteBy(Dimension.SOURCE)))
-                    .appropriation("a", "50.00", "2019-02-01", of(FundingSourceKind.STATE_BUDGET))
-                    .appropriation("b", "60.00", "2019-02-01", of(FundingSourceKind.MUNICIPAL_BUDGET))
-                    .builder()
-                    .addContradictions(DossierFixtures.contradiction(
-                            "x",
-                            "total",
-                            Optional.of("amount"),
-                            Stream.of(totals)
-                                    .map(total -> new StatedValue.OfAmount(StatedAmount.of(euro(total))))
-                                    .toArray(StatedValue[]::new)))
-                    .build();
-        }
+        private final Dossier dossier = aDossier()
+                .appropriation(
+                        "total",
+                        "100.00",
+                        "2019-02-01",
+                        toThePlan(money -> money.amount(StatedAmount.of(between("100.00", "130.00")))
+                                .addCompleteBy(Dimension.SOURCE)))
+                .appropriation("a", "50.00", "2019-02-01", of(FundingSourceKind.STATE_BUDGET))
+                .appropriation("b", "60.00", "2019-02-01", of(FundingSourceKind.MUNICIPAL_BUDGET))
+                .builder()
+                .addContradictions(DossierFixtures.contradiction(
+                        "x", "total", Optional.of("amount"), stated("100.00"), stated("130.00")))
+                .build();
 
         private UnaryOperator<Appropriation.Builder> of(FundingSourceKind source) {
             return toThePlan(money -> money.sourceKind(source).addWithin("total"));
         }
 
+        private StatedValue stated(String amount) {
+            return new StatedValue.OfAmount(StatedAmount.of(euro(amount)));
+        }
+
         @Test
         void is_none_of_the_amounts_between_them_which_its_parts_make() {
-            assertThat(BudgetGaps.of(dossier("100.00", "130.00"), PLAN)
-                            .appropriated()
-                            .value())
-                    .isEqualTo(between("100.00", "130.00"));
+            assertThat(BudgetGaps.of(dossier, PLAN).appropriated().value()).isEqualTo(between("100.00", "130.00"));
         }
 
         @Test
         void is_unlike_its_parts_whichever_of_them_it_is() {
-            assertThat(Rulebook.standard().check(dossier("100.00", "130.00")))
+            assertThat(Rulebook.standard().check(dossier))
                     .extracting(Finding::code)
                     .contains("ITEMS_UNLIKE_TOTAL");
         }

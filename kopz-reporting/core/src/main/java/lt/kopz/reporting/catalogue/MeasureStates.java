@@ -67,14 +67,19 @@ final class MeasureStates {
     Text counted(ActionPlan plan) {
         return new Joined(
                 of(plan).entrySet().stream()
-                        .map(state -> (state.getKey() == MeasureStatus.NO_INFORMATION
-                                        ? Phrase.of(YearlyMessage.STATUS_COUNT_UNKNOWN)
-                                        : state.getKey() == YearlyMessage.STATUS_COSTS
-                                                ? Phrase.of(YearlyMessage.STATUS_COUNT_COSTS)
-                                                : say(YearlyMessage.STATUS_COUNT, "status", Phrase.of(state.getKey())))
+                        .map(state -> count(state.getKey())
                                 .with("count", (long) state.getValue().size()))
                         .collect(ImmutableList.toImmutableList()),
                 new Literal("; "));
+    }
+
+    private static Phrase count(Message state) {
+        if (state == MeasureStatus.NO_INFORMATION) {
+            return Phrase.of(YearlyMessage.STATUS_COUNT_UNKNOWN);
+        }
+        return state == YearlyMessage.STATUS_COSTS
+                ? Phrase.of(YearlyMessage.STATUS_COUNT_COSTS)
+                : say(YearlyMessage.STATUS_COUNT, "status", Phrase.of(state));
     }
 
     /** The same as a cell; a dash where a plan lists no measure. */

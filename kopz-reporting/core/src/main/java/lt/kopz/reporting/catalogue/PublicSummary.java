@@ -153,7 +153,7 @@ final class PublicSummary extends Writing {
             return Optional.empty();
         }
         long done = done(context, plan);
-        boolean isAll = plan.measures().stream() // what nobody has told may be done as well
+        boolean isAll = plan.measures().stream() // what nobody reports may be done as well
                 .noneMatch(measure -> OPEN.contains(context.states().of(measure).status()));
         return done == 0 || dossier.plans().size() > 1
                 ? Optional.empty()
