@@ -189,30 +189,11 @@ record AmendedLines<F extends Amendable>(
         return new AmendedAmount<>(this, (List<F>) ofOneAmount.toList()).terms();
     }
 
-    /** Whether a statement counts. */
-    Answer inEffect(F statement) {
-        return query.inEffect(statement);
-    }
-
-    /** One statement alone, as far as an answer lets it count. */
-    Term one(F statement, Answer counts) {
-        return one.apply(statement, counts);
-    }
-
     /** Several statements of one amount together. */
     Term sum(F statement, List<Term> terms) {
         return terms.size() == 1
                 ? terms.get(0)
                 : Term.sum(() -> name.apply(query.links().original(statement)), query.currency(), terms);
-    }
-
-    Text undecided(Text what) {
-        return query.leaves().undecided(what);
-    }
-
-    /** What is no longer counted, beside the new whole. */
-    Term replaced(Term earlier) {
-        return NeedFigure.replaced(query, earlier);
     }
 
     /**
@@ -247,7 +228,8 @@ record AmendedLines<F extends Amendable>(
                     statements.stream().filter(AmendedAmount::isNewWhole).toList();
             if (wholes.isEmpty() || statements.size() == 1) {
                 return statements.stream()
-                        .map(statement -> lines.one(statement, lines.inEffect(statement)))
+                        .map(statement ->
+                                lines.one().apply(statement, lines.query().inEffect(statement)))
                         .collect(ImmutableList.toImmutableList());
             }
             F latest = wholes.get(wholes.size() - 1);
@@ -257,11 +239,11 @@ record AmendedLines<F extends Amendable>(
             LastWholes<F> found = LastWholes.of(lines, order, statements);
             List<F> last = found.last();
             List<F> changes = found.changes();
-            boolean perhapsNone = last.stream().allMatch(each -> lines.inEffect(each) == Answer.CANNOT_TELL);
+            boolean perhapsNone = last.stream().allMatch(each -> lines.query().inEffect(each) == Answer.CANNOT_TELL);
             ImmutableList.Builder<Term> terms = ImmutableList.builder();
             if (last.size() == 1 && !perhapsNone) {
                 F whole = last.get(0);
-                Term amount = lines.one(whole, lines.inEffect(whole));
+                Term amount = lines.one().apply(whole, lines.query().inEffect(whole));
                 List<F> before = statements.stream()
                         .filter(each -> each != whole && order.isAfter(each, whole) == Answer.NO)
                         .toList();
@@ -277,7 +259,7 @@ record AmendedLines<F extends Amendable>(
                         latest,
                         Streams.concat(
                                         perhapsNone ? Stream.of(lines.sum(latest, terms(originals))) : Stream.of(),
-                                        last.stream().map(each -> lines.one(each, Answer.YES)))
+                                        last.stream().map(each -> lines.one().apply(each, Answer.YES)))
                                 .collect(ImmutableList.toImmutableList())));
                 changes.stream()
                         .filter(each -> !isOriginal(each))
@@ -295,13 +277,13 @@ record AmendedLines<F extends Amendable>(
 
         /** Whether a new whole is certainly in effect, and certainly in place of all before it and before all after it. */
         private boolean standsAlone(F whole, int first) {
-            return lines.inEffect(whole) == Answer.YES && order.isSure(whole, first);
+            return lines.query().inEffect(whole) == Answer.YES && order.isSure(whole, first);
         }
 
         /** A new whole with what came before it, which only its explanation needs, and with the changes after it. */
         private ImmutableList<Term> settledBy(F whole) {
             int place = order.place(whole);
-            Term amount = lines.one(whole, Answer.YES);
+            Term amount = lines.one().apply(whole, Answer.YES);
             return ImmutableList.<Term>builder()
                     .add(place == 0 ? amount : amount.saying(why -> why.besides(replacedBy(whole))))
                     .addAll(changes(place, statements.size()))
@@ -310,7 +292,7 @@ record AmendedLines<F extends Amendable>(
 
         private ImmutableList<Term> changes(int whole, int until) {
             return statements.subList(whole + 1, until).stream()
-                    .map(each -> lines.one(each, lines.inEffect(each)))
+                    .map(each -> lines.one().apply(each, lines.query().inEffect(each)))
                     .collect(ImmutableList.toImmutableList());
         }
 
@@ -327,11 +309,12 @@ record AmendedLines<F extends Amendable>(
                 boolean isWhole = isNewWhole(earlier) && standsAlone(earlier, until);
                 ImmutableList<Term> terms = isWhole
                         ? ImmutableList.<Term>builder()
-                                .add(lines.one(earlier, Answer.YES))
+                                .add(lines.one().apply(earlier, Answer.YES))
                                 .addAll(changes(last, until))
                                 .build()
                         : terms(statements.subList(0, until));
-                replaced.add(lines.replaced(lines.sum(whole, terms)).why());
+                replaced.add(NeedFigure.replaced(lines.query(), lines.sum(whole, terms))
+                        .why());
                 until = isWhole ? last : 0;
             }
             return replaced.build();
@@ -342,7 +325,7 @@ record AmendedLines<F extends Amendable>(
             return lines.sum(
                     whole,
                     ImmutableList.<Term>builder()
-                            .add(lines.one(whole, Answer.YES))
+                            .add(lines.one().apply(whole, Answer.YES))
                             .addAll(beside(whole, changes))
                             .build());
         }
@@ -352,23 +335,24 @@ record AmendedLines<F extends Amendable>(
             return changes.stream()
                     .filter(each -> order.isAfter(each, whole) != Answer.NO)
                     .map(each -> order.isAfter(each, whole) == Answer.YES
-                            ? lines.one(each, lines.inEffect(each))
+                            ? lines.one().apply(each, lines.query().inEffect(each))
                             : open(each))
                     .collect(ImmutableList.toImmutableList());
         }
 
         /** Of which nobody can tell whether it comes before a new whole or after it. */
         private Term open(F change) {
-            Term amount = lines.one(change, lines.inEffect(change));
+            Term amount = lines.one().apply(change, lines.query().inEffect(change));
             AmountRange any = Leaves.upTo(amount.value());
             return any.equals(amount.value())
                     ? amount
-                    : Term.given(() -> lines.undecided(amount.why().label()), any, change);
+                    : Term.given(
+                            () -> lines.query().leaves().undecided(amount.why().label()), any, change);
         }
 
         private Term inPlaceOf(Supplier<ImmutableList<Term>> replaced, Term amount) {
             return amount.saying(why -> why.besides(replaced.get().stream()
-                    .map(earlier -> lines.replaced(earlier).why())
+                    .map(earlier -> NeedFigure.replaced(lines.query(), earlier).why())
                     .collect(ImmutableList.toImmutableList())));
         }
 
@@ -378,7 +362,13 @@ record AmendedLines<F extends Amendable>(
                     readings.stream().map(Term::value).reduce(AmountRange::hull).orElseThrow();
             return inPlaceOf(
                     () -> readings.subList(0, readings.size() - 1),
-                    Term.given(() -> lines.one(whole, Answer.CANNOT_TELL).why().label(), value, whole)
+                    Term.given(
+                                    () -> lines.one()
+                                            .apply(whole, Answer.CANNOT_TELL)
+                                            .why()
+                                            .label(),
+                                    value,
+                                    whole)
                             .saying(why -> why.under(whole.effective().provenance())));
         }
 
@@ -390,13 +380,13 @@ record AmendedLines<F extends Amendable>(
             return statement.change() == ChangeKind.ORIGINAL;
         }
 
-        static boolean isNewWhole(Amendable statement) {
-            return statement.change() == ChangeKind.REPLACED;
+        static boolean isNewWhole(Itemised statement) {
+            return statement instanceof Amendable money && money.change() == ChangeKind.REPLACED;
         }
 
         /** By how much a statement moves an amount, unless it puts a new whole in its place. */
-        static AmountRange signed(Amendable statement) {
-            return statement.change() == ChangeKind.REDUCED
+        static AmountRange signed(Itemised statement) {
+            return statement instanceof Amendable money && money.change() == ChangeKind.REDUCED
                     ? statement.counted().negate()
                     : statement.counted();
         }
@@ -443,7 +433,7 @@ record AmendedLines<F extends Amendable>(
 
             /** Whether a statement takes effect after a new whole; the original was there before, and on one day or by one act ids decide. */
             Answer isAfter(F statement, F whole) {
-                if (statement == whole || statement.change() == ChangeKind.ORIGINAL) {
+                if (statement == whole || isOriginal(statement)) {
                     return Answer.NO;
                 }
                 PartialDate date = statement.when();
@@ -475,7 +465,7 @@ record AmendedLines<F extends Amendable>(
                 ImmutableList<F> wholes =
                         statements.stream().filter(AmendedAmount::isNewWhole).collect(ImmutableList.toImmutableList());
                 ImmutableList<F> open = wholes.stream()
-                        .filter(each -> lines.inEffect(each) == Answer.YES)
+                        .filter(each -> lines.query().inEffect(each) == Answer.YES)
                         .reduce((one, other) -> order.isAfter(one, other) == Answer.YES ? one : other)
                         .map(sure -> ImmutableList.copyOf(wholes.stream()
                                 .filter(each -> order.isAfter(sure, each) != Answer.YES)
@@ -498,7 +488,7 @@ record AmendedLines<F extends Amendable>(
                 return new LastWholes<>(
                         open.stream()
                                 .filter(each -> open.stream()
-                                        .noneMatch(other -> lines.inEffect(other) == Answer.YES
+                                        .noneMatch(other -> lines.query().inEffect(other) == Answer.YES
                                                 && order.isAfter(other, each) == Answer.YES))
                                 .collect(ImmutableList.toImmutableList()),
                         Objects.requireNonNull(isAfterAll.get(false)),

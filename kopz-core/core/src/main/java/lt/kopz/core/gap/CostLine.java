@@ -37,6 +37,11 @@ record CostLine(
         return promised.get();
     }
 
+    /** The costs under it or what is paid on it, whichever is more; empty where what is paid beyond the costs is known to add up with them. */
+    Optional<Term> costsOrPaid() {
+        return drawn.flatMap(CostLines.ContractDrawn::beyond).flatMap(CostLines.ContractDrawn.Beyond::more);
+    }
+
     boolean isFrom(Set<String> pots) {
         return paidFrom.filter(pot -> pots.contains(pot.value())).isPresent();
     }

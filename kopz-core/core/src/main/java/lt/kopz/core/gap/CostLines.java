@@ -122,16 +122,20 @@ final class CostLines {
 
     private Optional<CostLine> contract(Contract contract) {
         Contract terms = MoneyLinks.standing(query.dossier(), contract, query.occurrences());
-        Marks marks = Marks.ofSpending(
-                query, terms, terms.period().or(() -> terms.when().span()));
         return ContractDrawn.of(query, contract)
                 .flatMap(drawn -> line(
                         contract,
                         contract.subject(),
-                        query.slice().fit(marks),
+                        query.slice().fit(marks(query, terms)),
                         drawn.beyond().map(ContractDrawn.Beyond::amount),
                         () -> Optional.of(drawn.left()),
                         Optional.of(drawn)));
+    }
+
+    /** Where a contract belongs: at the time of which it is stated to be, or else of its day. */
+    static Marks marks(Query query, Contract contract) {
+        return Marks.ofSpending(
+                query, contract, contract.period().or(() -> contract.when().span()));
     }
 
     private Optional<CostLine> payment(Payment payment) {
@@ -216,12 +220,7 @@ final class CostLines {
     /** Some of what is incurred of lines: of costs and payments under a contract, no more than whichever is more. */
     static ImmutableList<Term> atMost(List<CostLine> lines, ImmutableList<Term> some) {
         return lines.stream()
-                .flatMap(line -> line
-                        .drawn()
-                        .flatMap(ContractDrawn::beyond)
-                        .flatMap(ContractDrawn.Beyond::more)
-                        .map(more -> Slice.unsplit(more, line.fact()))
-                        .stream())
+                .flatMap(line -> line.costsOrPaid().map(more -> Slice.unsplit(more, line.fact())).stream())
                 .findFirst()
                 .map(most -> ImmutableList.of(both(some, most)))
                 .orElse(some);

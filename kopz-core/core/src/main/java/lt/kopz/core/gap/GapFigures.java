@@ -310,10 +310,7 @@ final class GapFigures {
     private static Optional<Term> byClosedBooks(Query query, ImmutableList<Term> notStated) {
         boolean isApart = query.costLines().stream()
                 .allMatch(line -> line.plan().filter(query.plan().id()::equals).isPresent()
-                        && line.drawn()
-                                .flatMap(CostLines.ContractDrawn::beyond)
-                                .flatMap(CostLines.ContractDrawn.Beyond::more)
-                                .isEmpty());
+                        && line.costsOrPaid().isEmpty());
         Pots plan = Pots.ofThePlan(query);
         return isApart
                 ? plan.byBalance()
@@ -386,11 +383,9 @@ final class GapFigures {
                             .filter(query.plan().id()::equals)
                             .isPresent()) {
                 Term amount = CostLines.ContractDrawn.value(query, contract.subject(), contract, made);
-                Marks marks = Marks.ofSpending(
-                        query,
-                        contract,
-                        contract.period().or(() -> contract.when().span()));
-                query.slice().inside(amount, marks, contract).ifPresent(parts::add);
+                query.slice()
+                        .inside(amount, CostLines.marks(query, contract), contract)
+                        .ifPresent(parts::add);
             }
         }
         return query.lists().figure(name, parts.build(), stage.list());

@@ -44,10 +44,6 @@ final class Line {
     private Set<String> statedWithin = ImmutableSet.of();
     private ListMultimap<Axis, Line> parts = ImmutableListMultimap.of();
 
-    Line(Itemised fact, Term whole, Marks marks) {
-        this(fact, fact, whole, marks);
-    }
-
     /**
      * A line.
      *

@@ -159,7 +159,7 @@ final class MovingLines<F extends Itemised> {
         if (!hasOriginal(statements)) {
             return Optional.empty();
         }
-        if (statements.stream().noneMatch(MovingLines::isNewWhole)) {
+        if (statements.stream().noneMatch(AmendedLines.AmendedAmount::isNewWhole)) {
             return Optional.of(sum(statements.stream().map(this::moving).toList()));
         }
         List<Amendable> all = Lists.transform(statements, Amendable.class::cast);
@@ -177,10 +177,6 @@ final class MovingLines<F extends Itemised> {
         return statement instanceof Amendable money && money.amends().isPresent();
     }
 
-    private static boolean isNewWhole(Itemised statement) {
-        return statement instanceof Amendable money && AmendedLines.AmendedAmount.isNewWhole(money);
-    }
-
     private AmountRange nothing() {
         return AmountRange.exactly(Amounts.zero(query.currency()));
     }
@@ -191,8 +187,7 @@ final class MovingLines<F extends Itemised> {
 
     /** By how much a statement moves an amount. */
     private Course moving(F statement) {
-        AmountRange amount =
-                statement instanceof Amendable money ? AmendedLines.AmendedAmount.signed(money) : statement.counted();
+        AmountRange amount = AmendedLines.AmendedAmount.signed(statement);
         return Course.of(query.currency(), days(List.of(statement)), day -> switch (on(day).inEffect(statement)) {
             case YES -> amount;
             case CANNOT_TELL -> Leaves.upTo(amount);
@@ -274,7 +269,9 @@ final class MovingLines<F extends Itemised> {
                     ? need.replaces().isEmpty() && (isDated || (need.recurs().isEmpty() && !hasParts))
                     : hasOriginal(statements.get(id))
                             && (!hasParts
-                                    || (isDated && statements.get(id).stream().noneMatch(MovingLines::isNewWhole)));
+                                    || (isDated
+                                            && statements.get(id).stream()
+                                                    .noneMatch(AmendedLines.AmendedAmount::isNewWhole)));
         }
 
         /** Parts of what stands for itself may come before it, unless something is below zero, which leaves open all it is together with. */
@@ -291,7 +288,7 @@ final class MovingLines<F extends Itemised> {
 
         private boolean isEverBelowZero(String id) {
             return statements.get(id).stream()
-                    .filter(each -> isNewWhole(each) || !isChange(each))
+                    .filter(each -> AmendedLines.AmendedAmount.isNewWhole(each) || !isChange(each))
                     .map(Itemised::counted)
                     .anyMatch(amount -> amount.lower().isPresent() && Line.mayBeBelowZero(amount));
         }

@@ -147,7 +147,7 @@ record NeedFigure(Query query) {
                 .filter(need -> !earlier.contains(need.id()))
                 .forEach(need -> lines.put(
                         need.id(),
-                        new Line(need, amount(need, known), Marks.of(query, need, Optional.of(need.period())))));
+                        new Line(need, need, amount(need, known), Marks.of(query, need, Optional.of(need.period())))));
         return Itemisation.of(
                 new Nesting(lines, id -> query.dossier().get(Need.class, id), (part, whole) -> false),
                 this::sinceTheirDay);
