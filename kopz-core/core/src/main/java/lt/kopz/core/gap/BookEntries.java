@@ -678,33 +678,32 @@ final class BookEntries {
             Optional<AmountRange> left =
                     line.drawn().map(drawn -> drawn.leftByRecord().value());
             Optional<AmountRange> beyond = line.incurred().map(Term::value);
-            Course costs = course(query.links().costsUnder(contract).stream());
-            Course paid = course(query.money().spending().settling(contract, false));
-            Course other = course(query.money().spending().settling(contract, true));
-            Course back = course(query.links().refundsUnder(contract).stream());
+            CostLines.PaidBeyond on = CostLines.PaidBeyond.on(query, contract);
+            Course paid = on.beyond(this::course, cost -> true);
+            Course drawn = Course.sum(
+                    query.currency(),
+                    List.of(
+                            paid,
+                            course(on.incurred()),
+                            course(Course.Movement.of(
+                                    query, query.money().spending().settling(contract, true))),
+                            course(Course.Movement.of(query, query.links().refundsUnder(contract).stream()))
+                                    .map(AmountRange::negate)));
             ImmutableList<LocalDate> made = made(contract);
             Optional<LocalDate> start = made.stream().min(Comparator.naturalOrder());
-            ImmutableSet<LocalDate> days = Stream.of(made, costs.days(), paid.days(), other.days(), back.days())
-                    .flatMap(Collection::stream)
-                    .collect(ImmutableSet.toImmutableSet());
-            Function<LocalDate, AmountRange> beyondBy =
-                    day -> costs.on(day).minus(paid.on(day)).orZero();
             if (start.isPresent() && left.filter(AmountRange::isExact).isPresent()) {
                 book(
                         contract,
                         EntryKind.COMMITMENT,
-                        Sets.filter(days, day -> !day.isBefore(start.get())),
+                        Sets.filter(
+                                Sets.union(ImmutableSet.copyOf(made), drawn.days()), day -> !day.isBefore(start.get())),
                         day -> MoneyLinks.standing(query.dossier(), contract, Occurrences.of(query.dossier(), day))
                                 .counted()
-                                .minus(beyondBy.apply(day)
-                                        .minus(costs.on(day))
-                                        .minus(other.on(day))
-                                        .plus(back.on(day))
-                                        .orZero())
+                                .minus(drawn.on(day).negate().orZero())
                                 .orZero());
             }
             if (beyond.filter(AmountRange::isExact).isPresent()) {
-                book(contract, kind(contract), days, beyondBy);
+                book(contract, kind(contract), paid.days(), day -> paid.on(day).negate());
             }
             Optional<AmountRange> open = Stream.concat(left.stream(), beyond.stream())
                     .filter(amount -> !amount.isExact())
@@ -726,8 +725,8 @@ final class BookEntries {
                     .collect(ImmutableList.toImmutableList());
         }
 
-        private Course course(Stream<? extends MoneyFact> facts) {
-            return Course.ofCertain(query.currency(), Course.Movement.of(query, facts));
+        private Course course(Collection<Course.Movement> movements) {
+            return Course.ofCertain(query.currency(), movements);
         }
 
         /** Books by how much something moves on each of some days on which it is exact. */

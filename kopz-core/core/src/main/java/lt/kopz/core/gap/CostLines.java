@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import lt.kopz.core.completeness.ListKind;
@@ -394,6 +395,36 @@ final class CostLines {
 
         private static Phrase leftOf(Contract contract) {
             return Phrase.of(GapMessage.LEFT_OF_CONTRACT).with("subject", contract.subject());
+        }
+    }
+
+    /**
+     * How payments on a contract and the costs incurred under it move money. What is paid beyond the costs counts beside them: both come to whichever is
+     * more.
+     *
+     * @param paid the payments from the money of the contract
+     * @param incurred the costs
+     */
+    record PaidBeyond(ImmutableList<Course.Movement> paid, ImmutableList<Course.Movement> incurred) {
+        static PaidBeyond on(Query query, Contract contract) {
+            return new PaidBeyond(
+                    Course.Movement.of(query, query.money().spending().settling(contract, false)),
+                    Course.Movement.of(query, query.links().costsUnder(contract).stream()));
+        }
+
+        /**
+         * What is paid beyond the costs by the end of each day; below zero, as what has gone is. Whichever of the two is more is no less certain than
+         * both together, so that the tolerance of a cost counts where it stands itself, and here only where it does not.
+         *
+         * @param course what movements come to
+         * @param isBeside whether a cost is counted beside this
+         */
+        Course beyond(Function<Collection<Course.Movement>, Course> course, Predicate<MoneyFact> isBeside) {
+            Stream<Course.Movement> covered = incurred.stream()
+                    .map(cost ->
+                            cost.of((isBeside.test(cost.fact()) ? cost.amount().asPrinted() : cost.amount()).negate()));
+            return course.apply(Stream.concat(paid.stream(), covered).toList())
+                    .map(amount -> amount.negate().orZero().negate());
         }
     }
 }

@@ -205,6 +205,11 @@ final class Course {
      * @param amount how much: above zero for what comes on, below for what goes
      */
     record Movement(MoneyFact fact, LocalDate first, LocalDate last, AmountRange amount) {
+        /** The same of another amount. */
+        Movement of(AmountRange other) {
+            return new Movement(fact, first, last, other);
+        }
+
         /** Something stated as done on a date; empty where it has not happened by the day asked for. */
         static Optional<Movement> of(Query query, MoneyFact fact, PartialDate date, AmountRange amount) {
             Answer happened = query.occurrences().happened(date);

@@ -371,7 +371,7 @@ public final class Drawdown {
         private void drawn(CostLine line) {
             pot(line.fact()).ifPresent(pot -> {
                 if (line.fact() instanceof Contract contract) {
-                    paidBeyond(contract).ifPresent(beyond -> moves.put(pot, beyond));
+                    paidBeyond(contract, pot).ifPresent(beyond -> moves.put(pot, beyond));
                 } else {
                     line.incurred()
                             .map(Term::value)
@@ -382,30 +382,20 @@ public final class Drawdown {
         }
 
         /** What is paid on a contract beyond the costs incurred under it; empty where nothing is paid by the day asked for. */
-        private Optional<Flow> paidBeyond(Contract contract) {
-            ImmutableList<Course.Movement> paid =
-                    Course.Movement.of(query, query.money().spending().settling(contract, false));
-            ImmutableList<Course.Movement> incurred =
-                    Course.Movement.of(query, query.links().costsUnder(contract).stream());
-            return paid.isEmpty()
+        private Optional<Flow> paidBeyond(Contract contract, String pot) {
+            CostLines.PaidBeyond on = CostLines.PaidBeyond.on(query, contract);
+            return on.paid().isEmpty()
                     ? Optional.empty()
                     : Optional.of(new Flow(
                             contract,
-                            Course.of(query.currency(), paid)
-                                    .with(Course.of(query.currency(), incurred), Accounts::beyond),
-                            Stream.concat(paid.stream(), incurred.stream())
+                            on.beyond(
+                                    movements -> Course.of(query.currency(), movements),
+                                    cost -> pot(cost).filter(pot::equals).isPresent()),
+                            Stream.concat(on.paid().stream(), on.incurred().stream())
                                     .sorted(Comparator.comparing(Course.Movement::last))
                                     .collect(ImmutableList.toImmutableList()),
                             true,
                             true));
-        }
-
-        /**
-         * Both are below zero, as what has gone is. The costs stand on the account beside what is paid beyond them, and the larger of the two is no
-         * less certain than both together: their tolerance counts there.
-         */
-        private static AmountRange beyond(AmountRange paid, AmountRange incurred) {
-            return incurred.asPrinted().minus(paid).orZero().negate();
         }
 
         private static boolean isSurelyGone(AmountRange amount) {

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,6 +36,7 @@ import lt.kopz.core.funding.Revenue;
 import lt.kopz.core.funding.RevenueState;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
+import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.testimony.StatedValue;
 import lt.kopz.core.time.DateRange;
@@ -196,6 +198,29 @@ class DrawdownTest {
         assertThat(Drawdown.ofAll(dossier, LocalDate.of(2019, 4, 1)))
                 .extracting(Drawdown::available, Drawdown::incurred)
                 .containsExactly(tuple(euro("0.00"), euro("30.00")));
+    }
+
+    @ParameterizedTest(name = "costs of {0} leave {1} ± {2}")
+    @CsvSource({"other, 55600.00, 50.00", "money, 10000.00, 50.00"})
+    void how_coarsely_costs_are_printed_leaves_open_what_is_paid_beyond_them(
+            String from, String unspent, BigDecimal tolerance) {
+        Dossier dossier = aDossier()
+                .appropriation("money", "60000.00", "2019-02-01")
+                .appropriation("other", "60000.00", "2019-02-01")
+                .builder()
+                .addContracts(promised("50000.00"))
+                .addExpenditures(cost("cost", "1.00")
+                        .contract("contract")
+                        .paidFrom(Sourced.stated(from))
+                        .amount(StatedAmount.rounded(Amounts.euro("45600.00"), Amounts.euro("100.00")))
+                        .build())
+                .addPayments(paid("paid", "50000.00", "2019-05-01")
+                        .settles("contract")
+                        .build())
+                .build();
+
+        assertThat(Drawdown.ofAll(dossier, HORIZON).get(0).unspent(HORIZON))
+                .isEqualTo(euro(unspent).withTolerance(tolerance));
     }
 
     @Test
