@@ -223,20 +223,16 @@ final class BookEntries {
     }
 
     /** Books something stated as done, if it is exact, on its day or an earlier one; a day that is not known is lost. */
-    void book(
-            MoneyFact fact,
-            Optional<LocalDate> day,
-            PartialDate stated,
-            BiConsumer<LocalDate, MonetaryAmount> booking) {
+    void book(MoneyFact fact, Optional<LocalDate> day, BiConsumer<LocalDate, MonetaryAmount> booking) {
         day.ifPresent(on -> exact(fact, fact.counted()).ifPresent(amount -> {
             booking.accept(on, amount);
-            loseDay(fact, stated);
+            loseDay(fact);
         }));
     }
 
     /** Of a day that is not known the last possible one is booked. */
-    void loseDay(MoneyFact fact, PartialDate stated) {
-        if (stated.asDay().isEmpty() && !losses.containsKey(new Lost(fact.id(), Books.Missing.AMOUNT))) {
+    void loseDay(MoneyFact fact) {
+        if (fact.when().asDay().isEmpty() && !losses.containsKey(new Lost(fact.id(), Books.Missing.AMOUNT))) {
             lose(fact, fact.counted(), Books.Missing.DAY);
         }
     }
@@ -321,7 +317,7 @@ final class BookEntries {
         for (Need need : decided(Decided.of(dossier()).needs())) {
             day(need.when()).ifPresent(day -> {
                 book(need, need.id(), day, UnaryOperator.identity(), UnaryOperator.identity());
-                loseDay(need, need.when());
+                loseDay(need);
                 need.replaces()
                         .map(id -> dossier().get(Need.class, id))
                         .ifPresent(earlier -> takeBack(earlier, need, day));
@@ -402,11 +398,7 @@ final class BookEntries {
     }
 
     void appropriation(Appropriation money) {
-        book(
-                money,
-                day(money),
-                money.when(),
-                (day, amount) -> add(money, money.id(), EntryKind.of(money.change()), day, amount));
+        book(money, day(money), (day, amount) -> add(money, money.id(), EntryKind.of(money.change()), day, amount));
     }
 
     /** Writes an appropriation, or what becomes of one, where it belongs. */
@@ -421,7 +413,7 @@ final class BookEntries {
     }
 
     void transfer(Transfer transfer) {
-        book(transfer, transfer.date(), EntryKind.TRANSFER_OUT, entry -> entry.with(transfer.recipient()));
+        book(transfer, EntryKind.TRANSFER_OUT, entry -> entry.with(transfer.recipient()));
     }
 
     /** A balance on its account. What a later year opens with is what the year before left, and a balance of a plan as a whole is on no account. */
@@ -431,12 +423,12 @@ final class BookEntries {
         if (isOfAPlan || (booking.kind() == BookingKind.OPENING_BALANCE && !openings.isCounted(booking))) {
             day(booking.when()).ifPresent(any -> lose(booking, booking.range(), Books.Missing.ROW));
         } else {
-            book(booking, booking.date(), kind(booking.kind()), entry -> marked(entry, booking));
+            book(booking, kind(booking.kind()), entry -> marked(entry, booking));
         }
     }
 
-    private void book(MoneyFact fact, Sourced<PartialDate> date, EntryKind kind, UnaryOperator<LedgerEntry> marked) {
-        book(fact, day(date.value()), date.value(), (day, amount) -> {
+    private void book(MoneyFact fact, EntryKind kind, UnaryOperator<LedgerEntry> marked) {
+        book(fact, day(fact.when()), (day, amount) -> {
             LedgerEntry entry = marked.apply(LedgerEntry.of(fact.id(), kind, day, amount, account(fact)));
             add(links().plan(fact).map(entry::forPlan).orElse(entry));
         });
@@ -490,7 +482,7 @@ final class BookEntries {
                 sofar = Math.addExact(sofar, effect);
                 LedgerEntry entry = entry(original, statement.id() + suffix, day.orElseThrow(), sign * effect, account);
                 add(entry, any -> isNested ? within(any, original, links()::wholes, UnaryOperator.identity()) : any);
-                loseDay(statement, statement.when());
+                loseDay(statement);
             }
         }
     }
@@ -711,7 +703,7 @@ final class BookEntries {
             if (open.isPresent()) {
                 entries.lose(contract, open.get(), Books.Missing.AMOUNT);
             } else if (entries.isBooked(contract.id())) {
-                entries.loseDay(contract, contract.when());
+                entries.loseDay(contract);
             } else {
                 entries.lose(contract, contract.counted(), Books.Missing.ROW);
             }

@@ -210,8 +210,9 @@ final class Course {
             return new Movement(fact, first, last, other);
         }
 
-        /** Something stated as done on a date; empty where it has not happened by the day asked for. */
-        static Optional<Movement> of(Query query, MoneyFact fact, PartialDate date, AmountRange amount) {
+        /** Something stated as done on its date; empty where it has not happened by the day asked for. */
+        static Optional<Movement> onItsDate(Query query, MoneyFact fact, AmountRange amount) {
+            PartialDate date = fact.when();
             Answer happened = query.occurrences().happened(date);
             return happened == Answer.NO
                     ? Optional.empty()
@@ -249,7 +250,7 @@ final class Course {
             if (fact instanceof Expenditure cost && cost.subject().isPresent()) {
                 return ofEvents(query, cost, incurred);
             }
-            return of(query, fact, fact.when(), incurred.negate()).stream().toList();
+            return onItsDate(query, fact, incurred.negate()).stream().toList();
         }
 
         /** A price is incurred event by event; a cost as a whole with the last of its events, and no sooner than that may be held. */

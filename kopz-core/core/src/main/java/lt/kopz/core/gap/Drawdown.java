@@ -41,9 +41,7 @@ import lt.kopz.core.leaf.Term;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
-import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.DateRange;
-import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Phrase;
 
 /**
@@ -308,18 +306,23 @@ public final class Drawdown {
 
         // ---- beside costs
 
-        private Optional<Course.Movement> moved(MoneyFact fact, Sourced<PartialDate> date, AmountRange amount) {
-            return Course.Movement.of(query, fact, date.value(), amount);
+        private void move(String pot, MoneyFact fact, AmountRange amount) {
+            Course.Movement.onItsDate(query, fact, amount)
+                    .ifPresent(movement -> moves.put(pot, Flow.of(movement, false)));
         }
 
-        private void move(String pot, MoneyFact fact, Sourced<PartialDate> date, AmountRange amount) {
-            moved(fact, date, amount).ifPresent(movement -> moves.put(pot, Flow.of(movement, false)));
+        /** How statements of one amount move it, or of several that belong together. */
+        private Stream<Course.Movement> moved(
+                Collection<? extends Amendable> statements, UnaryOperator<AmountRange> sign) {
+            return statements.stream()
+                    .flatMap(each ->
+                            Course.Movement.onItsDate(query, each, sign.apply(AmendedLines.AmendedAmount.signed(each)))
+                                    .stream());
         }
 
         private void handedOver(Transfer transfer) {
             pot(transfer)
-                    .ifPresent(pot -> move(
-                            pot, transfer, transfer.date(), transfer.counted().negate()));
+                    .ifPresent(pot -> move(pot, transfer, transfer.counted().negate()));
         }
 
         /** What came in for an appropriation, and what of it is elsewhere. */
@@ -336,13 +339,10 @@ public final class Drawdown {
             for (Collection<Revenue> together : groups.of(statements).asMap().values()) {
                 Revenue any = together.iterator().next();
                 if (together.size() == 1) {
-                    move(money.id(), any, any.effective(), sign.apply(any.counted()));
+                    move(money.id(), any, sign.apply(any.counted()));
                     continue;
                 }
-                ImmutableList<Course.Movement> by = together.stream()
-                        .flatMap(each ->
-                                moved(each, each.effective(), sign.apply(AmendedLines.AmendedAmount.signed(each)))
-                                        .stream())
+                ImmutableList<Course.Movement> by = moved(together, sign)
                         .sorted(Comparator.comparing(Course.Movement::last))
                         .collect(ImmutableList.toImmutableList());
                 moves.put(
@@ -362,7 +362,7 @@ public final class Drawdown {
             boolean opened = booking.kind() == BookingKind.OPENING_BALANCE && openings.isCounted(booking);
             if (opened || booking.kind() == BookingKind.CARRIED_OVER) {
                 AmountRange amount = booking.range();
-                pot(booking).ifPresent(pot -> move(pot, booking, booking.date(), opened ? amount : amount.negate()));
+                pot(booking).ifPresent(pot -> move(pot, booking, opened ? amount : amount.negate()));
             }
         }
 
@@ -439,10 +439,7 @@ public final class Drawdown {
             private Account(Appropriation money) {
                 this.money = money;
                 this.pots = Pots.of(query, money);
-                this.statements = query.links().statements(money).stream()
-                        .flatMap(statement ->
-                                moved(statement, statement.effective(), AmendedLines.AmendedAmount.signed(statement))
-                                        .stream())
+                this.statements = moved(query.links().statements(money), UnaryOperator.identity())
                         .collect(ImmutableList.toImmutableList());
                 this.leftByConversion = statements.stream()
                         .map(statement -> statement.amount().tolerance().min(Amounts.halfUnit(query.currency())))
