@@ -17,10 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import javax.money.CurrencyUnit;
 import lt.kopz.core.count.Fraction;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.measure.MeasureUnit;
@@ -100,15 +98,8 @@ public final class ClaimConflicts {
         sayings.distinct()
                 .forEach(total -> parts.breakdowns(new Premises.OfTime(total.about(), total.when())).stream()
                         .filter(breakdown -> !breakdown.fits(total.value()))
-                        .forEach(breakdown -> conflict(
-                                breakdown.parts(),
-                                Phrase.of(ClaimMessage.PARTS_IN_ALL)
-                                        .with("computed", Ways.NONE.computed(breakdown.inAll(), currency(total))),
-                                total)));
-    }
-
-    private static Optional<CurrencyUnit> currency(Said said) {
-        return said.about().currency();
+                        .forEach(breakdown ->
+                                conflict(breakdown.parts(), ClaimMessage.PARTS_IN_ALL, breakdown.inAll(), total)));
     }
 
     // ---- the same thing several times
@@ -137,11 +128,7 @@ public final class ClaimConflicts {
     /** A share or a change beside the figures that it is of. */
     private void ofTwo(Said said, Premises.Formula formula) {
         FigureStated stated = (FigureStated) said.claim().assertion();
-        ShareWords words = Statement.isRate(stated) ? ShareWords.of(stated).orElseThrow() : ShareWords.OF_NO_SOURCE;
-        Function<Span, Text> computed = formula.equals(DIFFERENCE)
-                ? change -> Ways.CHANGE.computed(change, currency(said))
-                : stated.changedFrom().isPresent() ? words::change : words::computed;
-        against(said, formula, stated.question(), stated.other().orElseThrow(), computed);
+        against(said, formula, stated.question(), stated.other().orElseThrow());
     }
 
     private void byFormula(Said claimed) {
@@ -152,39 +139,36 @@ public final class ClaimConflicts {
                     claimed,
                     composed.by(),
                     question.withMeasure(composed.one()),
-                    question.withMeasure(composed.other()),
-                    number -> Ways.of(Measures.of(question.measure())).computed(number, currency(claimed)));
+                    question.withMeasure(composed.other()));
         }
     }
 
-    private void against(
-            Said claimed, Premises.Formula formula, Question one, Question other, Function<Span, Text> computed) {
+    private void against(Said claimed, Premises.Formula formula, Question one, Question other) {
         premises.computeIfAbsent(formula, any -> new Premises(formula, sayings::distinct))
                 .against(
                         ofTime(claimed, one), ofTime(claimed, other), one.asOf().equals(other.asOf()), claimed.value())
-                .forEach(pair -> conflict(
-                        pair.said(),
-                        Phrase.of(ClaimMessage.IMPLIED).with("computed", computed.apply(pair.result())),
-                        claimed));
+                .forEach(pair -> conflict(pair.said(), ClaimMessage.IMPLIED, pair.result(), claimed));
     }
 
     private Premises.OfTime ofTime(Said by, Question question) {
         return new Premises.OfTime(
                 Said.About.of(
                         question,
-                        currency(by)
+                        by.about()
+                                .currency()
                                 .filter(any -> Measures.of(question.measure()).unit() == MeasureUnit.MONEY)),
                 sayings.when(by, question));
     }
 
     // ---- in words
 
-    private void conflict(ImmutableList<Said> premises, Text implied, Said claimed) {
+    /** What others give is worded as what is claimed. */
+    private void conflict(ImmutableList<Said> premises, ClaimMessage implied, Span computed, Said claimed) {
         conflict(
                 ImmutableList.<Said>builder().addAll(premises).add(claimed).build(),
                 ImmutableList.<Text>builder()
                         .addAll(sides(premises))
-                        .add(implied, claimed.side())
+                        .add(Phrase.of(implied).with("computed", claimed.words().computed(computed)), claimed.side())
                         .build());
     }
 
@@ -273,13 +257,14 @@ public final class ClaimConflicts {
                             since.map(any -> stated.allowed())),
                     isOfADay ? stated.figure().wordsWithDay() : stated.what(),
                     stated.claimed(),
+                    stated.words(),
                     since.map(any -> Spoken.on(dossier.knownUntil().value()))
                             .or(() -> throughout)
                             .orElseGet(() -> when(claim, question)),
                     since.map(day -> Span.of(number(day.earliest()), number(day.latest())))
                             .orElse(stated.allowed()));
             if (!isAlone) {
-                (stated.share().isPresent() ? shares : changes).add(said);
+                (stated.isShare() ? shares : changes).add(said);
             } else if (since.isPresent()) {
                 firstDays.add(said);
             } else if (!stated.allowed().isUnknown()) {

@@ -89,8 +89,8 @@ record ClaimedFigure(Dossier dossier, LocalDate asOf, Question question) {
         return measure().filter(measure -> measure.unit() == MeasureUnit.MONEY).map(any -> dossier.currency());
     }
 
-    Ways ways() {
-        return measure().map(Ways::of).orElse(Ways.NONE);
+    NumberWords.Sign sign() {
+        return measure().map(NumberWords.Sign::of).orElse(NumberWords.Sign.NONE);
     }
 
     // ---- when

@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import lt.kopz.core.completeness.CompletenessStatement;
@@ -237,16 +236,16 @@ record FigureClaims(Dossier dossier, LocalDate asOf) {
             return compared(stated, figure, other).inTime(figure.isInTime() && other.isInTime());
         }
         return claimed.throughout()
-                .map(days -> throughout(claimed, days, figure, stated.allowed()))
-                .or(() -> claimed.since().map(day -> since(claimed, day, figure, stated.allowed())))
-                .orElseGet(() -> on(figure.day(), figure, stated.allowed()).inTime(figure.isInTime()));
+                .map(days -> throughout(claimed, days, stated))
+                .or(() -> claimed.since().map(day -> since(claimed, day, stated)))
+                .orElseGet(() -> on(figure.day(), stated).inTime(figure.isInTime()));
     }
 
     // ---- one figure
 
-    private static Outcome on(LocalDate day, ClaimedFigure asked, Span allowed) {
-        Figure<Quantity> figure = asked.on(day);
-        return outcome(figure, allowed, asked.ways(), ImmutableList.of(figure));
+    private static Outcome on(LocalDate day, Statement stated) {
+        Figure<Quantity> figure = stated.figure().on(day);
+        return outcome(figure, stated, ImmutableList.of(figure));
     }
 
     /** The days on which a claim over time is held against its figure, as far as facts are known; none where it begins after that. */
@@ -271,27 +270,26 @@ record FigureClaims(Dossier dossier, LocalDate asOf) {
     }
 
     /** As of the first day that speaks against it; else of the first on which nobody can tell; else of the last. */
-    private Outcome throughout(FigureStated claimed, DateRange days, ClaimedFigure asked, Span allowed) {
+    private Outcome throughout(FigureStated claimed, DateRange days, Statement stated) {
         return overTime(
                 claimed,
                 days.end(),
-                asked,
-                allowed,
+                stated,
                 (answers, last) -> first(answers, Answer.NO)
                         .or(() -> first(answers, Answer.CANNOT_TELL))
-                        .map(day -> on(day, asked, allowed))
-                        .orElseGet(() -> on(last, asked, allowed).inTime(last.equals(days.end()))));
+                        .map(day -> on(day, stated))
+                        .orElseGet(() -> on(last, stated).inTime(last.equals(days.end()))));
     }
 
     /** As of the first day on which it was so; else of the last. Where an earlier one may have been the first, nobody can tell. */
-    private Outcome since(FigureStated claimed, PartialDate stated, ClaimedFigure asked, Span allowed) {
-        return stated.span()
-                .map(stating -> overTime(claimed, stating.end(), asked, allowed, (answers, last) -> {
+    private Outcome since(FigureStated claimed, PartialDate first, Statement stated) {
+        return first.span()
+                .map(stating -> overTime(claimed, stating.end(), stated, (answers, last) -> {
                     Optional<LocalDate> so = first(answers, Answer.YES);
                     boolean isOpen = first(answers, Answer.CANNOT_TELL)
                             .filter(day -> so.filter(day::isAfter).isEmpty())
                             .isPresent();
-                    Outcome decisive = on(so.orElse(last), asked, allowed);
+                    Outcome decisive = on(so.orElse(last), stated);
                     return decisive.holding(
                                     so.filter(day -> day.isBefore(stating.start()))
                                                     .isPresent()
@@ -301,28 +299,27 @@ record FigureClaims(Dossier dossier, LocalDate asOf) {
                                                     : decisive.comparison().holds())
                             .inTime(so.isPresent() || last.equals(stating.end()));
                 }))
-                .orElseGet(() -> Outcome.undetermined(asked.day(), Phrase.of(ClaimMessage.DAY_UNKNOWN))
-                        .inTime(asked.isInTime()));
+                .orElseGet(() -> Outcome.undetermined(stated.figure().day(), Phrase.of(ClaimMessage.DAY_UNKNOWN))
+                        .inTime(stated.figure().isInTime()));
     }
 
     /** What comes out of whether it was so from each day on, and of the last day up to which facts are known; of none, nothing but that day. */
     private Outcome overTime(
             FigureStated claimed,
             LocalDate end,
-            ClaimedFigure asked,
-            Span allowed,
+            Statement stated,
             BiFunction<ImmutableSortedMap<LocalDate, Answer>, LocalDate, Outcome> decide) {
         LocalDate last = ClaimedFigure.known(dossier, asOf, end);
         return days(claimed)
                 .map(known -> decide.apply(
                         ImmutableSortedMap.copyOf(Maps.transformValues(
-                                asked.over(known),
+                                stated.figure().over(known),
                                 day -> day.isUnexplained()
                                         ? Answer.CANNOT_TELL
-                                        : ClaimComparison.of(allowed, day.number())
+                                        : ClaimComparison.of(stated.allowed(), day.number())
                                                 .holds())),
                         last))
-                .orElseGet(() -> on(last, asked, allowed).inTime(false));
+                .orElseGet(() -> on(last, stated).inTime(false));
     }
 
     private static Optional<LocalDate> first(ImmutableSortedMap<LocalDate, Answer> answers, Answer answer) {
@@ -331,21 +328,20 @@ record FigureClaims(Dossier dossier, LocalDate asOf) {
                 .findFirst();
     }
 
-    private static Outcome outcome(
-            Figure<Quantity> figure, Span allowed, Ways ways, ImmutableList<Figure<Quantity>> figures) {
+    private static Outcome outcome(Figure<Quantity> figure, Statement stated, ImmutableList<Figure<Quantity>> figures) {
         Span computed = Span.of(figure.value());
-        ClaimComparison comparison = ClaimComparison.of(allowed, computed);
+        ClaimComparison comparison = ClaimComparison.of(stated.allowed(), computed);
         return figure.isUnexplained()
                         || (comparison.holds() == Answer.CANNOT_TELL
                                 && !computed.isUnknown()
                                 && figure.reason().isPresent())
                 ? Outcome.undetermined(figure.asOf(), figure.reason().orElseThrow(), figures)
-                : Outcome.of(comparison, figure.asOf(), computed(figure, ways), figures);
+                : Outcome.of(comparison, figure.asOf(), computed(figure, stated.words()), figures);
     }
 
     /** A number with the figures that it is the sum of. */
-    private static Text computed(Figure<Quantity> figure, Ways ways) {
-        Text computed = ways.computed(figure.value());
+    private static Text computed(Figure<Quantity> figure, NumberWords words) {
+        Text computed = words.computed(Span.of(figure.value()));
         ImmutableList<Explanation> parts = figure.value() instanceof Quantity.OfCount
                 ? figure.explanation().parts()
                 : ImmutableList.of();
@@ -364,7 +360,7 @@ record FigureClaims(Dossier dossier, LocalDate asOf) {
                                                         .with("what", part.label())
                                                         .with(
                                                                 "claimed",
-                                                                Ways.value(part.value()
+                                                                NumberWords.value(part.value()
                                                                         .asCount())))
                                                 .collect(ImmutableList.toImmutableList())));
     }
@@ -384,22 +380,18 @@ record FigureClaims(Dossier dossier, LocalDate asOf) {
                 .flatMap(figure -> figure.reason().stream())
                 .findFirst()
                 .or(() -> one.currency().isPresent() == other.currency().isPresent()
-                                || (stated.share().isPresent()
-                                        && stated.currency().isPresent())
+                                || (stated.isShare() && stated.currency().isPresent())
                         ? Optional.empty()
                         : Optional.of(Phrase.of(ClaimMessage.NO_SUCH_FIGURE)))
                 .map(reason -> Outcome.undetermined(one.day(), reason, both))
-                .orElseGet(() -> stated.share()
-                        .map(words -> share(stated, words, first, second))
-                        .orElseGet(() -> change(stated, first, second)));
+                .orElseGet(() -> stated.isShare() ? share(stated, first, second) : change(stated, first, second));
     }
 
-    private static Outcome share(
-            Statement stated, Function<Span, Text> words, Figure<Quantity> part, Figure<Quantity> whole) {
+    private static Outcome share(Statement stated, Figure<Quantity> part, Figure<Quantity> whole) {
         Span some = Span.of(part.value());
         Span all = Span.of(whole.value());
         // a gap lies either way, and so does each share of it
-        boolean mayBeBelow = stated.figure().ways() != Ways.NONE;
+        boolean mayBeBelow = stated.figure().sign() != NumberWords.Sign.NONE;
         boolean isPart = mayBeBelow ? !some.isUnknown() : some.isFromNothingOn();
         if (!isPart || !all.isWhole()) {
             boolean isOfNothing = isPart && all.isFromNothingOn();
@@ -419,7 +411,7 @@ record FigureClaims(Dossier dossier, LocalDate asOf) {
                         (mayBeBelow ? some.widened() : some.widened().fromNothingOn()).shareOf(all.widened()),
                         computed.high().isPresent() || !computed.low().equals(Span.NOTHING.low())),
                 part.asOf(),
-                words.apply(computed),
+                stated.words().computed(computed),
                 figures.add(part).add(whole).build());
     }
 
@@ -428,7 +420,7 @@ record FigureClaims(Dossier dossier, LocalDate asOf) {
         if (to.value() instanceof Quantity.OfAmount) {
             Figure<Quantity> change = ClaimedFigure.figure(
                     Explanation.difference(stated.what(), to.explanation(), from.explanation()), to.asOf());
-            return outcome(change, stated.allowed(), Ways.CHANGE, ImmutableList.of(change, to, from));
+            return outcome(change, stated, ImmutableList.of(change, to, from));
         }
         Span change = Span.of(to.value()).minus(Span.of(from.value()));
         return Outcome.of(
@@ -437,7 +429,7 @@ record FigureClaims(Dossier dossier, LocalDate asOf) {
                 Phrase.of(ClaimMessage.COUNT_COMPUTED)
                         .with("from", from.value().asCount())
                         .with("to", to.value().asCount())
-                        .with("change", Ways.CHANGE.computed(change, Optional.empty())),
+                        .with("change", stated.words().computed(change)),
                 ImmutableList.of(to, from));
     }
 

@@ -14,10 +14,11 @@ import lt.kopz.core.wording.Text;
  * @param about what it is about; claims about equal things are about one and the same thing
  * @param what the same in words
  * @param claimed what is stated, in words
+ * @param words how it is worded, and what follows for it from other claims
  * @param when of when it is stated
  * @param value everything that is allowed; of a first day the days that it may be, as numbers
  */
-record Said(Claim claim, About about, Text what, Text claimed, Spoken when, Span value) {
+record Said(Claim claim, About about, Text what, Text claimed, NumberWords words, Spoken when, Span value) {
     /**
      * What is spoken of.
      *

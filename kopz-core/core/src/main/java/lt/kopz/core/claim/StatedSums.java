@@ -158,15 +158,14 @@ public final class StatedSums {
                                 check.missing().isPresent() ? ClaimMessage.SUM_LACKS : ClaimMessage.SUM_NOT_KNOWN;
                         })
                 .with("sum", FactNames.of(dossier, check.sum().id()).orElseThrow())
-                .with("stated", Ways.NONE.computed(check.stated()))
-                .with("computed", Ways.NONE.computed(check.computed()));
+                .with("stated", NumberWords.value(check.stated()))
+                .with("computed", NumberWords.value(check.computed()));
         if (check.difference().isPresent()) {
-            return words.with(
-                    "difference", Ways.NONE.computed(check.difference().get()));
+            return words.with("difference", NumberWords.value(check.difference().get()));
         }
         return check.missing()
                 .map(missing ->
-                        words.with("term", name(missing.term())).with("value", Ways.NONE.computed(missing.value())))
+                        words.with("term", name(missing.term())).with("value", NumberWords.value(missing.value())))
                 .orElse(words);
     }
 

@@ -2,7 +2,6 @@ package lt.kopz.core.claim;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Function;
 import javax.money.CurrencyUnit;
 import lt.kopz.core.count.Fraction;
 import lt.kopz.core.count.StatedShare;
@@ -12,6 +11,7 @@ import lt.kopz.core.measure.Measurable;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.testimony.FigureStated;
+import lt.kopz.core.testimony.MoneyDirection;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
@@ -22,39 +22,37 @@ import lt.kopz.core.wording.Text;
  * @param other the figure that it is a share of or was before; empty where it stands alone
  * @param currency in which currency; empty for what is counted
  * @param what the same in words, the day of a figure alone aside
+ * @param words how it is worded
  * @param claimed what is stated, in words
  * @param allowed everything that it allows: of the figure, of its share, or of how it changed
- * @param share how such a share is said; empty where an amount or a number is stated
+ * @param isShare whether a share is stated, or so much for so many
  */
 record Statement(
         ClaimedFigure figure,
         Optional<ClaimedFigure> other,
         Optional<CurrencyUnit> currency,
         Text what,
+        NumberWords words,
         Text claimed,
         Span allowed,
-        Optional<Function<Span, Text>> share) {
+        boolean isShare) {
 
     static Statement of(Dossier dossier, LocalDate asOf, FigureStated stated) {
         ClaimedFigure figure = new ClaimedFigure(dossier, asOf, stated.question());
         Optional<ClaimedFigure> other = stated.other().map(question -> new ClaimedFigure(dossier, asOf, question));
-        boolean isChange = stated.changedFrom().isPresent();
-        Ways ways = isChange ? Ways.CHANGE : figure.ways();
-        Optional<CurrencyUnit> currency = currency(figure, stated.amount());
-        Optional<ShareWords> words = ShareWords.of(stated);
+        Optional<CurrencyUnit> currency = figure.currency()
+                .map(own -> stated.amount().map(StatedAmount::currency).orElse(own));
+        NumberWords words = NumberWords.of(stated, figure, currency);
+        boolean isShare = stated.share().isPresent() || stated.shareOf().isPresent();
         return new Statement(
                 figure,
                 other,
                 currency,
                 what(stated, figure, other),
-                stated.share()
-                        .map(ShareWords::claimed)
-                        .map(share -> stated.direction()
-                                .map(direction -> ways.said(direction, Optional.of(share)))
-                                .orElse(share))
-                        .orElseGet(() -> ways.claimed(stated.direction(), stated)),
-                words.isPresent() ? ofAnother(stated, ways) : ways.allowed(stated.direction(), stated),
-                words.map(share -> isChange ? share::change : number -> ways.computed(number, share::computed)));
+                words,
+                words.claimed(stated),
+                isShare ? ofAnother(stated, words.sign()) : alone(stated, words.sign()),
+                isShare);
     }
 
     private static Text what(FigureStated stated, ClaimedFigure figure, Optional<ClaimedFigure> other) {
@@ -77,10 +75,6 @@ record Statement(
                                 .with("figure", figure.words())
                                 .with("date", date)))
                 .orElseGet(figure::words);
-    }
-
-    private static Optional<CurrencyUnit> currency(ClaimedFigure figure, Optional<StatedAmount> amount) {
-        return figure.currency().map(own -> amount.map(StatedAmount::currency).orElse(own));
     }
 
     /** Money is stated as money, and what is counted as a number; a share of something stated is one, and no other share is. */
@@ -106,11 +100,32 @@ record Statement(
                 && stated.share().flatMap(StatedShare::fraction).isEmpty();
     }
 
+    // ---- what it allows
+
+    /**
+     * Everything that a statement of so much or so many allows. What is stated only to lie one way is more than nothing; how much lies that way is
+     * nothing or more, however coarsely it is printed.
+     */
+    private static Span alone(FigureStated stated, NumberWords.Sign sign) {
+        Optional<Span> size = stated.amount()
+                .map(StatedAmount::interval)
+                .map(Span::of)
+                .or(() -> stated.count().map(Span::of))
+                .filter(span -> !span.isUnknown());
+        if (stated.direction().isEmpty()) {
+            return size.orElse(stated.since().isPresent() ? Span.MORE_THAN_NOTHING : Span.UNKNOWN);
+        }
+        return stated.direction().get() == MoneyDirection.NONE
+                ? Span.NOTHING
+                : sign.directed(
+                        stated.direction(), size.map(Span::fromNothingOn).orElse(Span.MORE_THAN_NOTHING));
+    }
+
     /**
      * Which share of another figure is stated, or how much for one of so many; an amount stands for all that rounds to it. By which share a
      * figure changed is which share of the earlier figure the later one is.
      */
-    private static Span ofAnother(FigureStated stated, Ways ways) {
+    private static Span ofAnother(FigureStated stated, NumberWords.Sign sign) {
         Span share = stated.share()
                 .map(Span::of)
                 .or(() -> stated.amount()
@@ -121,7 +136,7 @@ record Statement(
                 .orElseThrow()
                 .widened()
                 .times(Fraction.of(1, stated.per()));
-        Span lying = ways.directed(stated.direction(), share);
+        Span lying = sign.directed(stated.direction(), share);
         return stated.changedFrom().isPresent() ? Span.ONE.plus(lying) : lying;
     }
 }

@@ -196,7 +196,8 @@ class ClaimConflictsProperties {
         return IntStream.range(0, random.nextInt(6))
                 .mapToObj(i -> {
                     Said said = said(about, 1 + random.nextInt(5));
-                    return new Said(said.claim(), about, said.what(), said.claimed(), time(random), said.value());
+                    return new Said(
+                            said.claim(), about, said.what(), said.claimed(), said.words(), time(random), said.value());
                 })
                 .toList();
     }
@@ -253,6 +254,7 @@ class ClaimConflictsProperties {
                 about,
                 new Literal("thing"),
                 new Literal("value"),
+                new NumberWords(NumberWords.Sign.NONE, Span.NOTHING, any -> new Literal("other"), Optional.empty()),
                 when,
                 Span.exactly(Fraction.of(number)));
     }

@@ -429,6 +429,36 @@ class ClaimConflictsTest {
             assertThat(Wording.ENGLISH.say(conflict.message()).replace('\u00a0', ' '))
                     .contains("; which gives: 21.54%; “Appropriated to the plan” as a share of “Funding need” – 25%.");
         }
+
+        private void assertImplied(Assertion gap, Assertion stated, String ending) {
+            Dossier dossier = aDossier()
+                    .builder()
+                    .addClaims(
+                            Claim.builder()
+                                    .id("a")
+                                    .assertion(is(NEED, "3250.00"))
+                                    .build(),
+                            Claim.builder().id("b").assertion(gap).build(),
+                            Claim.builder().id("c").assertion(stated).build())
+                    .build();
+
+            assertThat(Wording.ENGLISH.say(
+                            ClaimConflicts.of(dossier, HORIZON).get(0).message()))
+                    .endsWith(ending);
+        }
+
+        @Test
+        void and_what_follows_is_worded_as_what_is_claimed() {
+            assertImplied(
+                    is(APPROPRIATED, "700.00"),
+                    FigureStated.share(APPROPRIATED, NEED, StatedShare.fraction(1, 4)),
+                    "; which gives: 14/65; “Appropriated to the plan” as a share of “Funding need” – 1/4.");
+            assertImplied(
+                    shortfall("2550.00"),
+                    FigureStated.share(GAP, NEED, StatedShare.percent("75")).withDirection(MoneyDirection.SHORTFALL),
+                    "; which gives: a shortfall of 78.46%; “Funding gap” as a share of “Funding need” – a shortfall"
+                            + " of 75%.");
+        }
     }
 
     @Nested

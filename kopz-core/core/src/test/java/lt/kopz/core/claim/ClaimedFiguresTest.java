@@ -125,15 +125,20 @@ class ClaimedFiguresTest {
     }
 
     @ParameterizedTest(name = "{0} % are covered: {1}")
-    @CsvSource({"30, CONFIRMED", "30.0, CONFIRMED", "31, CONTRADICTED"})
-    void that_is_a_share_itself(String percent, ClaimVerdict verdict) {
+    @CsvSource({
+        "30, CONFIRMED, 30.00",
+        "30.0, CONFIRMED, 30.000",
+        "31, CONTRADICTED, 30.00",
+        "30.004, CONTRADICTED, 30.00000"
+    })
+    void that_is_a_share_itself(String percent, ClaimVerdict verdict, String computed) {
         ClaimCheck check = judged(FigureStated.builder()
                 .question(Question.of("coverage", PLAN))
                 .share(StatedShare.percent(percent))
                 .build());
 
         assertThat(check.verdict()).isEqualTo(verdict);
-        assertThat(check.explain(Wording.ENGLISH)).endsWith("the figure is 30.00%.");
+        assertThat(check.explain(Wording.ENGLISH)).endsWith("the figure is " + computed + "%.");
     }
 
     private static final Question INHABITANTS = Question.ofAll("inhabitants");

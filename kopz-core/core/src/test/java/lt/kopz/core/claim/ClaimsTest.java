@@ -232,8 +232,8 @@ class ClaimsTest {
         messages.addAll(List.of(SumVerdict.values()));
         for (MoneyDirection direction : MoneyDirection.values()) {
             if (direction != MoneyDirection.NONE) {
-                messages.add(new Ways.Words(direction, true));
-                messages.add(new Ways.Words(direction, false));
+                messages.add(new NumberWords.Directed(direction, true));
+                messages.add(new NumberWords.Directed(direction, false));
             }
         }
         MessagesContract.of(messages)

@@ -33,6 +33,7 @@ class OpposedProperties {
                 Said.About.of(gap, Optional.empty()),
                 new Literal("thing"),
                 new Literal("value"),
+                new NumberWords(NumberWords.Sign.NONE, Span.NOTHING, any -> new Literal("other"), Optional.empty()),
                 when,
                 value);
     }
