@@ -180,13 +180,12 @@ public final class Claims {
 
     /** A claim rests on no list that is stated to be complete in its own words, and is not confirmed by what they alone say was done. */
     private ClaimCheck apartFromOwnWords(Claim claim) {
-        OwnWords words = new OwnWords(claim);
-        Claims apart = apartFrom(claim, words);
+        Claims apart = apartFrom(claim);
         ClaimCheck check = apart.held(claim);
         if (check.verdict() != ClaimVerdict.CONFIRMED) {
             return check;
         }
-        Claims without = in(OwnStatements.in(apart.dossier).withoutDeeds(apart.dossier, words));
+        Claims without = in(OwnWords.of(apart.dossier, claim).withoutDeeds());
         // an amount of an event is known from its entries, in whatever words the event is
         return without.dossier == apart.dossier
                         || isLost(claim, without)
@@ -196,16 +195,16 @@ public final class Claims {
     }
 
     /** Where even without the statements in the words of all claims nothing changes, those in its own words change nothing either. */
-    private Claims apartFrom(Claim claim, OwnWords words) {
-        OwnStatements statements = OwnStatements.in(dossier);
-        if (!statements.areAny(words)) {
+    private Claims apartFrom(Claim claim) {
+        OwnWords words = OwnWords.of(dossier, claim);
+        if (!words.areOfLists()) {
             return this;
         }
-        Claims fromAll = in(statements.apartFromAll());
+        Claims fromAll = in(OwnWords.apartFromAll(dossier));
         if (!isLost(claim, fromAll) && held(claim).equals(fromAll.held(claim))) {
             return this;
         }
-        Claims apart = in(statements.apart(dossier, words));
+        Claims apart = in(words.apart());
         return isLost(claim, apart) ? this : apart;
     }
 

@@ -147,7 +147,7 @@ record FigureClaims(Dossier dossier, LocalDate asOf) {
         Outcome outcome = outcome(claimed, stated);
         ClaimComparison comparison = outcome.isInTime() ? outcome.comparison() : later(claimed);
         boolean ownWords = comparison.holds() == Answer.YES
-                && new OwnWords(claim).areAll(outcome.figures().get(0));
+                && OwnWords.of(dossier, claim).areAll(outcome.figures().get(0));
         return new Held(
                 stated,
                 outcome,
@@ -517,8 +517,7 @@ record FigureClaims(Dossier dossier, LocalDate asOf) {
     record OnlyDeclared(Dossier dossier, Dossier later) {
         static OnlyDeclared of(Dossier dossier) {
             return dossier.derived(
-                    OnlyDeclared.class,
-                    all -> new OnlyDeclared(open(all), open(OwnStatements.without(all, stated(all)))));
+                    OnlyDeclared.class, all -> new OnlyDeclared(open(all), open(OwnWords.without(all, stated(all)))));
         }
 
         private static ImmutableSet<String> stated(Dossier dossier) {

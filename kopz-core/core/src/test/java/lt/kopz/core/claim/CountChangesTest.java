@@ -353,27 +353,27 @@ class CountChangesTest {
                 .builder()
                 .addCompleteness(stated("after", 2019, 6).withProvenance(Provenance.stated(source)))
                 .build();
-        OwnStatements statements = OwnStatements.in(dossier);
-
-        Dossier apart = statements.apart(dossier, words("one", source));
+        Dossier apart = words("one", source, dossier).apart();
         assertThat(apart.completeness()).isEmpty();
-        assertThat(statements.apart(dossier, words("other", source))).isSameAs(apart);
-        assertThat(statements.apart(
-                        dossier,
-                        words(
+        assertThat(words("other", source, dossier).apart()).isSameAs(apart);
+        assertThat(words(
                                 "third",
                                 Source.of(DossierFixtures.DOCUMENT)
                                         .at("item 10")
-                                        .quoting("kita"))))
+                                        .quoting("kita"),
+                                dossier)
+                        .apart())
                 .isSameAs(dossier);
     }
 
-    private static OwnWords words(String id, Source source) {
-        return new OwnWords(Claim.builder()
-                .id(id)
-                .assertion(change(2))
-                .provenance(Provenance.stated(source))
-                .build());
+    private static OwnWords words(String id, Source source, Dossier dossier) {
+        return OwnWords.of(
+                dossier,
+                Claim.builder()
+                        .id(id)
+                        .assertion(change(2))
+                        .provenance(Provenance.stated(source))
+                        .build());
     }
 
     @Test
