@@ -36,7 +36,6 @@ import lt.kopz.core.plan.StrategicPlan;
 import lt.kopz.core.regulation.ActRelation;
 import lt.kopz.core.regulation.ActState;
 import lt.kopz.core.regulation.LegalAct;
-import lt.kopz.core.regulation.RulesOfProcedure;
 import lt.kopz.core.regulation.UnidentifiedActs;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Sourced;
@@ -120,11 +119,7 @@ final class ActRules {
     private ActRules() {}
 
     private static Stream<Finding> notInForce(Search in, CoordinationGroup group) {
-        return Streams.concat(
-                        group.basis().stream(),
-                        group.composition().stream(),
-                        group.rules().map(RulesOfProcedure::act).stream())
-                .distinct()
+        return group.acts().stream()
                 .sorted()
                 .map(id -> in.dossier().get(LegalAct.class, id))
                 .filter(act -> isAdopted(in, act) && in.acts().inForce(act.id(), in.asOf()) == Answer.NO)

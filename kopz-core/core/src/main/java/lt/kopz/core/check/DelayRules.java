@@ -133,8 +133,7 @@ final class DelayRules {
     }
 
     private static Stream<Finding> measures(Search in) {
-        return due(in).flatMap(measure ->
-                measure(in, measure, MeasureProgress.of(in.dossier(), measure.id(), in.asOf())).stream());
+        return due(in).flatMap(measure -> measure(in, measure, in.progress(measure)).stream());
     }
 
     private static Stream<Finding> doneLate(Search in) {
@@ -143,8 +142,7 @@ final class DelayRules {
                         .flatMap(PartialDate::latest)
                         .filter(day -> isWaitedFor(MeasureProgress.of(in.dossier(), measure.id(), day)) == Answer.YES)
                         .isPresent())
-                .filter(measure -> MeasureProgress.of(in.dossier(), measure.id(), in.asOf()).possible().stream()
-                        .allMatch(DONE::contains))
+                .filter(measure -> DONE.containsAll(in.progress(measure).possible()))
                 .map(measure -> in.found(Severity.WARNING, withDue(in.words(), measure), List.of(measure))
                         .listedAs(
                                 RowNames.measure(measure),

@@ -33,6 +33,8 @@ import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.plan.ActionPlan;
+import lt.kopz.core.plan.Measure;
+import lt.kopz.core.progress.MeasureProgress;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.time.DateRange;
@@ -55,6 +57,11 @@ record Search(String code, Dossier dossier, LocalDate asOf) {
 
     Answer happened(PartialDate date) {
         return occurrences().happened(date);
+    }
+
+    /** How far a measure has come. */
+    MeasureProgress progress(Measure measure) {
+        return MeasureProgress.of(dossier, measure.id(), asOf);
     }
 
     KnownLists lists() {

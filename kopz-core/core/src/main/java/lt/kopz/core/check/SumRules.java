@@ -37,7 +37,6 @@ import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Rate;
 import lt.kopz.core.plan.Measure;
-import lt.kopz.core.progress.MeasureProgress;
 import lt.kopz.core.progress.MeasureStatus;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Source;
@@ -298,8 +297,8 @@ final class SumRules {
                         in,
                         plan.measures().stream()
                                 .filter(measure -> !priced.contains(measure.id()))
-                                .filter(measure -> isUnderway(MeasureProgress.of(in.dossier(), measure.id(), in.asOf())
-                                        .status()))
+                                .filter(measure ->
+                                        isUnderway(in.progress(measure).status()))
                                 .toList()));
     }
 

@@ -1,6 +1,8 @@
 package lt.kopz.core.group;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Streams;
 import java.util.Optional;
 import lt.kopz.core.regulation.RulesOfProcedure;
 import lt.kopz.core.source.Fact;
@@ -106,6 +108,16 @@ public abstract class CoordinationGroup implements Fact, WithCoordinationGroup {
      * @return the demands; empty when none are known
      */
     public abstract ImmutableList<MeetingDemand> demands();
+
+    /**
+     * The acts on which the group rests.
+     *
+     * @return the ids of its basis, of what its composition and its rules of procedure stand in, each once
+     */
+    public ImmutableSet<String> acts() {
+        return Streams.concat(basis().stream(), composition().stream(), rules().map(RulesOfProcedure::act).stream())
+                .collect(ImmutableSet.toImmutableSet());
+    }
 
     /**
      * Starts one.

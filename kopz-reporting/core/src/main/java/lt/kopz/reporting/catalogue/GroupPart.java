@@ -6,7 +6,6 @@ import com.google.common.collect.Multimap;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.Sets;
-import com.google.common.collect.Streams;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -340,13 +339,7 @@ final class GroupPart extends Writing {
             List<Text> about = about(group);
             if (!about.isEmpty()) {
                 List<Inline> sources = layer.sources("source-" + group.id(), group.name(), List.of(group));
-                List<Inline> acts = layer.disputedActs(Stream.of(
-                                group.basis().stream(),
-                                group.composition().stream(),
-                                context.rules(group).stream().map(RulesOfProcedure::act))
-                        .flatMap(each -> each)
-                        .distinct()
-                        .filter(context::adopted));
+                List<Inline> acts = layer.disputedActs(group.acts().stream().filter(context::adopted));
                 blocks.add(cited(about, sources, acts));
             }
             List<Text> meetings = meetings(group);
@@ -404,11 +397,7 @@ final class GroupPart extends Writing {
         /** The acts on which a group rests that were in force and are no longer. */
         private Stream<Text> ended(CoordinationGroup group) {
             ActsInForce acts = ActsInForce.of(dossier);
-            return Streams.concat(
-                            group.basis().stream(),
-                            group.composition().stream(),
-                            context.rules(group).map(RulesOfProcedure::act).stream())
-                    .distinct()
+            return group.acts().stream()
                     .filter(act -> context.adopted(act) && acts.inForce(act, context.asOf()) == Answer.NO)
                     .flatMap(act -> acts.endedFrom(act, context.asOf()).stream()
                             .filter(day -> day.hasBegunBy(context.asOf()) == Answer.YES)
