@@ -16,7 +16,6 @@ import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.GroupPresence;
 import lt.kopz.core.dossier.PlanCoverage;
-import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.Meeting;
 import lt.kopz.core.group.MeetingState;
 import lt.kopz.core.leaf.FactNames;
@@ -327,7 +326,7 @@ final class DelayRules {
     private static Stream<Finding> beforeTheGroup(Search in) {
         return in.dossier().groups().stream()
                 .flatMap(group -> GroupPresence.of(in.dossier()).founded(group.id()).stream()
-                        .flatMap(founded -> held(group)
+                        .flatMap(founded -> held(group.meetings())
                                 .filter(meeting -> meeting.date().value().isBefore(founded) == Answer.YES)
                                 .map(meeting -> in.warning(
                                         named(
@@ -345,8 +344,8 @@ final class DelayRules {
                 .with("date", day);
     }
 
-    private static Stream<Meeting> held(CoordinationGroup group) {
-        return group.meetings().stream().filter(meeting -> meeting.state() == MeetingState.HELD);
+    private static Stream<Meeting> held(List<Meeting> meetings) {
+        return meetings.stream().filter(meeting -> meeting.state() == MeetingState.HELD);
     }
 
     /** Something stated as done, and when. */
@@ -357,8 +356,7 @@ final class DelayRules {
                         dossier.events().stream()
                                 .filter(event -> event.state() == EventState.HELD)
                                 .map(event -> new Done(event, event.date().value())),
-                        dossier.groups().stream()
-                                .flatMap(DelayRules::held)
+                        held(dossier.all(Meeting.class))
                                 .flatMap(each -> Stream.concat(
                                                 Stream.of(each.date().value()), each.minutesSigned().stream())
                                         .map(day -> new Done(each, day))),
@@ -370,9 +368,7 @@ final class DelayRules {
                                 .flatMap(act -> Stream.concat(
                                                 act.adopted().stream(), act.signed().map(Sourced::value).stream())
                                         .map(day -> new Done(act, day))),
-                        dossier.plans().stream()
-                                .flatMap(plan -> plan.measures().stream())
-                                .flatMap(measure -> measure.deliverables().stream())
+                        dossier.all(Deliverable.class).stream()
                                 .filter(each -> each.state() == DeliverableState.DELIVERED)
                                 .map(each -> new Done(each, each.date())))
                 .flatMap(done -> done);

@@ -137,12 +137,7 @@ final class StatementRules {
                 Search.byId(in.dossier().contradictions()).stream()
                         .filter(contradiction -> !agree(contradiction))
                         .map(contradiction -> contradiction(in, contradiction)),
-                Search.byId(in.dossier().plans().stream()
-                                .flatMap(plan -> plan.measures().stream())
-                                .flatMap(measure -> measure.indicators().stream())
-                                .toList())
-                        .stream()
-                        .flatMap(indicator -> indicator(in, indicator)),
+                Search.byId(in.dossier().all(Indicator.class)).stream().flatMap(indicator -> indicator(in, indicator)),
                 Stream.of(possible)
                         .filter(Possibilities::isTooMany)
                         .map(all -> in.found(
@@ -367,8 +362,7 @@ final class StatementRules {
                                                             in.occurrences().held(event) == Answer.YES)
                                                     .map(event -> new Done(
                                                             event, event.date().value())),
-                                            in.dossier().groups().stream()
-                                                    .flatMap(group -> group.meetings().stream())
+                                            in.dossier().all(Meeting.class).stream()
                                                     .filter(meeting ->
                                                             in.occurrences().held(meeting) == Answer.YES)
                                                     .map(meeting -> new Done(

@@ -1,6 +1,5 @@
 package lt.kopz.core.claim;
 
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -17,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import lt.kopz.core.count.Fraction;
 import lt.kopz.core.dossier.Dossier;
@@ -89,7 +87,7 @@ public final class ClaimConflicts {
     }
 
     private void find(Dossier dossier) {
-        Stream.of(sayings.figures.values(), sayings.changes, sayings.shares, sayings.firstDays)
+        Stream.of(sayings.figures, sayings.changes, sayings.shares, sayings.firstDays)
                 .forEach(this::repeated);
         sayings.shares.forEach(share -> ofTwo(share, RATIO));
         sayings.changes.forEach(change -> ofTwo(change, DIFFERENCE));
@@ -113,8 +111,7 @@ public final class ClaimConflicts {
 
     /** Of claims about one thing those that another one of them contradicts; of one time two decide it for all. */
     static ImmutableList<Said> opposed(List<Said> same) {
-        ByTime<Extremes<Said>> extremes = new ByTime<>(() -> new Extremes<>(Said::value));
-        same.forEach(said -> extremes.of(said.when()).add(said));
+        ByTime<Extremes<Said>> extremes = Extremes.byTime(same.stream());
         return same.stream()
                 .filter(said -> extremes.meeting(said.when())
                         .flatMap(values -> values.opposedTo(said.value()))
@@ -187,10 +184,9 @@ public final class ClaimConflicts {
         private final Dossier dossier;
         private final LocalDate asOf;
 
-        /** By what they are of; {@code values()} has all in the order of the ids. */
-        final LinkedListMultimap<Said.About, Said> figures = LinkedListMultimap.create();
-
-        private final Supplier<ListMultimap<Said.About, Said>> distinct = Suppliers.memoize(this::once);
+        private final ListMultimap<Said.About, Said> distinct = LinkedListMultimap.create();
+        private final Set<List<Object>> known = new HashSet<>();
+        final List<Said> figures = new ArrayList<>();
         final List<Said> changes = new ArrayList<>();
         final List<Said> shares = new ArrayList<>();
         final List<Said> firstDays = new ArrayList<>();
@@ -215,21 +211,12 @@ public final class ClaimConflicts {
 
         /** What is claimed of a figure, on any day, the same of the same time once. */
         List<Said> distinct(Said.About about) {
-            return distinct.get().get(about);
+            return distinct.get(about);
         }
 
         /** What is claimed of figures, the same of the same time once, by the first claim of it. */
         Collection<Said> distinct() {
-            return distinct.get().values();
-        }
-
-        private ListMultimap<Said.About, Said> once() {
-            Set<List<Object>> known = new HashSet<>();
-            ListMultimap<Said.About, Said> once = LinkedListMultimap.create();
-            figures.values().stream()
-                    .filter(said -> known.add(List.of(said.about(), said.when(), said.value())))
-                    .forEach(said -> once.put(said.about(), said));
-            return once;
+            return distinct.values();
         }
 
         private void add(Claim claim) {
@@ -268,7 +255,10 @@ public final class ClaimConflicts {
             } else if (since.isPresent()) {
                 firstDays.add(said);
             } else if (!stated.allowed().isUnknown()) {
-                figures.put(said.about(), said);
+                figures.add(said);
+                if (known.add(List.of(said.about(), said.when(), said.value()))) {
+                    distinct.put(said.about(), said);
+                }
             }
         }
 

@@ -149,16 +149,11 @@ record ClaimedFigure(Dossier dossier, LocalDate asOf, Question question) {
                 .build();
     }
 
-    /**
-     * What is known of a figure by the end of a day, as far as a claim is held against it.
-     *
-     * @param number where it lies
-     * @param isUnexplained whether nothing but a reason is known
-     */
-    record Known(Span number, boolean isUnexplained) {
-        static Known of(Figure<?> figure) {
-            return new Known(Span.of(Quantity.behind(figure.value()).orElseThrow()), figure.isUnexplained());
-        }
+    /** Where a figure lies, as far as a claim is held against it; empty where nothing but a reason is known. */
+    static Optional<Span> known(Figure<?> figure) {
+        return Optional.of(figure)
+                .filter(each -> !each.isUnexplained())
+                .map(each -> Span.of(Quantity.behind(each.value()).orElseThrow()));
     }
 
     /**
@@ -169,8 +164,8 @@ record ClaimedFigure(Dossier dossier, LocalDate asOf, Question question) {
      * @param walked the days that claims were checked for of which all such days are known
      */
     private record Courses(
-            ConcurrentHashMap<Question, Optional<NavigableMap<LocalDate, Known>>> byEngine,
-            ConcurrentHashMap<Question, NavigableMap<LocalDate, Known>> byDays,
+            ConcurrentHashMap<Question, Optional<NavigableMap<LocalDate, Optional<Span>>>> byEngine,
+            ConcurrentHashMap<Question, NavigableMap<LocalDate, Optional<Span>>> byDays,
             Set<LocalDate> walked) {
         private static final DateRange ALL_TIME = DateRange.ofYears(1, 9999);
 
@@ -181,7 +176,7 @@ record ClaimedFigure(Dossier dossier, LocalDate asOf, Question question) {
                             new ConcurrentHashMap<>(), new ConcurrentHashMap<>(), ConcurrentHashMap.newKeySet()));
         }
 
-        Optional<NavigableMap<LocalDate, Known>> byEngine(ClaimedFigure asked) {
+        Optional<NavigableMap<LocalDate, Optional<Span>>> byEngine(ClaimedFigure asked) {
             return byEngine.computeIfAbsent(
                     asked.question(),
                     question -> asked.measure()
@@ -192,10 +187,10 @@ record ClaimedFigure(Dossier dossier, LocalDate asOf, Question question) {
                                     .collect(ImmutableSortedMap.toImmutableSortedMap(
                                             Comparator.naturalOrder(),
                                             step -> step.days().start(),
-                                            step -> Known.of(step.figure())))));
+                                            step -> known(step.figure())))));
         }
 
-        NavigableMap<LocalDate, Known> byDays(ClaimedFigure asked) {
+        NavigableMap<LocalDate, Optional<Span>> byDays(ClaimedFigure asked) {
             return byDays.computeIfAbsent(asked.question(), any -> new ConcurrentSkipListMap<>());
         }
     }
@@ -206,13 +201,14 @@ record ClaimedFigure(Dossier dossier, LocalDate asOf, Question question) {
     }
 
     /** What is known from the first day of a period, and from each on which it moves. */
-    ImmutableSortedMap<LocalDate, Known> over(DateRange period) {
-        NavigableMap<LocalDate, Known> course =
+    ImmutableSortedMap<LocalDate, Optional<Span>> over(DateRange period) {
+        NavigableMap<LocalDate, Optional<Span>> course =
                 Courses.of(dossier).byEngine(this).orElseGet(() -> dayByDay(period));
-        ImmutableSortedMap.Builder<LocalDate, Known> moves = ImmutableSortedMap.naturalOrder();
-        Known before = requireNonNull(course.floorEntry(period.start())).getValue();
+        ImmutableSortedMap.Builder<LocalDate, Optional<Span>> moves = ImmutableSortedMap.naturalOrder();
+        Optional<Span> before =
+                requireNonNull(course.floorEntry(period.start())).getValue();
         moves.put(period.start(), before);
-        for (Map.Entry<LocalDate, Known> day :
+        for (Map.Entry<LocalDate, Optional<Span>> day :
                 course.subMap(period.start(), false, period.end(), true).entrySet()) {
             if (!day.getValue().equals(before)) {
                 moves.put(day);
@@ -223,7 +219,7 @@ record ClaimedFigure(Dossier dossier, LocalDate asOf, Question question) {
     }
 
     /** From the second figure on, day after day for all claims: what is put together for a day serves every figure that is asked for on it. */
-    private NavigableMap<LocalDate, Known> dayByDay(DateRange period) {
+    private NavigableMap<LocalDate, Optional<Span>> dayByDay(DateRange period) {
         Courses courses = Courses.of(dossier);
         boolean isSecond = !courses.byDays().isEmpty() && !courses.byDays().containsKey(question);
         if (isSecond && courses.walked().add(asOf)) {
@@ -257,8 +253,8 @@ record ClaimedFigure(Dossier dossier, LocalDate asOf, Question question) {
         }
     }
 
-    private Known known(LocalDate day) {
-        return Courses.of(dossier).byDays(this).computeIfAbsent(day, asked -> Known.of(on(asked)));
+    private Optional<Span> known(LocalDate day) {
+        return Courses.of(dossier).byDays(this).computeIfAbsent(day, asked -> known(on(asked)));
     }
 
     // ---- in words

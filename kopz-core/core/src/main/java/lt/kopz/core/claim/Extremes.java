@@ -17,6 +17,19 @@ final class Extremes<E> {
         this.span = span;
     }
 
+    static <E> Extremes<E> of(Function<E, Span> span, Stream<E> values) {
+        Extremes<E> extremes = new Extremes<>(span);
+        values.forEach(extremes::add);
+        return extremes;
+    }
+
+    /** The extremes of claims, by the time of which each is stated. */
+    static ByTime<Extremes<Said>> byTime(Stream<Said> claims) {
+        ByTime<Extremes<Said>> byTime = new ByTime<>(() -> new Extremes<>(Said::value));
+        claims.forEach(said -> byTime.of(said.when()).add(said));
+        return byTime;
+    }
+
     /** Takes a value in; of several that begin or end alike the first one stays. */
     void add(E value) {
         Span its = span.apply(value);

@@ -314,10 +314,9 @@ record FigureClaims(Dossier dossier, LocalDate asOf) {
                 .map(known -> decide.apply(
                         ImmutableSortedMap.copyOf(Maps.transformValues(
                                 stated.figure().over(known),
-                                day -> day.isUnexplained()
-                                        ? Answer.CANNOT_TELL
-                                        : ClaimComparison.of(stated.allowed(), day.number())
-                                                .holds())),
+                                number -> number.map(computed -> ClaimComparison.of(stated.allowed(), computed)
+                                                .holds())
+                                        .orElse(Answer.CANNOT_TELL))),
                         last))
                 .orElseGet(() -> on(last, stated).inTime(false));
     }

@@ -7,11 +7,15 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import lt.kopz.core.agreement.CooperationAgreement;
+import lt.kopz.core.attendance.Event;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierShape;
 import lt.kopz.core.dossier.InvalidDossierException;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
+import lt.kopz.core.group.Meeting;
+import lt.kopz.core.plan.Deliverable;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.shape.Without;
 import lt.kopz.core.source.Fact;
@@ -121,14 +125,8 @@ record OwnWords(Dossier dossier, ImmutableSet<Source> words) {
                     byWords(Stream.concat(dossier.completeness().stream(), dossier.inactivity().stream()));
             return new Statements(
                     ofLists,
-                    byWords(Stream.of(
-                                    dossier.events().stream(),
-                                    dossier.agreements().stream(),
-                                    dossier.groups().stream().flatMap(group -> group.meetings().stream()),
-                                    dossier.plans().stream()
-                                            .flatMap(plan -> plan.measures().stream())
-                                            .flatMap(measure -> measure.deliverables().stream()))
-                            .flatMap(facts -> facts)),
+                    byWords(Stream.of(Event.class, CooperationAgreement.class, Meeting.class, Deliverable.class)
+                            .flatMap(kind -> dossier.all(kind).stream())),
                     new ConcurrentHashMap<>(),
                     Suppliers.memoize(() -> without(
                             dossier,

@@ -107,19 +107,12 @@ final class Premises {
 
     /** The one of all that begins last, and the one that ends first. */
     private static List<Said> extremes(Stream<Extremes<Said>> some) {
-        Extremes<Said> all = new Extremes<>(Said::value);
-        some.flatMap(Extremes::both).forEach(all::add);
-        return all.both().toList();
+        return Extremes.of(Said::value, some.flatMap(Extremes::both)).both().toList();
     }
 
     private ByTime<Extremes<Said>> byTime(
             Map<Said.About, ByTime<Extremes<Said>>> all, Said.About about, Predicate<Span> takes) {
-        return all.computeIfAbsent(about, any -> {
-            ByTime<Extremes<Said>> byTime = new ByTime<>(() -> new Extremes<>(Said::value));
-            claims.apply(about).stream()
-                    .filter(said -> takes.test(said.value()))
-                    .forEach(said -> byTime.of(said.when()).add(said));
-            return byTime;
-        });
+        return all.computeIfAbsent(
+                about, any -> Extremes.byTime(claims.apply(about).stream().filter(said -> takes.test(said.value()))));
     }
 }

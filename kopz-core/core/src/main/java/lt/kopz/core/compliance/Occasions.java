@@ -102,8 +102,7 @@ final class Occasions {
                         .forEach(agreement ->
                                 add(agreement.id(), agreement.signed(), occurrences.signed(agreement), 1, null));
             default ->
-                dossier.plans().stream()
-                        .flatMap(plan -> plan.measures().stream())
+                dossier.all(Measure.class).stream()
                         .filter(measure -> isPart(measure.id()))
                         .forEach(this::addValues);
         }

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import lt.kopz.core.dossier.Dossier;
@@ -67,13 +68,13 @@ class ClaimedFigureProperties {
 
     private static void holdsOnEachDay(Dossier dossier, Question question, DateRange period) {
         ClaimedFigure asked = new ClaimedFigure(dossier, dossier.knownUntil().value(), question);
-        ImmutableSortedMap<LocalDate, ClaimedFigure.Known> found = asked.over(period);
+        ImmutableSortedMap<LocalDate, Optional<Span>> found = asked.over(period);
 
         assertThat(found.firstKey()).isEqualTo(period.start());
         days(dossier, period)
                 .forEach(day -> assertThat(requireNonNull(found.floorEntry(day)).getValue())
                         .as("%s on %s", question, day)
-                        .isEqualTo(ClaimedFigure.Known.of(asked.on(day))));
+                        .isEqualTo(ClaimedFigure.known(asked.on(day))));
     }
 
     /** Every day of a short period, and of a long one those before, on and after which anything may move. */
