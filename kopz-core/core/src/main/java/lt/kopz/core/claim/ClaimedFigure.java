@@ -10,7 +10,6 @@ import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
@@ -200,22 +199,16 @@ record ClaimedFigure(Dossier dossier, LocalDate asOf, Question question) {
         return Courses.of(dossier).byEngine(this).isEmpty();
     }
 
-    /** What is known from the first day of a period, and from each on which it moves. */
+    /** What is known from the first day of a period, and on each on which it moves; it may be the same on further ones. */
     ImmutableSortedMap<LocalDate, Optional<Span>> over(DateRange period) {
         NavigableMap<LocalDate, Optional<Span>> course =
                 Courses.of(dossier).byEngine(this).orElseGet(() -> dayByDay(period));
-        ImmutableSortedMap.Builder<LocalDate, Optional<Span>> moves = ImmutableSortedMap.naturalOrder();
-        Optional<Span> before =
-                requireNonNull(course.floorEntry(period.start())).getValue();
-        moves.put(period.start(), before);
-        for (Map.Entry<LocalDate, Optional<Span>> day :
-                course.subMap(period.start(), false, period.end(), true).entrySet()) {
-            if (!day.getValue().equals(before)) {
-                moves.put(day);
-                before = day.getValue();
-            }
-        }
-        return moves.buildOrThrow();
+        return ImmutableSortedMap.<LocalDate, Optional<Span>>naturalOrder()
+                .put(
+                        period.start(),
+                        requireNonNull(course.floorEntry(period.start())).getValue())
+                .putAll(course.subMap(period.start(), false, period.end(), true))
+                .buildOrThrow();
     }
 
     /** From the second figure on, day after day for all claims: what is put together for a day serves every figure that is asked for on it. */

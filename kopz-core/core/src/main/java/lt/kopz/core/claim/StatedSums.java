@@ -27,6 +27,7 @@ import lt.kopz.core.source.Fact;
 import lt.kopz.core.testimony.Question;
 import lt.kopz.core.testimony.StatedSum;
 import lt.kopz.core.testimony.SumRole;
+import lt.kopz.core.testimony.SumRounding;
 import lt.kopz.core.testimony.SumTerm;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Phrase;
@@ -95,21 +96,22 @@ public final class StatedSums {
     }
 
     private SumCheck check(StatedSum sum) {
-        Added added = added(sum);
-        Span beyond = added.terms().minus(added.makes());
+        Unit unit = unit(sum);
+        Span makes = value(unit, sum.makes());
+        Span terms = together(unit, sum.added().stream());
+        Span beyond = terms.minus(makes);
         SumVerdict verdict = verdict(beyond);
         boolean isMore = !beyond.isNegative();
-        Optional<Quantity> difference = Optional.of(isMore ? beyond : beyond.negate())
-                .filter(any -> verdict == SumVerdict.UNLIKE)
-                .map(added::quantity);
         SumCheck check = new SumCheck(
                 sum,
                 verdict,
-                added.quantity(added.makes()),
-                added.quantity(added.terms()),
-                difference,
+                unit.quantity(makes),
+                unit.quantity(terms),
+                Optional.of(isMore ? beyond : beyond.negate())
+                        .filter(any -> verdict == SumVerdict.UNLIKE)
+                        .map(unit::quantity),
                 isMore,
-                missing(sum, added),
+                missing(sum, unit, makes),
                 sum.terms().stream().flatMap(term -> figure(term).stream()).collect(ImmutableList.toImmutableList()),
                 Literal.of(""));
         return check.saying(message(check));
@@ -126,23 +128,23 @@ public final class StatedSums {
     }
 
     /** The only number of which nothing is known, by all the others. */
-    private Optional<SumCheck.Missing> missing(StatedSum sum, Added added) {
+    private Optional<SumCheck.Missing> missing(StatedSum sum, Unit unit, Span makes) {
         List<SumTerm> unknown = sum.terms().stream()
-                .filter(term -> added.value(this, term).isUnknown())
+                .filter(term -> value(unit, term).isUnknown())
                 .toList();
         if (unknown.size() != 1) {
             return Optional.empty();
         }
         SumTerm only = unknown.get(0);
-        Span others = together(added, sum.added().stream().filter(term -> term != only));
-        Span rest = only.role() == SumRole.RESULT ? others : added.makes().minus(others);
+        Span others = together(unit, sum.added().stream().filter(term -> term != only));
+        Span rest = only.role() == SumRole.RESULT ? others : makes.minus(others);
         Span value = isTakenOff(only) ? rest.negate() : rest;
         Optional<Fraction> rate = only.rate().map(StatedShare::number);
         return rate.filter(number -> number.signum() == 0).isPresent()
                 ? Optional.empty()
                 : Optional.of(new SumCheck.Missing(
                         only,
-                        added.quantity(rate.map(number -> added.before(only, value, number))
+                        unit.quantity(rate.map(number -> unit.before(only, value, number))
                                 .orElse(value))));
     }
 
@@ -184,55 +186,52 @@ public final class StatedSums {
         return term.role() == SumRole.SUBTRACTED;
     }
 
-    /** The numbers of a sum in one unit. */
-    private record Added(Optional<CurrencyUnit> currency, boolean isOfShares, Span terms, Span makes) {
+    /** In what a sum is counted. */
+    private record Unit(Optional<CurrencyUnit> currency, boolean isOfShares) {
         Quantity quantity(Span number) {
             return isOfShares && currency.isEmpty() ? Quantity.of(number.share()) : number.in(currency);
         }
 
         /** The smallest part that is counted. */
-        Fraction unit() {
+        Fraction smallest() {
             return currency.map(each -> Fraction.of(Amounts.halfUnit(each)).times(Fraction.of(2)))
                     .orElse(isOfShares ? Fraction.ZERO : Fraction.ONE);
         }
 
-        Span value(StatedSums sums, SumTerm term) {
-            Span plain = sums.plain(term, currency);
-            Span times = term.rate()
-                    .map(rate -> plain.times(rate.number(), term.rounding().isPresent() ? Fraction.ZERO : unit()))
-                    .orElse(plain);
-            return term.rounding()
-                    .filter(any -> unit().signum() > 0)
-                    .map(how -> times.rounded(how.isWhole() ? Fraction.ONE : unit(), how.mode()))
-                    .orElse(times);
+        Fraction roundedTo(SumRounding how) {
+            return how.isWhole() ? Fraction.ONE : smallest();
         }
 
         /** What a term may be whose product is known. */
         Span before(SumTerm term, Span product, Fraction rate) {
             return term.rounding()
-                    .map(how -> product.beforeRounding(how.isWhole() ? Fraction.ONE : unit(), how.mode())
-                            .dividedBy(rate, Fraction.ZERO))
-                    .orElseGet(() -> product.dividedBy(rate, unit()));
+                    .map(how ->
+                            product.beforeRounding(roundedTo(how), how.mode()).dividedBy(rate, Fraction.ZERO))
+                    .orElseGet(() -> product.dividedBy(rate, smallest()));
         }
     }
 
-    private Added added(StatedSum sum) {
+    private Unit unit(StatedSum sum) {
         ImmutableList<SumTerm> all = terms(sum, new HashSet<>()).collect(ImmutableList.toImmutableList());
-        Added nothing = new Added(
+        return new Unit(
                 all.stream().flatMap(term -> currency(term).stream()).findFirst(),
-                all.stream().anyMatch(term -> term.share().isPresent()),
-                Span.NOTHING,
-                Span.NOTHING);
-        return new Added(
-                nothing.currency(),
-                nothing.isOfShares(),
-                together(nothing, sum.added().stream()),
-                nothing.value(this, sum.makes()));
+                all.stream().anyMatch(term -> term.share().isPresent()));
+    }
+
+    private Span value(Unit unit, SumTerm term) {
+        Span plain = plain(term, unit.currency());
+        Span times = term.rate()
+                .map(rate -> plain.times(rate.number(), term.rounding().isPresent() ? Fraction.ZERO : unit.smallest()))
+                .orElse(plain);
+        return term.rounding()
+                .filter(any -> unit.smallest().signum() > 0)
+                .map(how -> times.rounded(unit.roundedTo(how), how.mode()))
+                .orElse(times);
     }
 
     /** What terms make, added and taken off. */
-    private Span together(Added unit, Stream<SumTerm> terms) {
-        return terms.map(term -> isTakenOff(term) ? unit.value(this, term).negate() : unit.value(this, term))
+    private Span together(Unit unit, Stream<SumTerm> terms) {
+        return terms.map(term -> isTakenOff(term) ? value(unit, term).negate() : value(unit, term))
                 .reduce(Span.NOTHING, Span::plus);
     }
 
@@ -249,8 +248,9 @@ public final class StatedSums {
     private Span made(StatedSum sum) {
         Span known = made.get(sum.id());
         if (known == null) {
-            Added added = added(sum);
-            known = added.makes().isUnknown() ? added.terms() : added.makes();
+            Unit unit = unit(sum);
+            Span makes = value(unit, sum.makes());
+            known = makes.isUnknown() ? together(unit, sum.added().stream()) : makes;
             made.put(sum.id(), known);
         }
         return known;
