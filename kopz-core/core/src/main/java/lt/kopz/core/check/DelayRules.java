@@ -29,7 +29,6 @@ import lt.kopz.core.progress.MeasureStatus;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.PartialDate;
-import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
@@ -150,9 +149,7 @@ final class DelayRules {
     }
 
     private static Phrase withDue(Phrase words, Measure measure) {
-        return words.with("number", new Literal(measure.number()))
-                .with("title", measure.title())
-                .with("due", measure.due().orElseThrow());
+        return RowNames.numbered(words, measure).with("due", measure.due().orElseThrow());
     }
 
     private static Answer isWaitedFor(MeasureProgress progress) {

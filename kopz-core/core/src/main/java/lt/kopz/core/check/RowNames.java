@@ -24,9 +24,12 @@ final class RowNames {
     }
 
     static Text measure(Measure measure) {
-        return Phrase.of(CheckMessage.MEASURE)
-                .with("number", new Literal(measure.number()))
-                .with("title", measure.title());
+        return numbered(Phrase.of(CheckMessage.MEASURE), measure);
+    }
+
+    /** Words with the number and the title of a measure. */
+    static Phrase numbered(Phrase words, Measure measure) {
+        return words.with("number", new Literal(measure.number())).with("title", measure.title());
     }
 
     static Text meeting(Meeting meeting) {

@@ -90,18 +90,14 @@ final class SpendingRules {
                             && each.free().negate().isSurelyPositive()
                             && (each.available().isNegative() != Answer.YES
                                     || each.incurred().plus(each.committed()).isSurelyPositive()))
-                    .map(each -> unlessChanged(
+                    .map(each -> lacking(
                             in,
                             each,
-                            in.asOf(),
-                            in.ofMoney(
-                                    in.words()
-                                            .with("what", RowNames.money(in, each.money()))
-                                            .with("available", each.available())
-                                            .with("incurred", each.incurred())
-                                            .with("committed", each.committed()),
-                                    each.free().negate(),
-                                    each.money()))));
+                            in.words()
+                                    .with("available", each.available())
+                                    .with("incurred", each.incurred())
+                                    .with("committed", each.committed()),
+                            each.free())));
 
     /**
      * {@code REDUCED_BEYOND_APPROPRIATION}: more was cut from an appropriation than was on it, and nothing that was spent or handed on shows it.
@@ -115,14 +111,7 @@ final class SpendingRules {
                     .filter(each -> each.overdraft().isEmpty()
                             && each.money().counted().isNegative() == Answer.NO
                             && each.available().negate().isSurelyPositive())
-                    .map(each -> unlessChanged(
-                            in,
-                            each,
-                            in.asOf(),
-                            in.ofMoney(
-                                    in.words().with("what", RowNames.money(in, each.money())),
-                                    each.available().negate(),
-                                    each.money()))));
+                    .map(each -> lacking(in, each, in.words(), each.available())));
 
     /**
      * {@code UNPLANNED_SPENDING}: money that is meant for one plan, or one part of a plan, was certainly spent on another one.
@@ -198,6 +187,16 @@ final class SpendingRules {
                 .map(plan -> Text.joined(" ", ImmutableList.of(sentence, plan)))
                 .orElse(sentence);
         return in.warning(message, fact).weighing(Weight.of(AmountRange.exactly(amount)));
+    }
+
+    /** That what is left of an appropriation is surely below zero. */
+    private static Finding lacking(Search in, Drawdown drawdown, Phrase words, AmountRange left) {
+        Appropriation money = drawdown.money();
+        return unlessChanged(
+                in,
+                drawdown,
+                in.asOf(),
+                in.ofMoney(words.with("what", RowNames.money(in, money)), left.negate(), money));
     }
 
     /** A change of the appropriation that is not recorded would refute it. */

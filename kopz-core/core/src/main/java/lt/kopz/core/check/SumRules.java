@@ -305,10 +305,7 @@ final class SumRules {
     private static Stream<Finding> unpriced(Search in, List<Measure> measures) {
         List<Finding> findings = measures.stream()
                 .map(measure -> in.information(
-                                Phrase.of(CheckMessage.COST_UNKNOWN)
-                                        .with("number", new Literal(measure.number()))
-                                        .with("title", measure.title()),
-                                measure)
+                                RowNames.numbered(Phrase.of(CheckMessage.COST_UNKNOWN), measure), measure)
                         .listedAs(RowNames.measure(measure)))
                 .toList();
         return Search.together(

@@ -126,10 +126,7 @@ final class ClaimProblems {
                 return Optional.empty();
             }
             if (measure.isOfOneYear()
-                    && question.period()
-                            .filter(time ->
-                                    time.equals(DateRange.ofYear(time.start().getYear())))
-                            .isEmpty()) {
+                    && question.period().filter(DateRange::isYear).isEmpty()) {
                 add(ProblemKind.YEAR_MISSING, path + "/period");
             }
             return Optional.of(measure);

@@ -21,9 +21,12 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.KnownLists;
 import lt.kopz.core.measure.Measurable;
 import lt.kopz.core.measure.Measures;
-import lt.kopz.core.plan.ActionPlan;
+import lt.kopz.core.plan.Goal;
+import lt.kopz.core.plan.Measure;
+import lt.kopz.core.plan.Task;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.testimony.Question;
 import lt.kopz.core.time.DateRange;
@@ -93,18 +96,22 @@ final class ClaimedParts {
     }
 
     private final Dossier dossier;
-    private final ImmutableSetMultimap<String, String> below;
+    /** Ids of parts of plans by those of what they are within, no level mixing goals with tasks or measures, the larger ones first. */
+    private final ImmutableList<ImmutableSetMultimap<String, String>> levels;
+
     private final Map<List<Object>, Map<Object, ByTime<List<Part>>>> byTheRest = new HashMap<>();
     private final Map<Premises.OfTime, ImmutableList<Breakdown>> known = new HashMap<>();
 
     ClaimedParts(Dossier dossier, Collection<Said> claims) {
         this.dossier = dossier;
-        ImmutableSetMultimap.Builder<String, String> below = ImmutableSetMultimap.builder();
-        for (ActionPlan plan : dossier.plans()) {
-            plan.tasks().forEach(task -> task.goal().ifPresent(goal -> below.put(goal, task.id())));
-            plan.measures().forEach(measure -> measure.task().ifPresent(task -> below.put(task, measure.id())));
-        }
-        this.below = below.build();
+        this.levels = Stream.of(Goal.class, Task.class, Measure.class)
+                .map(kind -> dossier.all(kind).stream()
+                        .collect(ImmutableSetMultimap.flatteningToImmutableSetMultimap(
+                                Fact::id,
+                                part -> KnownLists.of(dossier).wholes(part.id()).stream()
+                                        .filter(whole -> !whole.equals(part.id()))))
+                        .inverse())
+                .collect(ImmutableList.toImmutableList());
         int place = 0;
         for (Said said : claims) {
             int its = place++;
@@ -168,21 +175,12 @@ final class ClaimedParts {
         }
     }
 
-    /** The larger a plan's part, the earlier its level; no level mixes goals with tasks or measures. */
     private Stream<ImmutableSet<String>> levels(Question question) {
-        if (question.subject().isEmpty()) {
-            return Stream.of(ids(dossier.plans()));
-        }
-        Fact whole = dossier.get(Fact.class, question.subject().get());
-        if (whole instanceof EventSeries) {
-            return Stream.of(ids(dossier.eventsOf(whole.id())));
-        }
-        if (whole instanceof ActionPlan plan) {
-            return Stream.of(ids(plan.goals()), ids(plan.tasks()), ids(plan.measures()));
-        }
-        ImmutableSet<String> parts = below.get(whole.id());
-        return Stream.of(
-                parts, parts.stream().flatMap(id -> below.get(id).stream()).collect(ImmutableSet.toImmutableSet()));
+        return question.subject()
+                .map(whole -> dossier.get(Fact.class, whole) instanceof EventSeries
+                        ? Stream.of(ids(dossier.eventsOf(whole)))
+                        : levels.stream().map(level -> level.get(whole)))
+                .orElseGet(() -> Stream.of(ids(dossier.plans())));
     }
 
     private static ImmutableSet<String> ids(List<? extends Fact> facts) {

@@ -91,9 +91,8 @@ record FigureClaims(Dossier dossier, LocalDate asOf) {
                     asOf,
                     ClaimVerdict.of(first.holds()),
                     first.precisionLost(),
-                    first.sentences(Phrase.of(ClaimMessage.CHECK)
-                            .with("what", first.stated().what())
-                            .with("claimed", first.stated().claimed())
+                    first.sentences(first.stated()
+                            .said(ClaimMessage.CHECK)
                             .with("computed", first.outcome().computed())),
                     first.outcome().figures(),
                     ImmutableList.of());
@@ -106,9 +105,7 @@ record FigureClaims(Dossier dossier, LocalDate asOf) {
                 asOf,
                 verdict,
                 verdict == ClaimVerdict.CANNOT_TELL && held.stream().allMatch(Held::precisionLost),
-                first.sentences(Phrase.of(ClaimMessage.CLAIMED)
-                        .with("what", first.stated().what())
-                        .with("claimed", first.stated().claimed())),
+                first.sentences(first.stated().said(ClaimMessage.CLAIMED)),
                 readings);
     }
 

@@ -55,6 +55,11 @@ record Statement(
                 isShare);
     }
 
+    /** What is stated of which figure, in some words. */
+    Phrase said(ClaimMessage words) {
+        return Phrase.of(words).with("what", what).with("claimed", claimed);
+    }
+
     private static Text what(FigureStated stated, ClaimedFigure figure, Optional<ClaimedFigure> other) {
         if (other.isPresent()) {
             Text one = figure.wordsWithDay();
@@ -79,17 +84,14 @@ record Statement(
 
     /** Money is stated as money, and what is counted as a number; a share of something stated is one, and no other share is. */
     static boolean isInItsUnit(Measurable measure, FigureStated stated) {
+        boolean isShareAlone = stated.share().isPresent() && stated.other().isEmpty();
         return switch (measure.unit()) {
-            case MONEY ->
-                stated.count().isEmpty()
-                        && (stated.share().isEmpty() || stated.other().isPresent());
+            case MONEY -> stated.count().isEmpty() && !isShareAlone;
             case PER_CENT ->
                 stated.amount().isEmpty()
                         && stated.count().isEmpty()
                         && stated.other().isEmpty();
-            default ->
-                stated.amount().isEmpty()
-                        && (stated.share().isEmpty() || stated.other().isPresent());
+            default -> stated.amount().isEmpty() && !isShareAlone;
         };
     }
 

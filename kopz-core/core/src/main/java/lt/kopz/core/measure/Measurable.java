@@ -386,10 +386,9 @@ public final class Measurable {
                             ? MeasureMessage.NOT_SPLIT
                             : MeasureMessage.EDITION_OF_NO_PLAN);
         }
-        boolean isYear = portion.period()
-                .filter(time -> time.equals(DateRange.ofYear(time.start().getYear())))
-                .isPresent();
-        return isOfOneYear() && !isYear ? Optional.of(MeasureMessage.YEAR_MISSING) : Optional.empty();
+        return isOfOneYear() && portion.period().filter(DateRange::isYear).isEmpty()
+                ? Optional.of(MeasureMessage.YEAR_MISSING)
+                : Optional.empty();
     }
 
     @Override

@@ -80,6 +80,15 @@ public record DateRange(LocalDate start, LocalDate end) {
     }
 
     /**
+     * Whether these are the days of one calendar year.
+     *
+     * @return true from 1 January to 31 December of a year
+     */
+    public boolean isYear() {
+        return equals(ofYear(start.getYear()));
+    }
+
+    /**
      * Returns the calendar years from one to another. Example: 2019 to 2020 has 731 days.
      *
      * @param from the first year, inclusive, 1 to 9999
