@@ -86,7 +86,7 @@ final class BudgetRules {
 
     private static Stream<Finding> beyondNeed(Search in) {
         return Search.byId(in.dossier().plans()).stream()
-                .flatMap(plan -> ConvertedMoney.currencies(in.dossier())
+                .flatMap(plan -> in.dossier().currencies().stream()
                         .flatMap(currency -> surplus(in, plan, currency).stream())
                         // a further need, or a reduction, would refute it
                         .map(surplus -> Search.unlessRefuted(
@@ -249,7 +249,7 @@ final class BudgetRules {
         ConvertedMoney money = ConvertedMoney.of(in.dossier());
         return Search.byId(in.dossier().plans()).stream()
                 .flatMap(plan -> openedIn(in, plan)
-                        .flatMap(year -> ConvertedMoney.currencies(in.dossier())
+                        .flatMap(year -> in.dossier().currencies().stream()
                                 .map(currency -> money.judged(
                                         plan.id(),
                                         currency,
@@ -332,11 +332,6 @@ final class BudgetRules {
     record ConvertedMoney(Dossier held, Dossier stated) {
         static ConvertedMoney of(Dossier dossier) {
             return new ConvertedMoney(dossier, Currencies.asStated(dossier));
-        }
-
-        /** All currencies that a dossier has money in, its own first. */
-        static Stream<CurrencyUnit> currencies(Dossier dossier) {
-            return Stream.concat(Stream.of(dossier.currency()), dossier.otherCurrencies().stream());
         }
 
         private static BudgetGaps gaps(Dossier dossier, String plan, CurrencyUnit currency) {

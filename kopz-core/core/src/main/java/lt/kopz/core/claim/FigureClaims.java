@@ -194,7 +194,7 @@ record FigureClaims(Dossier dossier, LocalDate asOf) {
         ImmutableList<Text> others =
                 dossier.otherCurrencies().isEmpty() || (claimed.amount().isPresent() && own.isSomething())
                         ? ImmutableList.of()
-                        : Stream.concat(Stream.of(dossier.currency()), dossier.otherCurrencies().stream())
+                        : dossier.currencies().stream()
                                 .filter(currency -> !currency.equals(asked) && isOtherwise(claimed, currency, own))
                                 .map(Text::currency)
                                 .collect(ImmutableList.toImmutableList());

@@ -99,7 +99,7 @@ public final class Currencies {
         Dossier alone = Dossier.builder()
                 .from(Without.facts(DossierShape.DOSSIER, apart, others).orElseThrow())
                 .currency(currency)
-                .otherCurrencies(Stream.concat(Stream.of(dossier.currency()), dossier.otherCurrencies().stream())
+                .otherCurrencies(dossier.currencies().stream()
                         .filter(other -> !isSame(other, currency))
                         .toList())
                 .build();
@@ -338,11 +338,8 @@ public final class Currencies {
         Set<CurrencyUnit> used = statedElsewhere(dossier);
         MONEY.forEach(list -> list.change(dossier, made, used, change));
         return made.currency(own)
-                .otherCurrencies(Stream.of(
-                                Stream.of(dossier.currency()),
-                                dossier.otherCurrencies().stream(),
-                                used.stream().sorted())
-                        .flatMap(currencies -> currencies)
+                .otherCurrencies(Stream.concat(
+                                dossier.currencies().stream(), used.stream().sorted())
                         .distinct()
                         .filter(currency -> used.contains(currency) && !isSame(currency, own))
                         .toList())

@@ -462,6 +462,18 @@ public abstract class Dossier implements WithDossier {
     }
 
     /**
+     * All currencies in which it may hold money.
+     *
+     * @return the currency of the figures, then the {@linkplain #otherCurrencies() further ones}, each once
+     */
+    public ImmutableList<CurrencyUnit> currencies() {
+        return ImmutableList.<CurrencyUnit>builder()
+                .add(currency())
+                .addAll(otherCurrencies())
+                .build();
+    }
+
+    /**
      * The first day from whose start on facts are held: what a rule demands before it is undetermined and never breached, and what is not
      * recorded of the time before it is unknown.
      *

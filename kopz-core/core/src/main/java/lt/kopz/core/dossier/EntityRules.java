@@ -250,7 +250,7 @@ record EntityRules(Dossier dossier, Map<String, Integrity.Named> byId, List<Inte
     }
 
     private boolean declared(CurrencyUnit currency) {
-        return currency.equals(dossier.currency()) || dossier.otherCurrencies().contains(currency);
+        return dossier.currencies().contains(currency);
     }
 
     private static boolean isOne(Object fact, ImmutableList<Class<?>> kinds) {

@@ -107,7 +107,7 @@ final class Integrity implements Guest {
     @Override
     public void money(Path path, StatedAmount amount, boolean isAlwaysExact) {
         CurrencyUnit currency = amount.currency();
-        if (!currency.equals(dossier.currency()) && !dossier.otherCurrencies().contains(currency)) {
+        if (!dossier.currencies().contains(currency)) {
             problem(
                     ProblemKind.WRONG_CURRENCY,
                     path,

@@ -239,9 +239,7 @@ final class BookEntries {
 
     /** The calendar year that an entry is of; what is of another time, and not divided by time, loses that. */
     LedgerEntry inYear(LedgerEntry entry, MoneyFact fact, Optional<DateRange> period) {
-        if (period.filter(time -> !time.equals(DateRange.ofYear(time.start().getYear())))
-                        .isPresent()
-                && !isDivided(fact)) {
+        if (period.filter(time -> !time.isYear()).isPresent() && !isDivided(fact)) {
             lose(fact, fact.counted(), Books.Missing.TIME);
         }
         return year(period).map(entry::inYear).orElse(entry);

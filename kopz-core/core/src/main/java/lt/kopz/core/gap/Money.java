@@ -107,9 +107,7 @@ final class Money {
 
     /** The money of each currency of a dossier for itself, the currency of its figures first. */
     static Stream<Money> byCurrency(Dossier dossier) {
-        return Stream.concat(Stream.of(dossier.currency()), dossier.otherCurrencies().stream())
-                .distinct()
-                .map(currency -> of(dossier, currency));
+        return dossier.currencies().stream().map(currency -> of(dossier, currency));
     }
 
     Dossier dossier() {

@@ -104,7 +104,7 @@ public final class Charts {
         if (dossier.otherCurrencies().isEmpty()) {
             return moneyFlow(context).stream().collect(ImmutableList.toImmutableList());
         }
-        return Stream.concat(Stream.of(dossier.currency()), dossier.otherCurrencies().stream())
+        return dossier.currencies().stream()
                 .flatMap(currency -> moneyFlow(ReportContext.of(Currencies.only(dossier, currency), context.asOf()))
                         .map(flow -> new Illustration(
                                 flow.id() + "-" + currency.getCurrencyCode().toLowerCase(Locale.ROOT),

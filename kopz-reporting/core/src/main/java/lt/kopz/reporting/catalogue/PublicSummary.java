@@ -176,7 +176,7 @@ final class PublicSummary extends Writing {
         List<Text> sentences = new ArrayList<>();
         if (events.value().isKnown() && !Unrecorded.isNothing(events)) {
             DateRange period = dossier.reportingPeriod();
-            boolean isYear = period.equals(DateRange.ofYear(period.start().getYear()));
+            boolean isYear = period.isYear();
             Phrase sentence = Phrase.of(
                     !isMoreThanNone(events.value())
                             ? PublicMessage.EVENTS_NONE
