@@ -49,6 +49,7 @@ final class Integrity implements Guest {
     private static final int MOST_MISSPELT = 100;
 
     private final Dossier dossier;
+    private final ImmutableList<CurrencyUnit> currencies;
     private final Map<String, Named> byId = new LinkedHashMap<>();
     private final List<Mention> mentions = new ArrayList<>();
     private final Flaws flaws = new Flaws();
@@ -62,6 +63,7 @@ final class Integrity implements Guest {
 
     private Integrity(Dossier dossier) {
         this.dossier = dossier;
+        this.currencies = dossier.currencies();
     }
 
     /** What a walk through a dossier finds: what is wrong with it, and its facts by their ids, the first of each. */
@@ -107,7 +109,7 @@ final class Integrity implements Guest {
     @Override
     public void money(Path path, StatedAmount amount, boolean isAlwaysExact) {
         CurrencyUnit currency = amount.currency();
-        if (!dossier.currencies().contains(currency)) {
+        if (!currencies.contains(currency)) {
             problem(
                     ProblemKind.WRONG_CURRENCY,
                     path,
