@@ -193,8 +193,7 @@ final class Recorded {
                                         true,
                                         LocalDate.MIN)));
             case INDICATOR_VALUES ->
-                dossier.plans().stream()
-                        .flatMap(plan -> plan.measures().stream())
+                dossier.all(Measure.class).stream()
                         .flatMap(measure -> measure.indicators().stream()
                                 .flatMap(indicator -> all(
                                         indicator.actuals(), value -> Stream.of(measure.id()), IndicatorValue::date)));

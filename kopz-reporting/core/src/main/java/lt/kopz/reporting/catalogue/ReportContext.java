@@ -617,9 +617,7 @@ public final class ReportContext {
      * @return the measures, plan by plan
      */
     public ImmutableList<Measure> measures() {
-        return dossier.plans().stream()
-                .flatMap(plan -> plan.measures().stream())
-                .collect(ImmutableList.toImmutableList());
+        return dossier.all(Measure.class);
     }
 
     /** An act as it is cited, with its title. */
