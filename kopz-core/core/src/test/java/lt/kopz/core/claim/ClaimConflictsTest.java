@@ -8,7 +8,6 @@ import static lt.kopz.core.dossier.DossierFixtures.measure;
 import static lt.kopz.core.dossier.DossierFixtures.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,8 +59,8 @@ class ClaimConflictsTest {
         return FigureStated.of(GAP, MoneyDirection.SHORTFALL, euro(amount));
     }
 
-    /** The claims that disagree, by the letters they are given in turn. */
-    private static List<String> conflicts(Dossier.Builder dossier, Assertion... assertions) {
+    /** A dossier with claims, named by letters in turn. */
+    private static Dossier claiming(Dossier.Builder dossier, Assertion... assertions) {
         List<Claim> claims = new ArrayList<>();
         for (Assertion assertion : assertions) {
             claims.add(Claim.builder()
@@ -69,7 +68,18 @@ class ClaimConflictsTest {
                     .assertion(assertion)
                     .build());
         }
-        return conflicts(dossier.claims(claims).build());
+        return dossier.claims(claims).build();
+    }
+
+    /** The first disagreement of claims. */
+    private static ClaimConflict conflict(Assertion... assertions) {
+        return ClaimConflicts.of(claiming(aDossier().builder(), assertions), HORIZON)
+                .get(0);
+    }
+
+    /** The claims that disagree, by their letters. */
+    private static List<String> conflicts(Dossier.Builder dossier, Assertion... assertions) {
+        return conflicts(claiming(dossier, assertions));
     }
 
     private static List<String> conflicts(Dossier dossier) {
@@ -217,19 +227,7 @@ class ClaimConflictsTest {
 
         @Test
         void and_each_side_is_said_in_both_languages() {
-            Dossier dossier = aDossier()
-                    .builder()
-                    .addClaims(
-                            Claim.builder()
-                                    .id("a")
-                                    .assertion(shortfall("2550.00"))
-                                    .build(),
-                            Claim.builder()
-                                    .id("b")
-                                    .assertion(FigureStated.of(GAP, MoneyDirection.NONE))
-                                    .build())
-                    .build();
-            ClaimConflict conflict = ClaimConflicts.of(dossier, HORIZON).get(0);
+            ClaimConflict conflict = conflict(shortfall("2550.00"), FigureStated.of(GAP, MoneyDirection.NONE));
 
             assertThat(Wording.LITHUANIAN.say(conflict.message()).replace('\u00a0', ' '))
                     .isEqualTo("Teiginiai tarpusavyje nesuderinami: Finansavimo trūkumas – trūksta 2550,00 Eur;"
@@ -365,24 +363,12 @@ class ClaimConflictsTest {
         void and_a_change_in_per_cent_is_said_as_a_change() {
             Question from = NEED.withPeriod(DateRange.ofYear(2019));
             Question to = NEED.withPeriod(DateRange.ofYear(2020));
-            Dossier dossier = aDossier()
-                    .builder()
-                    .addClaims(
-                            Claim.builder()
-                                    .id("a")
-                                    .assertion(is(from, "1000.00"))
-                                    .build(),
-                            Claim.builder().id("b").assertion(is(to, "900.00")).build(),
-                            Claim.builder()
-                                    .id("c")
-                                    .assertion(FigureStated.change(from, to, MoneyDirection.INCREASE)
-                                            .withShare(StatedShare.percent("10")))
-                                    .build())
-                    .build();
+            ClaimConflict conflict = conflict(
+                    is(from, "1000.00"),
+                    is(to, "900.00"),
+                    FigureStated.change(from, to, MoneyDirection.INCREASE).withShare(StatedShare.percent("10")));
 
-            assertThat(Wording.LITHUANIAN
-                            .say(ClaimConflicts.of(dossier, HORIZON).get(0).message())
-                            .replace('\u00a0', ' '))
+            assertThat(Wording.LITHUANIAN.say(conflict.message()).replace('\u00a0', ' '))
                     .endsWith(
                             "iš to gaunama: sumažėjo 10,00 %; Pokytis nuo „Lėšų poreikis (2019 m.)“ iki „Lėšų poreikis"
                                     + " (2020 m.)“ – padidėjo 10 %.");
@@ -404,23 +390,10 @@ class ClaimConflictsTest {
 
         @Test
         void and_what_follows_is_said_in_both_languages() {
-            Dossier dossier = aDossier()
-                    .builder()
-                    .addClaims(
-                            Claim.builder()
-                                    .id("a")
-                                    .assertion(is(NEED, "3250.00"))
-                                    .build(),
-                            Claim.builder()
-                                    .id("b")
-                                    .assertion(is(APPROPRIATED, "700.00"))
-                                    .build(),
-                            Claim.builder()
-                                    .id("c")
-                                    .assertion(FigureStated.share(APPROPRIATED, NEED, StatedShare.percent("25")))
-                                    .build())
-                    .build();
-            ClaimConflict conflict = ClaimConflicts.of(dossier, HORIZON).get(0);
+            ClaimConflict conflict = conflict(
+                    is(NEED, "3250.00"),
+                    is(APPROPRIATED, "700.00"),
+                    FigureStated.share(APPROPRIATED, NEED, StatedShare.percent("25")));
 
             assertThat(Wording.LITHUANIAN.say(conflict.message()).replace('\u00a0', ' '))
                     .isEqualTo("Teiginiai tarpusavyje nesuderinami: Planui skirta – 700,00 Eur; Lėšų poreikis – 3250,00"
@@ -430,20 +403,9 @@ class ClaimConflictsTest {
                     .contains("; which gives: 21.54%; “Appropriated to the plan” as a share of “Funding need” – 25%.");
         }
 
-        private void assertImplied(Assertion gap, Assertion stated, String ending) {
-            Dossier dossier = aDossier()
-                    .builder()
-                    .addClaims(
-                            Claim.builder()
-                                    .id("a")
-                                    .assertion(is(NEED, "3250.00"))
-                                    .build(),
-                            Claim.builder().id("b").assertion(gap).build(),
-                            Claim.builder().id("c").assertion(stated).build())
-                    .build();
-
+        private void assertImplied(Assertion beside, Assertion stated, String ending) {
             assertThat(Wording.ENGLISH.say(
-                            ClaimConflicts.of(dossier, HORIZON).get(0).message()))
+                            conflict(is(NEED, "3250.00"), beside, stated).message()))
                     .endsWith(ending);
         }
 
@@ -556,12 +518,7 @@ class ClaimConflictsTest {
 
         @Test
         void and_the_sum_of_the_parts_is_said_in_both_languages() {
-            ImmutableList<Claim> claims = ImmutableList.of(
-                    Claim.builder().id("a").assertion(is(of(MEASURE), "60.00")).build(),
-                    Claim.builder().id("b").assertion(is(of(PLAN), "50.00")).build());
-            ClaimConflict conflict = ClaimConflicts.of(
-                            aDossier().builder().claims(claims).build(), HORIZON)
-                    .get(0);
+            ClaimConflict conflict = conflict(is(of(MEASURE), "60.00"), is(of(PLAN), "50.00"));
 
             assertThat(Wording.LITHUANIAN.say(conflict.message()).replace('\u00a0', ' '))
                     .isEqualTo("Teiginiai tarpusavyje nesuderinami: Lėšų poreikis („priemonė“) – 60,00 Eur; dalys kartu"
