@@ -17,7 +17,10 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What no file of the repository may hold: what a merge leaves where it could not decide, and a further language or country in what all share. */
+/**
+ * What no file of the repository may hold: what a merge leaves where it could not decide, a further language or country in what all share, and a
+ * type with the name of another one.
+ */
 class RepositoryTest {
     /** What is built, what git keeps for itself, and what editors put down. */
     private static final Set<String> NO_SOURCES = Set.of("target", ".git", ".idea", ".settings", ".vscode");
@@ -62,6 +65,18 @@ class RepositoryTest {
                 .isNotEmpty()
                 .allMatch(place ->
                         place.startsWith("kopz-reporting/lang-pl/") || place.startsWith("kopz-examples/poland/"));
+    }
+
+    @Test
+    void no_two_types_of_what_is_published_have_one_name() throws IOException {
+        List<String> names = lines(
+                        Path.of("../.."),
+                        place -> place.matches("kopz-(core|reporting)/[^/]+/src/main/java/.*[a-z]/[A-Z]\\w+\\.java"),
+                        line -> line.startsWith("package "))
+                .stream()
+                .map(place -> place.replaceFirst(".*/(\\w+)\\.java:.*", "$1"))
+                .toList();
+        assertThat(names).contains("Dossier", "Renderers").doesNotHaveDuplicates();
     }
 
     private static List<String> undecided(Path root) throws IOException {

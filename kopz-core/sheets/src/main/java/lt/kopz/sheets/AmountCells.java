@@ -20,13 +20,13 @@ final class AmountCells extends Cells<MonetaryAmount> {
     }
 
     @Override
-    ImmutableList<Column> columns() {
+    ImmutableList<SheetColumn> columns() {
         return ImmutableList.of(
-                number.columns().get(0), currency.columns().get(0).with(Column.Duty.MAY));
+                number.columns().get(0), currency.columns().get(0).with(SheetColumn.Duty.MAY));
     }
 
     @Override
-    ImmutableList<MonetaryAmount> read(Row row, Spot at) {
+    ImmutableList<MonetaryAmount> read(ReadRow row, Spot at) {
         CurrencyUnit unit = unit(row, at, currency);
         Optional<MonetaryAmount> spoken = inWords(row, number, currency, unit)
                 .filter(stated -> stated.range().isExact() && stated.precision().isEmpty())
@@ -44,7 +44,7 @@ final class AmountCells extends Cells<MonetaryAmount> {
     }
 
     /** The currency of a row, or that of the dossier. */
-    static CurrencyUnit unit(Row row, Spot at, Leaf<CurrencyUnit> currency) {
+    static CurrencyUnit unit(ReadRow row, Spot at, Leaf<CurrencyUnit> currency) {
         return currency.value(row, at).orElseGet(() -> row.reader().currency());
     }
 
@@ -52,7 +52,7 @@ final class AmountCells extends Cells<MonetaryAmount> {
      * What a cell says of an amount in words, in the currency that the row has, or in another one that they name where it has none;
      * nothing where the cell holds a number alone, or something that is no amount.
      */
-    static Optional<StatedAmount> inWords(Row row, Leaf<?> cell, Leaf<CurrencyUnit> currency, CurrencyUnit unit) {
+    static Optional<StatedAmount> inWords(ReadRow row, Leaf<?> cell, Leaf<CurrencyUnit> currency, CurrencyUnit unit) {
         return cell.isOtherwise(row)
                 ? row.reader()
                         .inWords()
@@ -63,7 +63,7 @@ final class AmountCells extends Cells<MonetaryAmount> {
 
     /** An amount of a number in a cell; nothing where its currency has fewer decimals, which is reported. */
     static Optional<MonetaryAmount> amount(
-            Row row, Leaf<?> cell, Leaf<CurrencyUnit> currency, BigDecimal number, CurrencyUnit unit) {
+            ReadRow row, Leaf<?> cell, Leaf<CurrencyUnit> currency, BigDecimal number, CurrencyUnit unit) {
         try {
             return Optional.of(Amounts.of(number, unit));
         } catch (IllegalArgumentException refused) {
@@ -75,7 +75,7 @@ final class AmountCells extends Cells<MonetaryAmount> {
     }
 
     @Override
-    void write(ImmutableList<MonetaryAmount> values, Spot at, Line line) {
+    void write(ImmutableList<MonetaryAmount> values, Spot at, WrittenRow line) {
         values.forEach(amount -> {
             line.put(number.name(), Amounts.plain(amount));
             currency.write(
@@ -84,14 +84,14 @@ final class AmountCells extends Cells<MonetaryAmount> {
     }
 
     @Override
-    ImmutableList<MonetaryAmount> samples(Reader reader) {
+    ImmutableList<MonetaryAmount> samples(GridReader reader) {
         return ImmutableList.of(
                 Amounts.of(BigDecimal.ONE, reader.currency()), Amounts.of(BigDecimal.ZERO, reader.currency()));
     }
 
     /** What is wrong with the currency stands at its own cell. */
     @Override
-    Optional<Column> column(List<String> path) {
+    Optional<SheetColumn> column(List<String> path) {
         return columns().stream()
                 .filter(column -> path.isEmpty() || path.get(0).equals("amount") == (column.type() == CellType.AMOUNT))
                 .findFirst();

@@ -78,7 +78,7 @@ public record CellPlace(String sheet, String cell, String value, String table, S
         return known().map(known -> SheetText.title(Tables.named(table).orElseThrow(), known));
     }
 
-    private Optional<Column> known() {
+    private Optional<SheetColumn> known() {
         return Tables.named(table).flatMap(known -> known.column(column));
     }
 

@@ -49,8 +49,8 @@ public final class Changes {
      */
     public static ImmutableList<RowChange> between(Dossier before, Dossier after, Wording wording) {
         Changes changes = new Changes(wording);
-        ImmutableList<Grid> from = Laying.grids(before, wording, 0);
-        ImmutableList<Grid> to = Laying.grids(after, wording, 0);
+        ImmutableList<SheetGrid> from = Laying.grids(before, wording, 0);
+        ImmutableList<SheetGrid> to = Laying.grids(after, wording, 0);
         Stream.of(from, to).flatMap(List::stream).forEach(changes::name);
         ImmutableList.Builder<RowChange> all = ImmutableList.builder();
         for (int i = 0; i < from.size(); i++) {
@@ -69,17 +69,17 @@ public final class Changes {
      * @return the dossier, or the problems of one that lacks what its facts name
      */
     public static SheetReading taking(Dossier first, Dossier second, Set<String> facts) {
-        ImmutableList<Grid> own = Laying.grids(first, Wording.ENGLISH, 0);
-        ImmutableList<Grid> others = Laying.grids(second, Wording.ENGLISH, 0);
-        ImmutableList.Builder<Grid> taken = ImmutableList.builder();
+        ImmutableList<SheetGrid> own = Laying.grids(first, Wording.ENGLISH, 0);
+        ImmutableList<SheetGrid> others = Laying.grids(second, Wording.ENGLISH, 0);
+        ImmutableList.Builder<SheetGrid> taken = ImmutableList.builder();
         for (int i = 0; i < own.size(); i++) {
             taken.add(taking(own.get(i), others.get(i), facts));
         }
-        return Reader.read(taken.build(), new Problems(Limits.standard().withMaxRows(Integer.MAX_VALUE)));
+        return GridReader.read(taken.build(), new Problems(Limits.standard().withMaxRows(Integer.MAX_VALUE)));
     }
 
     /** What of a fact is there already keeps its place; what is new comes last. */
-    private static Grid taking(Grid own, Grid others, Set<String> facts) {
+    private static SheetGrid taking(SheetGrid own, SheetGrid others, Set<String> facts) {
         ListMultimap<Object, Filled> come = ArrayListMultimap.create();
         rows(others).stream().filter(row -> facts.contains(row.fact())).forEach(row -> come.put(row.key(), row));
         List<Filled> kept = new ArrayList<>();
@@ -95,11 +95,11 @@ public final class Changes {
         Stream.of(own, others)
                 .flatMap(grid -> grid.table().columns().stream())
                 .forEach(column -> column.language().ifPresent(languages::add));
-        Table table = Tables.named(own.table().name()).orElseThrow().in(languages);
-        return new Grid(
+        SheetTable table = Tables.named(own.table().name()).orElseThrow().in(languages);
+        return new SheetGrid(
                 table,
                 own.sheet(),
-                Grid.empty(table).places(),
+                SheetGrid.empty(table).places(),
                 own.first(),
                 IntStream.range(0, kept.size())
                         .mapToObj(i -> kept.get(i).line(table, i + 1))
@@ -107,9 +107,9 @@ public final class Changes {
     }
 
     /** A row as it is filled in. */
-    private record Filled(Table table, Map<Column, String> cells) {
-        static Filled of(Table table, Grid.Line line) {
-            Map<Column, String> cells = new LinkedHashMap<>();
+    private record Filled(SheetTable table, Map<SheetColumn, String> cells) {
+        static Filled of(SheetTable table, SheetGrid.Line line) {
+            Map<SheetColumn, String> cells = new LinkedHashMap<>();
             for (int i = 0; i < table.columns().size(); i++) {
                 if (!line.cells().get(i).isEmpty()) {
                     cells.put(table.columns().get(i), line.cells().get(i));
@@ -118,7 +118,7 @@ public final class Changes {
             return new Filled(table, cells);
         }
 
-        String get(Column column) {
+        String get(SheetColumn column) {
             return cells.getOrDefault(column, "");
         }
 
@@ -144,8 +144,8 @@ public final class Changes {
             return table.equals(Tables.DOSSIER.table());
         }
 
-        Grid.Line line(Table columns, int number) {
-            return new Grid.Line(
+        SheetGrid.Line line(SheetTable columns, int number) {
+            return new SheetGrid.Line(
                     number, columns.columns().stream().map(this::get).collect(ImmutableList.toImmutableList()));
         }
 
@@ -155,11 +155,11 @@ public final class Changes {
         }
     }
 
-    private static List<Filled> rows(Grid grid) {
+    private static List<Filled> rows(SheetGrid grid) {
         return grid.lines().stream().map(line -> Filled.of(grid.table(), line)).toList();
     }
 
-    private void name(Grid grid) {
+    private void name(SheetGrid grid) {
         rows(grid)
                 .forEach(row ->
                         row.id().ifPresent(id -> names.put(id, named(row).orElse(id))));
@@ -167,7 +167,8 @@ public final class Changes {
 
     /** The first text of a row that is a name or a title, in the reader's language where it has that. */
     private Optional<String> named(Filled row) {
-        List<Column> texts = row.cells.keySet().stream().filter(Column::isWords).toList();
+        List<SheetColumn> texts =
+                row.cells.keySet().stream().filter(SheetColumn::isWords).toList();
         return texts.stream()
                 .filter(this::isReaders)
                 .findFirst()
@@ -175,11 +176,11 @@ public final class Changes {
                 .map(row::get);
     }
 
-    private boolean isReaders(Column column) {
+    private boolean isReaders(SheetColumn column) {
         return column.language().filter(tag -> !tag.equals(wording.language())).isEmpty();
     }
 
-    private ImmutableList<RowChange> of(Grid before, Grid after) {
+    private ImmutableList<RowChange> of(SheetGrid before, SheetGrid after) {
         ListMultimap<Object, Filled> come = ArrayListMultimap.create();
         rows(after).forEach(row -> come.put(row.key(), row));
         ImmutableList.Builder<RowChange> all = ImmutableList.builder();
@@ -202,9 +203,9 @@ public final class Changes {
         return all.build();
     }
 
-    private RowChange change(Table table, Filled shown, Optional<Filled> before, Optional<Filled> after) {
+    private RowChange change(SheetTable table, Filled shown, Optional<Filled> before, Optional<Filled> after) {
         boolean isAnother = before.isPresent() && after.isPresent();
-        Set<Column> columns = new LinkedHashSet<>();
+        Set<SheetColumn> columns = new LinkedHashSet<>();
         after.ifPresent(row -> columns.addAll(row.cells.keySet()));
         before.ifPresent(row -> columns.addAll(row.cells.keySet()));
         return new RowChange(
@@ -231,7 +232,7 @@ public final class Changes {
     }
 
     /** Codes and ids of other rows by their names. */
-    private String said(Column column, String text) {
+    private String said(SheetColumn column, String text) {
         if (column.codes().isPresent()) {
             return listed(text, code -> column.codes().get().label(code, wording));
         }

@@ -11,15 +11,15 @@ import lt.kopz.core.shape.Kind;
 class ChoiceCells<T> extends Cells<T> {
     /** A form with its cells. */
     record Form<T, V>(Kind.Case<T, ?, V> kind, Cells<V> cells) {
-        void write(T value, Spot at, Line line) {
+        void write(T value, Spot at, WrittenRow line) {
             cells.write(kind.held(value).map(ImmutableList::of).orElseGet(ImmutableList::of), at.in(kind.name()), line);
         }
 
-        ImmutableList<T> read(Row row, Spot at) {
+        ImmutableList<T> read(ReadRow row, Spot at) {
             return made(cells.read(row, at.in(kind.name())));
         }
 
-        ImmutableList<T> samples(Reader reader) {
+        ImmutableList<T> samples(GridReader reader) {
             return made(cells.samples(reader));
         }
 
@@ -35,21 +35,21 @@ class ChoiceCells<T> extends Cells<T> {
     }
 
     @Override
-    ImmutableList<Column> columns() {
+    ImmutableList<SheetColumn> columns() {
         return forms.stream()
                 .flatMap(form -> form.cells().columns().stream())
-                .map(column -> column.with(Column.Duty.MAY))
+                .map(column -> column.with(SheetColumn.Duty.MAY))
                 .collect(ImmutableList.toImmutableList());
     }
 
     @Override
-    boolean isThere(Row row, Spot at) {
+    boolean isThere(ReadRow row, Spot at) {
         return forms.stream()
                 .anyMatch(form -> form.cells().isThere(row, at.in(form.kind().name())));
     }
 
     @Override
-    ImmutableList<T> read(Row row, Spot at) {
+    ImmutableList<T> read(ReadRow row, Spot at) {
         List<Form<T, ?>> there = forms.stream()
                 .filter(form -> form.cells().isThere(row, at.in(form.kind().name())))
                 .toList();
@@ -66,7 +66,7 @@ class ChoiceCells<T> extends Cells<T> {
     }
 
     @Override
-    void missing(Row row) {
+    void missing(ReadRow row) {
         row.problem(ProblemKind.NOT_ONE_CASE, columns().get(0).name());
     }
 
@@ -76,17 +76,17 @@ class ChoiceCells<T> extends Cells<T> {
     }
 
     @Override
-    void write(ImmutableList<T> values, Spot at, Line line) {
+    void write(ImmutableList<T> values, Spot at, WrittenRow line) {
         values.forEach(value -> forms.forEach(form -> form.write(value, at, line)));
     }
 
     @Override
-    ImmutableList<T> samples(Reader reader) {
+    ImmutableList<T> samples(GridReader reader) {
         return forms.stream().flatMap(form -> form.samples(reader).stream()).collect(ImmutableList.toImmutableList());
     }
 
     @Override
-    Optional<Column> column(List<String> path) {
+    Optional<SheetColumn> column(List<String> path) {
         return forms.stream()
                 .filter(form -> path.isEmpty() || form.kind().name().equals(path.get(0)))
                 .findFirst()

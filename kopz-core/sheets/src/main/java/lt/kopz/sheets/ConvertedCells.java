@@ -19,17 +19,17 @@ final class ConvertedCells<U, V> extends Cells<V> {
     }
 
     @Override
-    ImmutableList<Column> columns() {
+    ImmutableList<SheetColumn> columns() {
         return written.columns();
     }
 
     @Override
-    boolean isThere(Row row, Spot at) {
+    boolean isThere(ReadRow row, Spot at) {
         return written.isThere(row, at);
     }
 
     @Override
-    ImmutableList<V> read(Row row, Spot at) {
+    ImmutableList<V> read(ReadRow row, Spot at) {
         String column = columns().get(0).name();
         boolean broken = row.isBroken(column);
         List<V> values = new ArrayList<>();
@@ -47,12 +47,12 @@ final class ConvertedCells<U, V> extends Cells<V> {
     }
 
     @Override
-    void write(ImmutableList<V> values, Spot at, Line line) {
+    void write(ImmutableList<V> values, Spot at, WrittenRow line) {
         written.write(values.stream().map(from).collect(ImmutableList.toImmutableList()), at, line);
     }
 
     @Override
-    ImmutableList<V> samples(Reader reader) {
+    ImmutableList<V> samples(GridReader reader) {
         return written.samples(reader).stream()
                 .flatMap(sample -> {
                     try {
@@ -65,7 +65,7 @@ final class ConvertedCells<U, V> extends Cells<V> {
     }
 
     @Override
-    Optional<Column> column(List<String> path) {
+    Optional<SheetColumn> column(List<String> path) {
         return written.column(path);
     }
 }

@@ -139,7 +139,7 @@ public final class CsvBundle {
     }
 
     private static ImmutableMap<String, String> files(Dossier dossier, Laying.Laid laid, Wording wording) {
-        Map<Grid, String> csv = new LinkedHashMap<>();
+        Map<SheetGrid, String> csv = new LinkedHashMap<>();
         laid.grids().forEach(grid -> csv.put(grid, csv(grid)));
         ImmutableMap.Builder<String, String> files = ImmutableMap.builder();
         files.put(DESCRIPTOR, Descriptor.of(dossier, csv, wording));
@@ -147,12 +147,12 @@ public final class CsvBundle {
         return files.buildOrThrow();
     }
 
-    private static String csv(Grid grid) {
+    private static String csv(SheetGrid grid) {
         StringWriter text = new StringWriter();
-        ImmutableList<Column> columns = grid.table().columns();
+        ImmutableList<SheetColumn> columns = grid.table().columns();
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            csv.writeRecord(columns.stream().map(Column::name).toList());
-            for (Grid.Line line : grid.lines()) {
+            csv.writeRecord(columns.stream().map(SheetColumn::name).toList());
+            for (SheetGrid.Line line : grid.lines()) {
                 List<String> cells = new ArrayList<>();
                 for (int i = 0; i < columns.size(); i++) {
                     String cell = line.cells().get(i);
@@ -272,13 +272,13 @@ public final class CsvBundle {
             problems.notice(Problem.of(ProblemKind.NO_DESCRIPTOR, CellPlace.ofSheet(DESCRIPTOR)));
         }
         vouched.ifPresent(each -> each.missing(files, problems));
-        Map<Table, Grid> grids = new LinkedHashMap<>();
+        Map<SheetTable, SheetGrid> grids = new LinkedHashMap<>();
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             String name = file.getKey();
             if (!name.toLowerCase(Locale.ROOT).endsWith(".csv")) {
                 continue;
             }
-            Optional<Table> table = Tables.ALL.stream()
+            Optional<SheetTable> table = Tables.ALL.stream()
                     .filter(each -> Descriptor.path(each).equals(name.toLowerCase(Locale.ROOT)))
                     .findFirst();
             if (table.isEmpty()) {
@@ -293,7 +293,7 @@ public final class CsvBundle {
                 String text = UTF_8.newDecoder()
                         .decode(ByteBuffer.wrap(file.getValue()))
                         .toString();
-                Optional<Grid> grid =
+                Optional<SheetGrid> grid =
                         grid(table.get(), name, text.startsWith("\uFEFF") ? text.substring(1) : text, problems);
                 if (grid.isPresent()) {
                     if (grids.put(grid.get().table(), grid.get()) != null) {
@@ -305,11 +305,11 @@ public final class CsvBundle {
                 problems.add(ProblemKind.INVALID_UTF8, CellPlace.ofSheet(name));
             }
         }
-        return Reader.read(grids.values(), problems);
+        return GridReader.read(grids.values(), problems);
     }
 
     /** The rows of a file; empty where it is none, which is reported. */
-    private static Optional<Grid> grid(Table table, String name, String text, Problems problems) {
+    private static Optional<SheetGrid> grid(SheetTable table, String name, String text, Problems problems) {
         int record = 0;
         Headed headed = null;
         try (CsvReader<CsvRecord> csv = CsvReader.builder()

@@ -37,7 +37,7 @@ final class Descriptor {
      *
      * @param csv the text of the file of each table
      */
-    static String of(Dossier dossier, Map<Grid, String> csv, Wording wording) {
+    static String of(Dossier dossier, Map<SheetGrid, String> csv, Wording wording) {
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("profile", "tabular-data-package");
         root.put("name", dossier.id().toLowerCase(Locale.ROOT));
@@ -49,16 +49,16 @@ final class Descriptor {
     }
 
     /** Names have no capital letters: {@code act-relations}. */
-    static String name(Table table) {
+    static String name(SheetTable table) {
         return table.name().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }
 
-    static String path(Table table) {
+    static String path(SheetTable table) {
         return name(table) + ".csv";
     }
 
-    private Map<String, Object> resource(Grid grid, byte[] bytes) {
-        Table table = grid.table();
+    private Map<String, Object> resource(SheetGrid grid, byte[] bytes) {
+        SheetTable table = grid.table();
         Map<String, Object> resource = new LinkedHashMap<>();
         resource.put("profile", "tabular-data-resource");
         resource.put("name", name(table));
@@ -90,18 +90,18 @@ final class Descriptor {
         return resource;
     }
 
-    private Map<String, Object> schema(Table table) {
+    private Map<String, Object> schema(SheetTable table) {
         Map<String, Object> schema = new LinkedHashMap<>();
         List<Object> fields = new ArrayList<>();
         List<Object> foreignKeys = new ArrayList<>();
         Set<String> types = new HashSet<>();
-        for (Column column : table.columns()) {
+        for (SheetColumn column : table.columns()) {
             Map<String, Object> field = field(table, column);
             // a column type stands once in a resource: the first column of the kind is the row's own
             column.fiscal().filter(types::add).ifPresent(columnType -> field.put("columnType", columnType));
             fields.add(field);
             if (column.tables().size() == 1 && !column.isList()) {
-                Table target = Tables.named(column.tables().get(0)).orElseThrow();
+                SheetTable target = Tables.named(column.tables().get(0)).orElseThrow();
                 Map<String, Object> key = new LinkedHashMap<>();
                 key.put("fields", column.name());
                 Map<String, Object> reference = new LinkedHashMap<>();
@@ -137,7 +137,7 @@ final class Descriptor {
         return field;
     }
 
-    private Map<String, Object> field(Table table, Column column) {
+    private Map<String, Object> field(SheetTable table, SheetColumn column) {
         Map<String, Object> field = new LinkedHashMap<>();
         field.put("name", column.name());
         field.put("title", wording.say(SheetText.title(table, column)));
@@ -150,7 +150,7 @@ final class Descriptor {
         return field;
     }
 
-    private static String type(Column column) {
+    private static String type(SheetColumn column) {
         if (column.isList()) {
             return "string";
         }
@@ -163,9 +163,9 @@ final class Descriptor {
         };
     }
 
-    private static Map<String, Object> constraints(Column column) {
+    private static Map<String, Object> constraints(SheetColumn column) {
         Map<String, Object> constraints = new LinkedHashMap<>();
-        if (column.duty() == Column.Duty.MUST) {
+        if (column.duty() == SheetColumn.Duty.MUST) {
             constraints.put("required", literal(true));
         }
         if (column.name().equals("id")) {

@@ -18,18 +18,18 @@ final class EvidenceCells extends Cells<Provenance> {
     }
 
     @Override
-    ImmutableList<Column> columns() {
+    ImmutableList<SheetColumn> columns() {
         return ImmutableList.of();
     }
 
     @Override
-    boolean isThere(Row owner, Spot at) {
+    boolean isThere(ReadRow owner, Spot at) {
         return owner.reader().hasSources(at.owner());
     }
 
     @Override
-    ImmutableList<Provenance> read(Row owner, Spot at) {
-        Row about = owner.reader().sources(at.owner());
+    ImmutableList<Provenance> read(ReadRow owner, Spot at) {
+        ReadRow about = owner.reader().sources(at.owner());
         ImmutableList<Provenance> read = row.read(about, at);
         row.groups()
                 .filter(group -> !(group instanceof Places))
@@ -39,7 +39,7 @@ final class EvidenceCells extends Cells<Provenance> {
     }
 
     /** Of what all rows are about together, one of them speaks, and no other one may say otherwise. */
-    private static void same(Column column, Row about, Row each) {
+    private static void same(SheetColumn column, ReadRow about, ReadRow each) {
         String name = column.name();
         if (each.isThere(name) && !each.isBroken(name) && !value(column, each).equals(value(column, about))) {
             each.problem(
@@ -52,13 +52,13 @@ final class EvidenceCells extends Cells<Provenance> {
         }
     }
 
-    private static String value(Column column, Row row) {
+    private static String value(SheetColumn column, ReadRow row) {
         String text = row.text(column.name()).strip();
         return column.codes().flatMap(codes -> codes.code(text)).orElse(text);
     }
 
     @Override
-    void missing(Row owner) {
+    void missing(ReadRow owner) {
         owner.problem(
                 ProblemKind.MISSING_PROPERTY,
                 owner.firstColumn(),
@@ -67,17 +67,17 @@ final class EvidenceCells extends Cells<Provenance> {
     }
 
     @Override
-    void write(ImmutableList<Provenance> values, Spot at, Line line) {
+    void write(ImmutableList<Provenance> values, Spot at, WrittenRow line) {
         values.forEach(value -> row.write(ImmutableList.of(value), at, line.further(Tables.SOURCES, at.owner())));
     }
 
     @Override
-    ImmutableList<Provenance> samples(Reader reader) {
+    ImmutableList<Provenance> samples(GridReader reader) {
         return ImmutableList.of(Provenance.stated(), Provenance.stated(Source.of("document")));
     }
 
     @Override
-    Optional<Column> column(List<String> path) {
+    Optional<SheetColumn> column(List<String> path) {
         return Optional.empty();
     }
 
@@ -90,20 +90,20 @@ final class EvidenceCells extends Cells<Provenance> {
         }
 
         @Override
-        ImmutableList<Column> columns() {
+        ImmutableList<SheetColumn> columns() {
             return one.columns();
         }
 
         @Override
-        boolean isThere(Row row, Spot at) {
+        boolean isThere(ReadRow row, Spot at) {
             return row.each().stream().anyMatch(each -> one.isThere(each, at));
         }
 
         @Override
-        ImmutableList<Source> read(Row row, Spot at) {
+        ImmutableList<Source> read(ReadRow row, Spot at) {
             ImmutableList.Builder<Source> places = ImmutableList.builder();
             int number = 0;
-            for (Row each : row.each()) {
+            for (ReadRow each : row.each()) {
                 if (one.isThere(each, at)) {
                     places.addAll(one.read(each, at.in(number)));
                     number++;
@@ -113,8 +113,8 @@ final class EvidenceCells extends Cells<Provenance> {
         }
 
         @Override
-        void write(ImmutableList<Source> values, Spot at, Line line) {
-            Line there = line;
+        void write(ImmutableList<Source> values, Spot at, WrittenRow line) {
+            WrittenRow there = line;
             for (int i = 0; i < values.size(); i++) {
                 there = i == 0 ? line : line.further(Tables.SOURCES, at.owner().owner());
                 one.write(values.subList(i, i + 1), at.in(i), there);
@@ -122,7 +122,7 @@ final class EvidenceCells extends Cells<Provenance> {
         }
 
         @Override
-        ImmutableList<Source> samples(Reader reader) {
+        ImmutableList<Source> samples(GridReader reader) {
             return one.samples(reader);
         }
     }

@@ -15,7 +15,7 @@ import lt.kopz.core.wording.Phrase;
 /** One of several forms, named by a code; the forms share their columns. */
 final class FlatCells<T> extends ChoiceCells<T> {
     private final Leaf<String> code;
-    private final ImmutableList<Column> columns;
+    private final ImmutableList<SheetColumn> columns;
 
     FlatCells(Leaf<String> code, ImmutableList<Form<T, ?>> forms) {
         super(forms);
@@ -24,10 +24,10 @@ final class FlatCells<T> extends ChoiceCells<T> {
     }
 
     /** The columns of all forms; one that all of them have to fill in is filled in by every row. */
-    private static <T> ImmutableList<Column> columns(Leaf<String> code, List<Form<T, ?>> forms) {
-        Map<String, Column> shared = new LinkedHashMap<>();
+    private static <T> ImmutableList<SheetColumn> columns(Leaf<String> code, List<Form<T, ?>> forms) {
+        Map<String, SheetColumn> shared = new LinkedHashMap<>();
         for (Form<T, ?> form : forms) {
-            for (Column column : form.cells().columns()) {
+            for (SheetColumn column : form.cells().columns()) {
                 shared.merge(
                         column.name(),
                         column,
@@ -35,13 +35,13 @@ final class FlatCells<T> extends ChoiceCells<T> {
                                 Sets.union(new LinkedHashSet<>(one.kinds()), new LinkedHashSet<>(other.kinds())))));
             }
         }
-        ImmutableList.Builder<Column> all = ImmutableList.builder();
+        ImmutableList.Builder<SheetColumn> all = ImmutableList.builder();
         all.addAll(code.columns());
         shared.values()
                 .forEach(column -> all.add(
                         forms.stream().allMatch(form -> names(form).contains(column.name()))
                                 ? column
-                                : column.with(Column.Duty.MAY)));
+                                : column.with(SheetColumn.Duty.MAY)));
         return all.build();
     }
 
@@ -52,22 +52,22 @@ final class FlatCells<T> extends ChoiceCells<T> {
     }
 
     @Override
-    ImmutableList<Column> columns() {
+    ImmutableList<SheetColumn> columns() {
         return columns;
     }
 
     @Override
-    boolean isThere(Row row, Spot at) {
+    boolean isThere(ReadRow row, Spot at) {
         return columns.stream().anyMatch(column -> row.isThere(column.name()));
     }
 
     @Override
-    void missing(Row row) {
+    void missing(ReadRow row) {
         row.missing(code.name());
     }
 
     @Override
-    ImmutableList<T> read(Row row, Spot at) {
+    ImmutableList<T> read(ReadRow row, Spot at) {
         Optional<String> stated = code.value(row, at);
         if (stated.isEmpty()) {
             row.missing(code.name());
@@ -113,7 +113,7 @@ final class FlatCells<T> extends ChoiceCells<T> {
     }
 
     @Override
-    void write(ImmutableList<T> values, Spot at, Line line) {
+    void write(ImmutableList<T> values, Spot at, WrittenRow line) {
         super.write(values, at, line);
         values.forEach(value -> forms.stream()
                 .filter(form -> form.kind().held(value).isPresent())

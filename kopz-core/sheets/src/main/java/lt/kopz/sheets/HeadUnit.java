@@ -60,7 +60,7 @@ record HeadUnit(String words, ReadAmount one, AmountText notation) {
     }
 
     /** Puts what a cell stands for in its place, and its currency and how exactly it is printed in the cells beside it, where they are empty. */
-    void apply(List<Column> columns, List<String> cells, int amount) {
+    void apply(List<SheetColumn> columns, List<String> cells, int amount) {
         String text = cells.get(amount).strip();
         if (AmountText.isNoFigure(text)) {
             return;
@@ -89,7 +89,7 @@ record HeadUnit(String words, ReadAmount one, AmountText notation) {
         }
     }
 
-    private static void put(List<Column> columns, List<String> cells, int at, CellType type, String text) {
+    private static void put(List<SheetColumn> columns, List<String> cells, int at, CellType type, String text) {
         if (at < cells.size() && columns.get(at).type() == type && cells.get(at).isBlank()) {
             cells.set(at, text);
         }

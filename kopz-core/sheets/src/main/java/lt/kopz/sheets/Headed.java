@@ -14,12 +14,12 @@ final class Headed {
     /** Two dots stand between numbers. */
     private static final Pattern NUMBER = Pattern.compile("[0-9]++(?:[.,][0-9]++)*+");
 
-    private final Table table;
+    private final SheetTable table;
     private final String sheet;
     private final int headRow;
     private final List<String> names;
     private final Problems problems;
-    private final List<Grid.Line> lines = new ArrayList<>();
+    private final List<SheetGrid.Line> lines = new ArrayList<>();
     private final int[] places;
     private final Map<Integer, HeadUnit> units = new HashMap<>();
 
@@ -29,7 +29,7 @@ final class Headed {
      * @param headRow the number of the row of names, counted from 1
      * @param names the names by place; empty for a column without one
      */
-    Headed(Table table, String sheet, int headRow, List<String> names, Problems problems) {
+    Headed(SheetTable table, String sheet, int headRow, List<String> names, Problems problems) {
         this.table = table.under(names);
         this.sheet = sheet;
         this.headRow = headRow;
@@ -41,7 +41,7 @@ final class Headed {
         }
         this.places = new int[this.table.columns().size()];
         for (int i = 0; i < places.length; i++) {
-            Column column = this.table.columns().get(i);
+            SheetColumn column = this.table.columns().get(i);
             places[i] = isAlone(column) ? names.indexOf(column.name()) : -1;
         }
         for (int i = 0; i < names.size(); i++) {
@@ -54,7 +54,7 @@ final class Headed {
                         i,
                         name,
                         "allowed",
-                        this.table.columns().stream().map(Column::name).toList());
+                        this.table.columns().stream().map(SheetColumn::name).toList());
             } else if (!name.isEmpty() && names.indexOf(name) < i) {
                 problem(ProblemKind.DUPLICATE_COLUMN, headRow, i, name);
             }
@@ -62,12 +62,12 @@ final class Headed {
     }
 
     /** Whether a column can stand in a sheet: a text does in its languages alone. */
-    private static boolean isAlone(Column column) {
+    private static boolean isAlone(SheetColumn column) {
         return !column.isWords() || column.language().isPresent();
     }
 
     /** The table whose rows these are, with the languages that the names give its texts. */
-    Table table() {
+    SheetTable table() {
         return table;
     }
 
@@ -104,7 +104,7 @@ final class Headed {
             cells.add(place >= 0 && place < texts.size() ? texts.get(place) : "");
         }
         units.forEach((column, unit) -> unit.apply(table.columns(), cells, column));
-        lines.add(new Grid.Line(number, ImmutableList.copyOf(cells)));
+        lines.add(new SheetGrid.Line(number, ImmutableList.copyOf(cells)));
     }
 
     /** Whether one of the numbers in a cell that holds numbers is longer than may be. */
@@ -125,15 +125,15 @@ final class Headed {
     void problem(ProblemKind kind, int row, int place, String value, Object... arguments) {
         int column = row == headRow ? -1 : columnAt(place);
         String name = column < 0 ? "" : table.columns().get(column).name();
-        CellPlace cell = new CellPlace(sheet, Grid.letters(place) + row, value, table.name(), name);
+        CellPlace cell = new CellPlace(sheet, SheetGrid.letters(place) + row, value, table.name(), name);
         problems.add(Problem.of(kind, cell, arguments), cell, row, place);
     }
 
-    Grid grid() {
+    SheetGrid grid() {
         ImmutableList.Builder<Integer> at = ImmutableList.builder();
         for (int place : places) {
             at.add(place);
         }
-        return new Grid(table, sheet, at.build(), headRow + 1, ImmutableList.copyOf(lines));
+        return new SheetGrid(table, sheet, at.build(), headRow + 1, ImmutableList.copyOf(lines));
     }
 }

@@ -35,7 +35,7 @@ final class InWords {
 
     private final Supplier<ImmutableList<QuantityText>> languages;
 
-    InWords(Collection<Grid> grids) {
+    InWords(Collection<SheetGrid> grids) {
         languages = Suppliers.memoize(() -> grids.stream()
                 .flatMap(grid -> grid.table().columns().stream())
                 .flatMap(column -> column.language().stream())

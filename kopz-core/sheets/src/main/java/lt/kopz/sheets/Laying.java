@@ -17,9 +17,9 @@ import lt.kopz.exchange.Loss;
 /** Lays a dossier out as grids, and finds what is lost by going there and back. */
 final class Laying {
     /** What a dossier is as tables. */
-    record Laid(ImmutableList<Grid> grids, ImmutableList<Loss> losses) {}
+    record Laid(ImmutableList<SheetGrid> grids, ImmutableList<Loss> losses) {}
 
-    private final ListMultimap<Table, Line> rows = ArrayListMultimap.create();
+    private final ListMultimap<SheetTable, WrittenRow> rows = ArrayListMultimap.create();
 
     private Laying() {}
 
@@ -31,16 +31,16 @@ final class Laying {
      * @param head how many rows stand above the data
      */
     static Laid of(Dossier dossier, Wording wording, int head) {
-        ImmutableList<Grid> grids = grids(dossier, wording, head);
-        Dossier back = Reader.read(grids, new Problems(Limits.standard().withMaxRows(Integer.MAX_VALUE)))
+        ImmutableList<SheetGrid> grids = grids(dossier, wording, head);
+        Dossier back = GridReader.read(grids, new Problems(Limits.standard().withMaxRows(Integer.MAX_VALUE)))
                 .orThrow();
         return new Laid(grids, Loss.atMost(JsonTree.losses(tree(dossier), tree(back), true), Limits.standard()));
     }
 
     /** Lays out a dossier, for whom it does not matter what is lost. */
-    static ImmutableList<Grid> grids(Dossier dossier, Wording wording, int head) {
+    static ImmutableList<SheetGrid> grids(Dossier dossier, Wording wording, int head) {
         Laying laying = new Laying();
-        Tables.DOSSIER.write(ImmutableList.of(dossier), Spot.DOSSIER, new Line(laying));
+        Tables.DOSSIER.write(ImmutableList.of(dossier), Spot.DOSSIER, new WrittenRow(laying));
         Set<String> languages = new LinkedHashSet<>(wording.languages());
         languages.addAll(dossier.title().byLanguage().keySet());
         languages.addAll(dossier.municipality().name().byLanguage().keySet());
@@ -53,29 +53,30 @@ final class Laying {
         return JsonTree.read(Dossiers.toBytes(dossier));
     }
 
-    Line row(Table table) {
-        Line row = new Line(this);
+    WrittenRow row(SheetTable table) {
+        WrittenRow row = new WrittenRow(this);
         rows.put(table, row);
         return row;
     }
 
     /** The table with the languages of the dossier itself and those of the texts in its rows. */
-    private Table in(Set<String> languages, Table table) {
+    private SheetTable in(Set<String> languages, SheetTable table) {
         Set<String> all = new TreeSet<>();
         rows.get(table)
                 .forEach(row -> row.names()
-                        .forEach(name ->
-                                table.column(name).flatMap(Column::language).ifPresent(all::add)));
+                        .forEach(name -> table.column(name)
+                                .flatMap(SheetColumn::language)
+                                .ifPresent(all::add)));
         return table.in(Sets.union(languages, all));
     }
 
-    private Grid grid(Table table, int head) {
-        ImmutableList.Builder<Grid.Line> lines = ImmutableList.builder();
+    private SheetGrid grid(SheetTable table, int head) {
+        ImmutableList.Builder<SheetGrid.Line> lines = ImmutableList.builder();
         int number = head;
-        for (Line row : rows.get(table)) {
+        for (WrittenRow row : rows.get(table)) {
             number++;
-            lines.add(new Grid.Line(number, row.cells(table)));
+            lines.add(new SheetGrid.Line(number, row.cells(table)));
         }
-        return new Grid(table, table.name(), Grid.empty(table).places(), head + 1, lines.build());
+        return new SheetGrid(table, table.name(), SheetGrid.empty(table).places(), head + 1, lines.build());
     }
 }

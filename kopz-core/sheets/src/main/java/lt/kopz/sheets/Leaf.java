@@ -13,15 +13,15 @@ import java.util.function.Function;
 final class Leaf<V> extends Cells<V> {
     /** Whether a value fits in a cell of a column; if not, it says so of the row. */
     interface Fits<V> {
-        boolean test(V value, Row row, Column column);
+        boolean test(V value, ReadRow row, SheetColumn column);
     }
 
-    private final Column column;
+    private final SheetColumn column;
     private final Function<V, String> print;
     private final Function<String, Optional<V>> parse;
     private final Fits<V> fits;
-    private final Function<Reader, ImmutableList<V>> samples;
-    private final BiFunction<Reader, String, Optional<V>> spoken;
+    private final Function<GridReader, ImmutableList<V>> samples;
+    private final BiFunction<GridReader, String, Optional<V>> spoken;
 
     /**
      * A value in one cell.
@@ -30,21 +30,21 @@ final class Leaf<V> extends Cells<V> {
      * @param fits whether a value fits in its cell
      */
     Leaf(
-            Column column,
+            SheetColumn column,
             Function<V, String> print,
             Function<String, Optional<V>> parse,
             Fits<V> fits,
-            Function<Reader, ImmutableList<V>> samples) {
+            Function<GridReader, ImmutableList<V>> samples) {
         this(column, print, parse, fits, samples, (reader, text) -> Optional.empty());
     }
 
     private Leaf(
-            Column column,
+            SheetColumn column,
             Function<V, String> print,
             Function<String, Optional<V>> parse,
             Fits<V> fits,
-            Function<Reader, ImmutableList<V>> samples,
-            BiFunction<Reader, String, Optional<V>> spoken) {
+            Function<GridReader, ImmutableList<V>> samples,
+            BiFunction<GridReader, String, Optional<V>> spoken) {
         this.column = column;
         this.print = print;
         this.parse = parse;
@@ -58,34 +58,34 @@ final class Leaf<V> extends Cells<V> {
     }
 
     @Override
-    ImmutableList<Column> columns() {
+    ImmutableList<SheetColumn> columns() {
         return ImmutableList.of(column);
     }
 
     @Override
-    ImmutableList<V> read(Row row, Spot at) {
+    ImmutableList<V> read(ReadRow row, Spot at) {
         return (row.isBroken(name()) ? Optional.<V>empty() : value(row))
                 .map(ImmutableList::of)
                 .orElseGet(() -> samples(row.reader()).subList(0, 1));
     }
 
     /** What a cell has, or stands in for it; nothing where it is empty. */
-    Optional<V> value(Row row, Spot at) {
+    Optional<V> value(ReadRow row, Spot at) {
         return row.isThere(name()) ? Optional.of(read(row, at).get(0)) : Optional.empty();
     }
 
     /** The same cell, as another column allows more of it. */
-    Leaf<V> as(Column other) {
+    Leaf<V> as(SheetColumn other) {
         return new Leaf<>(other, print, parse, fits, samples, spoken);
     }
 
     /** The same cell, which may say in words what its form does not fit. */
-    Leaf<V> orInWords(BiFunction<Reader, String, Optional<V>> words) {
+    Leaf<V> orInWords(BiFunction<GridReader, String, Optional<V>> words) {
         return new Leaf<>(column, print, parse, fits, samples, words);
     }
 
     /** Whether something stands in a cell that is not in its form. */
-    boolean isOtherwise(Row row) {
+    boolean isOtherwise(ReadRow row) {
         try {
             return !row.isBroken(name())
                     && row.isThere(name())
@@ -95,7 +95,7 @@ final class Leaf<V> extends Cells<V> {
         }
     }
 
-    private Optional<V> value(Row row) {
+    private Optional<V> value(ReadRow row) {
         try {
             Optional<V> value = parse.apply(row.text(name())).or(() -> spoken.apply(row.reader(), row.text(name())));
             if (value.isEmpty()) {
@@ -109,12 +109,12 @@ final class Leaf<V> extends Cells<V> {
     }
 
     @Override
-    void write(ImmutableList<V> values, Spot at, Line line) {
+    void write(ImmutableList<V> values, Spot at, WrittenRow line) {
         values.forEach(value -> line.put(name(), print.apply(value)));
     }
 
     @Override
-    ImmutableList<V> samples(Reader reader) {
+    ImmutableList<V> samples(GridReader reader) {
         return samples.apply(reader);
     }
 }

@@ -15,20 +15,20 @@ final class ListCells<V> extends Cells<V> {
     }
 
     @Override
-    ImmutableList<Column> columns() {
-        return one.columns().stream().map(Column::listed).collect(ImmutableList.toImmutableList());
+    ImmutableList<SheetColumn> columns() {
+        return one.columns().stream().map(SheetColumn::listed).collect(ImmutableList.toImmutableList());
     }
 
     @Override
-    boolean isThere(Row row, Spot at) {
+    boolean isThere(ReadRow row, Spot at) {
         return super.isThere(row, at) || one.isThere(row.element(0, ImmutableSet.of()), at.in(0));
     }
 
     @Override
-    ImmutableList<V> read(Row row, Spot at) {
+    ImmutableList<V> read(ReadRow row, Spot at) {
         int size = 0;
         ImmutableSet.Builder<String> wrong = ImmutableSet.builder();
-        for (Column column : one.columns()) {
+        for (SheetColumn column : one.columns()) {
             for (String name : row.named(column.name())) {
                 if (row.isBroken(name)) {
                     wrong.add(name);
@@ -49,15 +49,15 @@ final class ListCells<V> extends Cells<V> {
         return broken.isEmpty() ? values.build() : samples(row.reader());
     }
 
-    private boolean isThere(Row row, ImmutableSet<String> broken, int element, Spot at) {
+    private boolean isThere(ReadRow row, ImmutableSet<String> broken, int element, Spot at) {
         return one.isThere(row.element(element, broken), at.in(element));
     }
 
     @Override
-    void write(ImmutableList<V> values, Spot at, Line line) {
-        List<Line> elements = new ArrayList<>();
+    void write(ImmutableList<V> values, Spot at, WrittenRow line) {
+        List<WrittenRow> elements = new ArrayList<>();
         for (V value : values) {
-            Line element = line.element();
+            WrittenRow element = line.element();
             one.write(ImmutableList.of(value), at.in(elements.size()), element);
             elements.add(element);
         }
@@ -71,12 +71,12 @@ final class ListCells<V> extends Cells<V> {
     }
 
     @Override
-    ImmutableList<V> samples(Reader reader) {
+    ImmutableList<V> samples(GridReader reader) {
         return one.samples(reader);
     }
 
     @Override
-    Optional<Column> column(List<String> path) {
+    Optional<SheetColumn> column(List<String> path) {
         return one.column(path.isEmpty() ? path : path.subList(1, path.size()));
     }
 }

@@ -269,10 +269,10 @@ final class Overlay {
     }
 
     /** The columns with their order and their types in the budget taxonomy. */
-    ImmutableList<Column> arranged(List<Column> columns) {
-        List<Column> arranged = new ArrayList<>(columns);
+    ImmutableList<SheetColumn> arranged(List<SheetColumn> columns) {
+        List<SheetColumn> arranged = new ArrayList<>(columns);
         for (ImmutableList<String> move : moves) {
-            List<Column> moved = new ArrayList<>();
+            List<SheetColumn> moved = new ArrayList<>();
             move.stream()
                     .skip(1)
                     .forEach(each -> arranged.stream()
@@ -292,7 +292,7 @@ final class Overlay {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static boolean begins(Column column, String name) {
+    private static boolean begins(SheetColumn column, String name) {
         return column.name().equals(name) || column.name().startsWith(name + "_");
     }
 }

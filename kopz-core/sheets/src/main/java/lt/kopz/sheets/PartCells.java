@@ -30,14 +30,15 @@ final class PartCells<T> extends Cells<T> {
             return must || field.occurs() == Occurs.ONCE;
         }
 
-        ImmutableList<Column> columns() {
+        ImmutableList<SheetColumn> columns() {
             return cells.columns().stream()
-                    .map(column ->
-                            isRequired() ? must ? column.with(Column.Duty.MUST) : column : column.with(Column.Duty.MAY))
+                    .map(column -> isRequired()
+                            ? must ? column.with(SheetColumn.Duty.MUST) : column
+                            : column.with(SheetColumn.Duty.MAY))
                     .collect(ImmutableList.toImmutableList());
         }
 
-        Read<T, V> read(Row row, Spot at) {
+        Read<T, V> read(ReadRow row, Spot at) {
             Spot here = at.in(field.name());
             boolean broken = cells.columns().stream().anyMatch(column -> row.isBroken(column.name()));
             int before = row.reader().problems().size();
@@ -51,11 +52,11 @@ final class PartCells<T> extends Cells<T> {
             return new Read<>(this, values, broken || row.reader().problems().size() > before);
         }
 
-        ImmutableList<V> first(Reader reader) {
+        ImmutableList<V> first(GridReader reader) {
             return cells.samples(reader).stream().limit(1).collect(ImmutableList.toImmutableList());
         }
 
-        void write(T owner, Spot at, Line line) {
+        void write(T owner, Spot at, WrittenRow line) {
             cells.write(written.apply(owner), at.in(field.name()), line);
         }
     }
@@ -87,7 +88,7 @@ final class PartCells<T> extends Cells<T> {
         }
 
         /** The same field with other values: none, or those that may stand in for it. */
-        ImmutableList<Read<T, V>> others(Reader reader) {
+        ImmutableList<Read<T, V>> others(GridReader reader) {
             ImmutableList.Builder<Read<T, V>> others = ImmutableList.builder();
             if (!values.isEmpty() && member.field().occurs() != Occurs.ONCE) {
                 others.add(new Read<>(member, ImmutableList.of(), broken));
@@ -106,10 +107,10 @@ final class PartCells<T> extends Cells<T> {
 
     private final Shape<T> shape;
     private final ImmutableList<Member<T, ?>> members;
-    private final ImmutableList<Column> columns;
+    private final ImmutableList<SheetColumn> columns;
 
     /** A fact of its own has an id, by which sources and texts name it. */
-    private final Optional<Column> id;
+    private final Optional<SheetColumn> id;
 
     PartCells(Shape<T> shape, ImmutableList<Member<T, ?>> members) {
         this.shape = shape;
@@ -123,19 +124,19 @@ final class PartCells<T> extends Cells<T> {
     }
 
     @Override
-    ImmutableList<Column> columns() {
+    ImmutableList<SheetColumn> columns() {
         return columns;
     }
 
     @Override
-    boolean isThere(Row row, Spot at) {
+    boolean isThere(ReadRow row, Spot at) {
         return members.stream()
                 .anyMatch(member -> !(member.cells() instanceof EvidenceCells)
                         && member.cells().isThere(row, at.in(member.field().name())));
     }
 
     @Override
-    ImmutableList<T> read(Row row, Spot at) {
+    ImmutableList<T> read(ReadRow row, Spot at) {
         Spot here = id.map(column -> at.fact(row.reader().factOf(row, column))).orElse(at);
         List<Read<T, ?>> reads = new ArrayList<>();
         members.forEach(member -> reads.add(member.read(row, here)));
@@ -170,7 +171,7 @@ final class PartCells<T> extends Cells<T> {
     }
 
     /** Finds the field without which, or with another value of which, the entity can be built: the refusal is about that one. */
-    private Optional<T> amended(Row row, List<Read<T, ?>> reads, IllegalArgumentException refused) {
+    private Optional<T> amended(ReadRow row, List<Read<T, ?>> reads, IllegalArgumentException refused) {
         if (refused instanceof InvalidDossierException invalid) {
             row.reader().inconsistent(invalid);
             return Optional.empty();
@@ -214,7 +215,7 @@ final class PartCells<T> extends Cells<T> {
     }
 
     @Override
-    void write(ImmutableList<T> values, Spot at, Line line) {
+    void write(ImmutableList<T> values, Spot at, WrittenRow line) {
         for (T value : values) {
             Spot here = id.map(column -> at.fact(idOf(value))).orElse(at);
             members.forEach(member -> member.write(value, here, line));
@@ -230,18 +231,18 @@ final class PartCells<T> extends Cells<T> {
     }
 
     @Override
-    ImmutableList<T> samples(Reader reader) {
+    ImmutableList<T> samples(GridReader reader) {
         List<Read<T, ?>> reads = new ArrayList<>();
         members.forEach(member -> reads.add(sample(member, reader)));
         return cast(built(reads)).map(ImmutableList::of).orElseGet(ImmutableList::of);
     }
 
-    private static <T, V> Read<T, V> sample(Member<T, V> member, Reader reader) {
+    private static <T, V> Read<T, V> sample(Member<T, V> member, GridReader reader) {
         return new Read<>(member, member.isRequired() ? member.first(reader) : ImmutableList.of(), true);
     }
 
     @Override
-    Optional<Column> column(List<String> path) {
+    Optional<SheetColumn> column(List<String> path) {
         return path.isEmpty()
                 ? columns().stream().findFirst()
                 : members.stream()

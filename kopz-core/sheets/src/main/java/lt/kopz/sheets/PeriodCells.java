@@ -17,14 +17,14 @@ final class PeriodCells extends Cells<DateRange> {
     }
 
     @Override
-    ImmutableList<Column> columns() {
+    ImmutableList<SheetColumn> columns() {
         return ImmutableList.of(
                 from.columns().get(0).as("date:fiscal:activity-start"),
                 until.columns().get(0).as("date:fiscal:activity-end"));
     }
 
     @Override
-    ImmutableList<DateRange> read(Row row, Spot at) {
+    ImmutableList<DateRange> read(ReadRow row, Spot at) {
         Optional<LocalDate> start = from.value(row, at);
         Optional<LocalDate> end = until.value(row, at);
         if (start.isEmpty() || end.isEmpty()) {
@@ -43,7 +43,7 @@ final class PeriodCells extends Cells<DateRange> {
     }
 
     @Override
-    void write(ImmutableList<DateRange> values, Spot at, Line line) {
+    void write(ImmutableList<DateRange> values, Spot at, WrittenRow line) {
         values.forEach(period -> {
             from.write(ImmutableList.of(period.start()), at, line);
             until.write(ImmutableList.of(period.end()), at, line);
@@ -51,7 +51,7 @@ final class PeriodCells extends Cells<DateRange> {
     }
 
     @Override
-    ImmutableList<DateRange> samples(Reader reader) {
+    ImmutableList<DateRange> samples(GridReader reader) {
         return ImmutableList.of(DateRange.ofYears(1, 9999));
     }
 }

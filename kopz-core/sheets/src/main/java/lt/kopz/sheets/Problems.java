@@ -105,12 +105,12 @@ final class Problems {
         return ImmutableList.copyOf(notices);
     }
 
-    boolean isBroken(Table table, int line, String column) {
+    boolean isBroken(SheetTable table, int line, String column) {
         return !broken.isEmpty() && broken.contains(new Cell(table.name(), line, column));
     }
 
     /** Whether any cell of a row has one. */
-    boolean isBroken(Table table, int line) {
+    boolean isBroken(SheetTable table, int line) {
         return !broken.isEmpty() && table.columns().stream().anyMatch(column -> isBroken(table, line, column.name()));
     }
 

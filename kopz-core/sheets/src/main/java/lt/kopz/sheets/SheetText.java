@@ -39,21 +39,21 @@ record SheetText(String key) implements Message {
     }
 
     /** The name of a table, which a workbook shows on the tab of its sheet. */
-    static SheetText sheet(Table table) {
+    static SheetText sheet(SheetTable table) {
         return new SheetText("sheet." + table.name());
     }
 
-    static SheetText about(Table table) {
+    static SheetText about(SheetTable table) {
         return new SheetText("about." + table.name());
     }
 
     /** The heading of a column without a language: one of its own in the table, or the one of all columns of that name. */
-    static SheetText heading(Table table, Column column) {
+    static SheetText heading(SheetTable table, SheetColumn column) {
         return own(column.isWords() ? "text." : "column.", table, column);
     }
 
     /** The heading of a column, with the language of its text. */
-    static Text title(Table table, Column column) {
+    static Text title(SheetTable table, SheetColumn column) {
         Text title = heading(table, column).text();
         return column.language()
                 .<Text>map(tag -> Phrase.of(new InLanguage(tag))
@@ -81,7 +81,7 @@ record SheetText(String key) implements Message {
      * What might stand in a column, in the language that is filled in, or of a text in its own; nothing for most that may be left empty,
      * and for texts in a language whose words are not at hand.
      */
-    static String example(Table table, Column column, Wording wording) {
+    static String example(SheetTable table, SheetColumn column, Wording wording) {
         SheetText example = example(table, column);
         return !example.exists()
                 ? ""
@@ -91,21 +91,21 @@ record SheetText(String key) implements Message {
                         .orElseGet(() -> example.in(wording));
     }
 
-    static SheetText example(Table table, Column column) {
+    static SheetText example(SheetTable table, SheetColumn column) {
         return own(column.isWords() ? "exampleText." : "example.", table, column);
     }
 
     /** What a column holds, to go on a sentence. */
-    static SheetText hint(Column column) {
+    static SheetText hint(SheetColumn column) {
         return new SheetText("hint." + (column.isList() ? "LIST." : "") + column.type());
     }
 
     /** The hint as a sentence. */
-    static Text sentence(Column column) {
+    static Text sentence(SheetColumn column) {
         return Phrase.of(new SheetText("sentence")).with("text", Phrase.of(hint(column)));
     }
 
-    static SheetText own(String prefix, Table table, Column column) {
+    static SheetText own(String prefix, SheetTable table, SheetColumn column) {
         SheetText own = new SheetText(prefix + table.name() + "." + column.base());
         return own.exists() ? own : new SheetText(prefix + column.base());
     }

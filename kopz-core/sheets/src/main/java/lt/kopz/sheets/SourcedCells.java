@@ -18,17 +18,17 @@ final class SourcedCells<V> extends Cells<Sourced<V>> {
     }
 
     @Override
-    ImmutableList<Column> columns() {
+    ImmutableList<SheetColumn> columns() {
         return value.columns();
     }
 
     @Override
-    boolean isThere(Row row, Spot at) {
+    boolean isThere(ReadRow row, Spot at) {
         return value.isThere(row, at);
     }
 
     @Override
-    ImmutableList<Sourced<V>> read(Row row, Spot at) {
+    ImmutableList<Sourced<V>> read(ReadRow row, Spot at) {
         Spot known = at.in("provenance");
         Provenance provenance =
                 evidence.isThere(row, known) ? evidence.read(row, known).get(0) : Provenance.stated();
@@ -43,7 +43,7 @@ final class SourcedCells<V> extends Cells<Sourced<V>> {
     }
 
     @Override
-    void write(ImmutableList<Sourced<V>> values, Spot at, Line line) {
+    void write(ImmutableList<Sourced<V>> values, Spot at, WrittenRow line) {
         for (Sourced<V> each : values) {
             value.write(ImmutableList.of(each.value()), at, line);
             if (!each.provenance().equals(Provenance.stated())) {
@@ -53,12 +53,12 @@ final class SourcedCells<V> extends Cells<Sourced<V>> {
     }
 
     @Override
-    ImmutableList<Sourced<V>> samples(Reader reader) {
+    ImmutableList<Sourced<V>> samples(GridReader reader) {
         return value.samples(reader).stream().map(Sourced::stated).collect(ImmutableList.toImmutableList());
     }
 
     @Override
-    Optional<Column> column(List<String> path) {
+    Optional<SheetColumn> column(List<String> path) {
         boolean inside = !path.isEmpty() && path.get(0).equals("value");
         return inside
                 ? value.column(path.subList(1, path.size()))

@@ -29,15 +29,15 @@ final class StatedCells extends Cells<StatedAmount> {
     }
 
     @Override
-    ImmutableList<Column> columns() {
+    ImmutableList<SheetColumn> columns() {
         return ImmutableList.of(
-                number.columns().get(0).with(Column.Duty.ONE_OF),
-                currency.columns().get(0).with(Column.Duty.MAY),
-                exactness.columns().get(0).with(Column.Duty.MAY));
+                number.columns().get(0).with(SheetColumn.Duty.ONE_OF),
+                currency.columns().get(0).with(SheetColumn.Duty.MAY),
+                exactness.columns().get(0).with(SheetColumn.Duty.MAY));
     }
 
     @Override
-    ImmutableList<StatedAmount> read(Row row, Spot at) {
+    ImmutableList<StatedAmount> read(ReadRow row, Spot at) {
         CurrencyUnit unit = AmountCells.unit(row, at, currency);
         Optional<StatedAmount> spoken = row.isThere(number.name()) == row.isThere(exactness.name())
                 ? Optional.empty()
@@ -59,7 +59,7 @@ final class StatedCells extends Cells<StatedAmount> {
     }
 
     private Optional<StatedAmount> amount(
-            Row row, CurrencyUnit unit, Optional<BigDecimal> stated, Optional<Exactness> known) {
+            ReadRow row, CurrencyUnit unit, Optional<BigDecimal> stated, Optional<Exactness> known) {
         Optional<MonetaryAmount> value = stated.flatMap(each -> in(row, unit, number, each));
         if (known.isEmpty() || (stated.isPresent() && value.isEmpty())) {
             return value.map(StatedAmount::exactly);
@@ -89,12 +89,12 @@ final class StatedCells extends Cells<StatedAmount> {
         }
     }
 
-    private Optional<MonetaryAmount> in(Row row, CurrencyUnit unit, Leaf<?> cell, BigDecimal number) {
+    private Optional<MonetaryAmount> in(ReadRow row, CurrencyUnit unit, Leaf<?> cell, BigDecimal number) {
         return AmountCells.amount(row, cell, currency, number, unit);
     }
 
     @Override
-    void write(ImmutableList<StatedAmount> values, Spot at, Line line) {
+    void write(ImmutableList<StatedAmount> values, Spot at, WrittenRow line) {
         values.forEach(amount -> {
             amount.value().ifPresent(value -> line.put(number.name(), Amounts.plain(value)));
             currency.write(ImmutableList.of(Amounts.currency(amount.currency().getCurrencyCode())), at, line);
@@ -103,7 +103,7 @@ final class StatedCells extends Cells<StatedAmount> {
     }
 
     @Override
-    ImmutableList<StatedAmount> samples(Reader reader) {
+    ImmutableList<StatedAmount> samples(GridReader reader) {
         return ImmutableList.of(
                 StatedAmount.exactly(Amounts.of(BigDecimal.ONE, reader.currency())),
                 StatedAmount.exactly(Amounts.of(BigDecimal.ZERO, reader.currency())));
@@ -111,7 +111,7 @@ final class StatedCells extends Cells<StatedAmount> {
 
     /** What is wrong with a bound, a precision or the currency stands at its own cell. */
     @Override
-    Optional<Column> column(List<String> path) {
+    Optional<SheetColumn> column(List<String> path) {
         int cell =
                 path.isEmpty() || path.get(0).equals("amount") ? 0 : path.get(0).equals("currency") ? 1 : 2;
         return Optional.of(columns().get(cell));

@@ -35,63 +35,64 @@ final class Tables {
     private static final Making MAKING = new Making();
 
     /** What a row of the table of sources states. */
-    static final PartCells<Provenance> EVIDENCE = Layout.evidence(MAKING);
+    static final PartCells<Provenance> EVIDENCE = ColumnLayout.evidence(MAKING);
 
     /** The dossier, and through it everything that has a table. */
-    static final TableCells<Dossier> DOSSIER = Layout.of(MAKING);
+    static final TableCells<Dossier> DOSSIER = ColumnLayout.of(MAKING);
 
     /** Where the values of a dossier come from, by the id of the fact and the path from there. */
-    static final Table SOURCES = further("sources", Column.Duty.MAY, EVIDENCE.columns());
+    static final SheetTable SOURCES = further("sources", SheetColumn.Duty.MAY, EVIDENCE.columns());
 
     /** The cases of texts, and texts in further languages. */
-    static final Table TEXTS = further(
+    static final SheetTable TEXTS = further(
             "texts",
-            Column.Duty.MUST,
+            SheetColumn.Duty.MUST,
             Stream.of(Stream.of("text"), CASES.stream().map(WordCells::name), Stream.of("translationBy"))
                     .flatMap(names -> names)
-                    .map(name -> Column.of(name, CellType.TEXT))
+                    .map(name -> SheetColumn.of(name, CellType.TEXT))
                     .toList());
 
-    static final ImmutableList<Table> ALL = ImmutableList.<Table>builder()
+    static final ImmutableList<SheetTable> ALL = ImmutableList.<SheetTable>builder()
             .addAll(MAKING.tables())
             .add(SOURCES, TEXTS)
             .build();
 
-    private static final ImmutableMap<String, Table> BY_NAME = Maps.uniqueIndex(ALL, Table::name);
+    private static final ImmutableMap<String, SheetTable> BY_NAME = Maps.uniqueIndex(ALL, SheetTable::name);
 
     /** The tables by the kinds whose ids they have. */
-    private static final ImmutableSetMultimap<Class<?>, Table> BY_KIND = ALL.stream()
+    private static final ImmutableSetMultimap<Class<?>, SheetTable> BY_KIND = ALL.stream()
             .flatMap(table -> table.columns().stream()
                     .filter(column -> column.type() == CellType.ID)
-                    .flatMap(column -> column.kinds().stream().map(kind -> Map.<Class<?>, Table>entry(kind, table))))
+                    .flatMap(column ->
+                            column.kinds().stream().map(kind -> Map.<Class<?>, SheetTable>entry(kind, table))))
             .collect(ImmutableSetMultimap.toImmutableSetMultimap(Map.Entry::getKey, Map.Entry::getValue));
 
     private Tables() {}
 
-    private static Table further(String name, Column.Duty ofProperty, List<Column> columns) {
-        return new Table(
+    private static SheetTable further(String name, SheetColumn.Duty ofProperty, List<SheetColumn> columns) {
+        return new SheetTable(
                 name,
                 Theme.SOURCES,
                 Optional.empty(),
                 false,
                 Optional.empty(),
                 Optional.empty(),
-                ImmutableList.<Column>builder()
-                        .add(Column.of("fact", CellType.TEXT).with(Column.Duty.MAY))
-                        .add(Column.of("property", CellType.TEXT).with(ofProperty))
+                ImmutableList.<SheetColumn>builder()
+                        .add(SheetColumn.of("fact", CellType.TEXT).with(SheetColumn.Duty.MAY))
+                        .add(SheetColumn.of("property", CellType.TEXT).with(ofProperty))
                         .addAll(columns.stream()
-                                .map(column -> column.with(Column.Duty.MAY))
+                                .map(column -> column.with(SheetColumn.Duty.MAY))
                                 .toList())
                         .build());
     }
 
-    static Optional<Table> named(String name) {
+    static Optional<SheetTable> named(String name) {
         return Optional.ofNullable(BY_NAME.get(name));
     }
 
     /** The tables that have the ids of a kind: of what stands in several things, one for each of them. */
-    static ImmutableList<Table> ofKind(Class<?> kind) {
-        ImmutableList<Table> found = BY_KIND.get(kind).asList();
+    static ImmutableList<SheetTable> ofKind(Class<?> kind) {
+        ImmutableList<SheetTable> found = BY_KIND.get(kind).asList();
         Preconditions.checkState(!found.isEmpty(), "no table has the ids of %s", kind);
         return found;
     }
@@ -113,13 +114,13 @@ final class Tables {
     }
 
     /** The tables of some themes, in order, with those that every dossier has and those whose rows they cannot do without. */
-    static ImmutableList<Table> of(Set<Theme> themes) {
+    static ImmutableList<SheetTable> of(Set<Theme> themes) {
         Set<Theme> all = EnumSet.of(Theme.BASICS);
         Deque<Theme> fresh = new ArrayDeque<>(all);
         themes.stream().filter(all::add).forEach(fresh::add);
         while (!fresh.isEmpty()) {
             Theme theme = fresh.remove();
-            for (Table table : ALL) {
+            for (SheetTable table : ALL) {
                 if (table.theme() == theme) {
                     needed(table, all).toList().stream().filter(all::add).forEach(fresh::add);
                 }
@@ -131,10 +132,10 @@ final class Tables {
         return ALL.stream().filter(table -> all.contains(table.theme())).collect(ImmutableList.toImmutableList());
     }
 
-    private static Stream<Theme> needed(Table table, Set<Theme> there) {
+    private static Stream<Theme> needed(SheetTable table, Set<Theme> there) {
         return table.columns().stream()
-                .filter(column ->
-                        column.duty() == Column.Duty.MUST && !column.tables().isEmpty())
+                .filter(column -> column.duty() == SheetColumn.Duty.MUST
+                        && !column.tables().isEmpty())
                 .map(column -> column.tables().stream()
                         .map(name -> named(name).orElseThrow().theme())
                         .toList())
@@ -144,7 +145,8 @@ final class Tables {
 
     /** The tables that come up while cells are made of shapes. */
     static final class Making {
-        private record Made(Optional<String> owner, Class<?> ofOwner, boolean single, ImmutableList<Column> columns) {}
+        private record Made(
+                Optional<String> owner, Class<?> ofOwner, boolean single, ImmutableList<SheetColumn> columns) {}
 
         /** Where the dossier stands, before all tables that have a place of their own. */
         private static final int FIRST = 0;
@@ -174,7 +176,7 @@ final class Tables {
             return Objects.requireNonNull(made.get(path));
         }
 
-        ImmutableList<Table> tables() {
+        ImmutableList<SheetTable> tables() {
             return made.keySet().stream()
                     .sorted(Comparator.comparingInt(this::order))
                     .map(this::table)
@@ -191,16 +193,17 @@ final class Tables {
             return Overlay.at(path).theme.orElseGet(() -> theme(of(path).owner().orElseThrow()));
         }
 
-        private Table table(String path) {
+        private SheetTable table(String path) {
             Made table = of(path);
             Overlay overlay = Overlay.at(path);
-            Optional<Column> column = table.owner()
+            Optional<SheetColumn> column = table.owner()
                     .filter(owner -> overlay.owner.isPresent() || !of(owner).single())
-                    .map(owner -> Column.of(overlay.owner.orElseGet(() -> lastWord(table.ofOwner())), CellType.OWNER)
+                    .map(owner -> SheetColumn.of(
+                                    overlay.owner.orElseGet(() -> lastWord(table.ofOwner())), CellType.OWNER)
                             .naming(ImmutableList.of(table.ofOwner())));
-            List<Column> columns = new ArrayList<>(table.columns());
+            List<SheetColumn> columns = new ArrayList<>(table.columns());
             column.ifPresent(owner -> columns.add(columns.get(0).name().equals("id") ? 1 : 0, owner));
-            return new Table(
+            return new SheetTable(
                     overlay.name,
                     theme(path),
                     column.flatMap(any -> table.owner()).map(this::table),

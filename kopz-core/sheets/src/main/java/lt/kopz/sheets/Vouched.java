@@ -72,7 +72,7 @@ record Vouched(ImmutableMap<String, File> files) {
     }
 
     /** The rows of a table that have something. */
-    static long rows(Grid grid) {
+    static long rows(SheetGrid grid) {
         return grid.lines().stream().filter(line -> !line.isEmpty()).count();
     }
 
@@ -87,7 +87,7 @@ record Vouched(ImmutableMap<String, File> files) {
     }
 
     /** Whether a file is as it was written; fewer rows are a problem, and any other change is a notice. */
-    void check(String name, byte[] bytes, Grid grid, Problems problems) {
+    void check(String name, byte[] bytes, SheetGrid grid, Problems problems) {
         File file = files.get(name.toLowerCase(Locale.ROOT));
         if (file == null || file.hash().filter(hash(bytes)::equals).isPresent()) {
             return;

@@ -152,7 +152,7 @@ final class WholeWorkbook {
         int before = -1;
         for (CTCell cell : row.getCArray()) {
             // a cell without a reference follows the one before it
-            String reference = cell.isSetR() ? cell.getR() : Grid.letters(before + 1) + row.getR();
+            String reference = cell.isSetR() ? cell.getR() : SheetGrid.letters(before + 1) + row.getR();
             Matcher parts = REFERENCE.matcher(reference);
             boolean isPlace = parts.matches()
                     && Long.parseLong(parts.group(2)) == row.getR()

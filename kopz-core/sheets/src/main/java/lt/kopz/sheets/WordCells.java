@@ -14,24 +14,24 @@ import lt.kopz.core.wording.WordForms;
 
 /** A text in several languages: a column for each of those that the table has, and the table of texts for all else. */
 final class WordCells extends Cells<LocalizedText> {
-    private final Column column;
+    private final SheetColumn column;
 
     WordCells(String name) {
-        column = Column.of(name, CellType.TEXT).inSeveralLanguages();
+        column = SheetColumn.of(name, CellType.TEXT).inSeveralLanguages();
     }
 
     @Override
-    ImmutableList<Column> columns() {
+    ImmutableList<SheetColumn> columns() {
         return ImmutableList.of(column);
     }
 
     @Override
-    boolean isThere(Row row, Spot at) {
+    boolean isThere(ReadRow row, Spot at) {
         return super.isThere(row, at) || !row.reader().texts(at).isEmpty();
     }
 
     @Override
-    ImmutableList<LocalizedText> read(Row row, Spot at) {
+    ImmutableList<LocalizedText> read(ReadRow row, Spot at) {
         Map<String, WordForms> forms = new TreeMap<>();
         row.inLanguages(column.name()).forEach((language, name) -> {
             if (row.isThere(name)) {
@@ -52,7 +52,7 @@ final class WordCells extends Cells<LocalizedText> {
         return forms.isEmpty() ? samples(row.reader()) : ImmutableList.of(LocalizedText.of(forms));
     }
 
-    private static Optional<WordForms> forms(Row row, Optional<WordForms> base) {
+    private static Optional<WordForms> forms(ReadRow row, Optional<WordForms> base) {
         String text = base.map(WordForms::text).orElse(row.text("text"));
         if (row.isBroken("text")) {
             return base;
@@ -79,11 +79,11 @@ final class WordCells extends Cells<LocalizedText> {
     }
 
     @Override
-    void write(ImmutableList<LocalizedText> values, Spot at, Line line) {
+    void write(ImmutableList<LocalizedText> values, Spot at, WrittenRow line) {
         values.forEach(value -> value.byLanguage().forEach((language, forms) -> {
             line.put(column.in(language).name(), forms.text());
             if (!forms.cases().isEmpty() || forms.translationBy().isPresent()) {
-                Line further = line.further(Tables.TEXTS, at.in(language));
+                WrittenRow further = line.further(Tables.TEXTS, at.in(language));
                 forms.cases().forEach((each, form) -> further.put(name(each), form));
                 forms.translationBy().ifPresent(name -> further.put("translationBy", name));
             }
@@ -91,7 +91,7 @@ final class WordCells extends Cells<LocalizedText> {
     }
 
     @Override
-    ImmutableList<LocalizedText> samples(Reader reader) {
+    ImmutableList<LocalizedText> samples(GridReader reader) {
         return ImmutableList.of(LocalizedText.english("?"));
     }
 }

@@ -109,7 +109,7 @@ public final class Workbook {
     public static ImmutableList<Loss> write(Dossier dossier, Wording wording, OutputStream out) throws IOException {
         Laying.Laid laid = Laying.of(dossier, wording, WorkbookWriter.HEAD);
         WorkbookWriter.write(
-                laid.grids().stream().map(Grid::table).collect(ImmutableList.toImmutableList()),
+                laid.grids().stream().map(SheetGrid::table).collect(ImmutableList.toImmutableList()),
                 laid.grids(),
                 Optional.of(dossier),
                 wording,

@@ -47,8 +47,8 @@ final class WorkbookReader {
     private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_465);
 
     private final Problems problems;
-    private final List<Grid> grids = new ArrayList<>();
-    private final Set<Table> seen = new HashSet<>();
+    private final List<SheetGrid> grids = new ArrayList<>();
+    private final Set<SheetTable> seen = new HashSet<>();
     /** What the workbook calls the codes of each list. */
     private final Map<String, Map<String, String>> codes = new HashMap<>();
 
@@ -91,7 +91,7 @@ final class WorkbookReader {
                 sheets(book);
             }
         }
-        return Reader.read(grids, problems);
+        return GridReader.read(grids, problems);
     }
 
     /** Reads a workbook that is open already. */
@@ -99,7 +99,7 @@ final class WorkbookReader {
         WorkbookReader reader = new WorkbookReader(limits);
         return reader.problems.read(() -> {
             reader.sheets(book);
-            return Reader.read(reader.grids, reader.problems);
+            return GridReader.read(reader.grids, reader.problems);
         });
     }
 
@@ -134,7 +134,7 @@ final class WorkbookReader {
     }
 
     /** The codes of a cell, whose names are those of the workbook's language. */
-    private String coded(String text, Column column) {
+    private String coded(String text, SheetColumn column) {
         Map<String, String> list =
                 column.codes().map(CodeList::name).map(codes::get).orElse(null);
         if (list == null) {
@@ -159,7 +159,7 @@ final class WorkbookReader {
                     return;
                 }
                 int dot = cell.indexOf('.');
-                Optional<Table> table = dot < 0 ? Optional.empty() : Tables.named(cell.substring(0, dot));
+                Optional<SheetTable> table = dot < 0 ? Optional.empty() : Tables.named(cell.substring(0, dot));
                 if (table.isPresent() && table.get().indexOf(cell.substring(dot + 1)) >= 0) {
                     table(sheet, table.get(), i);
                     return;
@@ -171,7 +171,7 @@ final class WorkbookReader {
         }
     }
 
-    private void table(Sheet sheet, Table table, int head) {
+    private void table(Sheet sheet, SheetTable table, int head) {
         if (!seen.add(table)) {
             problems.add(
                     ProblemKind.DUPLICATE_SHEET,
@@ -205,7 +205,7 @@ final class WorkbookReader {
         for (Cell cell : row) {
             int place = cell.getColumnIndex();
             int column = headed.columnAt(place);
-            Column known = column < 0 ? null : headed.table().columns().get(column);
+            SheetColumn known = column < 0 ? null : headed.table().columns().get(column);
             String text = text(cell, known, headed);
             if (place >= problems.limits().maxColumns()) {
                 if (!text.isBlank()) {
@@ -245,7 +245,7 @@ final class WorkbookReader {
     }
 
     /** The text that a cell stands for; of a cell that is refused, an empty one. */
-    private String text(@Nullable Cell cell, @Nullable Column column, Headed headed) {
+    private String text(@Nullable Cell cell, @Nullable SheetColumn column, Headed headed) {
         if (cell == null) {
             return "";
         }
@@ -270,7 +270,7 @@ final class WorkbookReader {
         };
     }
 
-    private String number(Cell cell, @Nullable Column column, Headed headed) {
+    private String number(Cell cell, @Nullable SheetColumn column, Headed headed) {
         String raw = String.valueOf(((XSSFCell) cell).getRawValue());
         int most = problems.limits().maxDigits();
         if (!raw.matches("-?[0-9]*[.]?[0-9]*([eE][+-]?[0-9]+)?") || !raw.matches(".*[0-9].*")) {

@@ -87,7 +87,7 @@ final class WorkbookWriter {
     private final XSSFWorkbook book = new XSSFWorkbook(new SharedTexts.Factory());
     private final Map<String, XSSFCellStyle> styles = new HashMap<>();
     private final Map<String, String> lists = new HashMap<>();
-    private final Map<Table, String> names = new LinkedHashMap<>();
+    private final Map<SheetTable, String> names = new LinkedHashMap<>();
     private final Wording wording;
 
     private WorkbookWriter(Wording wording) {
@@ -96,8 +96,8 @@ final class WorkbookWriter {
 
     /** Writes a workbook of some tables; without grids an empty one. */
     static void write(
-            ImmutableList<Table> tables,
-            ImmutableList<Grid> grids,
+            ImmutableList<SheetTable> tables,
+            ImmutableList<SheetGrid> grids,
             Optional<Dossier> dossier,
             Wording wording,
             OutputStream out)
@@ -111,7 +111,7 @@ final class WorkbookWriter {
         Packages.copyWithoutTimes(written.toByteArray(), out);
     }
 
-    private void fill(ImmutableList<Table> tables, ImmutableList<Grid> grids, Optional<Dossier> dossier) {
+    private void fill(ImmutableList<SheetTable> tables, ImmutableList<SheetGrid> grids, Optional<Dossier> dossier) {
         properties(dossier);
         XSSFFont usual = book.getFontAt(0);
         usual.setFontName("Arial");
@@ -128,8 +128,8 @@ final class WorkbookWriter {
         readme(first, dossier);
         columns(second);
         for (int i = 0; i < tables.size(); i++) {
-            Table table = tables.get(i);
-            sheet(table, grids.isEmpty() ? Grid.empty(table) : grids.get(i));
+            SheetTable table = tables.get(i);
+            sheet(table, grids.isEmpty() ? SheetGrid.empty(table) : grids.get(i));
         }
         if (wording.isRightToLeft()) {
             book.sheetIterator().forEachRemaining(sheet -> sheet.setRightToLeft(true));
@@ -194,7 +194,7 @@ final class WorkbookWriter {
         text(sheet, row, 0, say("readme.tables"), Look.HEADING);
         text(sheet, row, 1, say("readme.about"), Look.HEADING);
         Optional<Theme> theme = Optional.empty();
-        for (Map.Entry<Table, String> each : names.entrySet()) {
+        for (Map.Entry<SheetTable, String> each : names.entrySet()) {
             Theme own = each.getKey().theme();
             if (!theme.equals(Optional.of(own))) {
                 theme = Optional.of(own);
@@ -220,7 +220,7 @@ final class WorkbookWriter {
     }
 
     /** The columns of a table but those that would name rows of tables that are left out. */
-    private List<Column> columns(Table table) {
+    private List<SheetColumn> columns(SheetTable table) {
         return table.columns().stream()
                 .filter(column ->
                         column.tables().isEmpty() || column.tables().stream().anyMatch(this::isThere))
@@ -244,8 +244,8 @@ final class WorkbookWriter {
         sheet.createFreezePane(0, 2);
         sheet.setRepeatingRows(new CellRangeAddress(1, 1, -1, -1));
         int row = 1;
-        for (Map.Entry<Table, String> each : names.entrySet()) {
-            for (Column column : columns(each.getKey())) {
+        for (Map.Entry<SheetTable, String> each : names.entrySet()) {
+            for (SheetColumn column : columns(each.getKey())) {
                 row++;
                 text(sheet, row, 0, each.getValue(), Look.PLAIN);
                 text(sheet, row, 1, heading(each.getKey(), column), Look.PLAIN);
@@ -257,7 +257,7 @@ final class WorkbookWriter {
     }
 
     /** What a column holds, with the tables or codes it chooses from. */
-    private String hint(Column column) {
+    private String hint(SheetColumn column) {
         String hint = wording.say(SheetText.sentence(column));
         List<String> choices = new ArrayList<>();
         if (column.type() == CellType.REFERENCE || column.type() == CellType.OWNER) {
@@ -273,7 +273,7 @@ final class WorkbookWriter {
         return choices.isEmpty() ? hint : hint + " → " + String.join(", ", choices);
     }
 
-    private String heading(Table table, Column column) {
+    private String heading(SheetTable table, SheetColumn column) {
         String title = wording.say(SheetText.title(table, column));
         return switch (column.duty()) {
             case MAY -> title;
@@ -282,12 +282,12 @@ final class WorkbookWriter {
         };
     }
 
-    private String example(Table table, Column column) {
+    private String example(SheetTable table, SheetColumn column) {
         return shown(column, SheetText.example(table, column, wording));
     }
 
     /** Codes by their names. */
-    private String shown(Column column, String text) {
+    private String shown(SheetColumn column, String text) {
         return column.codes()
                 .map(codes -> Listing.join(Listing.split(text).stream()
                         .map(code -> codes.label(code, wording))
@@ -323,7 +323,7 @@ final class WorkbookWriter {
                 text(sheet, row, column, list.label(code, wording), Look.PLAIN);
                 text(sheet, row, all + column, code, Look.PLAIN);
             }
-            String letters = Grid.letters(column);
+            String letters = SheetGrid.letters(column);
             lists.put(list.name(), "'" + sheet.getSheetName() + "'!$" + letters + "$2:$" + letters + "$" + (row + 1));
             column++;
         }
@@ -332,13 +332,13 @@ final class WorkbookWriter {
 
     // ---- tables
 
-    private void sheet(Table table, Grid grid) {
+    private void sheet(SheetTable table, SheetGrid grid) {
         XSSFSheet sheet = book.getSheet(names.get(table));
         List<CellStyle> looks = new ArrayList<>();
         int total = 0;
-        List<Column> columns = columns(table);
+        List<SheetColumn> columns = columns(table);
         for (int i = 0; i < columns.size(); i++) {
-            Column column = columns.get(i);
+            SheetColumn column = columns.get(i);
             CellStyle look = style(Look.PLAIN, format(column), false);
             looks.add(look);
             sheet.setDefaultColumnStyle(i, look);
@@ -350,7 +350,7 @@ final class WorkbookWriter {
             choose(sheet, table, column, i);
         }
         sheet.getRow(2).setZeroHeight(true);
-        for (Grid.Line line : grid.lines()) {
+        for (SheetGrid.Line line : grid.lines()) {
             if (line.number() > SpreadsheetVersion.EXCEL2007.getMaxRows()) {
                 throw new IllegalArgumentException("The table '" + table.name() + "' has more rows than the "
                         + SpreadsheetVersion.EXCEL2007.getMaxRows() + " of a sheet; write it as CSV");
@@ -371,7 +371,7 @@ final class WorkbookWriter {
         print(sheet, total <= FITTING);
     }
 
-    private static void check(String text, Table table, int row) {
+    private static void check(String text, SheetTable table, int row) {
         if (CellText.escaped(text).length() > LONGEST_TEXT) {
             throw new IllegalArgumentException(
                     "A text of " + text.length() + " characters in row " + row + " of the table '"
@@ -380,7 +380,7 @@ final class WorkbookWriter {
         }
     }
 
-    private void fill(Cell cell, Column column, String text, CellStyle look) {
+    private void fill(Cell cell, SheetColumn column, String text, CellStyle look) {
         cell.setCellStyle(look);
         if (column.type().isDay() && text.matches("(19|[2-9][0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}")) {
             cell.setCellValue(DateUtil.getExcelDate(LocalDate.parse(text)));
@@ -400,7 +400,7 @@ final class WorkbookWriter {
     }
 
     /** Of a number in binary 15 digits are certain, and of {@code 4.0} only the 4: what was measured to a tenth stays a text. */
-    private static boolean isHeldExactly(Column column, String text) {
+    private static boolean isHeldExactly(SheetColumn column, String text) {
         return (column.type().isNumber() || column.type() == CellType.COUNT)
                 && !(column.type() == CellType.DECIMAL && text.matches(".*\\.[0-9]*0"))
                 && text.matches("-?[0-9]+(\\.[0-9]+)?")
@@ -408,7 +408,7 @@ final class WorkbookWriter {
                 && text.length() <= WorkbookReader.CERTAIN_DIGITS + 2;
     }
 
-    private static String format(Column column) {
+    private static String format(SheetColumn column) {
         if (column.isList()) {
             return TEXT;
         }
@@ -421,7 +421,7 @@ final class WorkbookWriter {
         };
     }
 
-    private int width(Table table, Column column) {
+    private int width(SheetTable table, SheetColumn column) {
         int heading = heading(table, column).length();
         int usual = switch (column.type()) {
             case ID, OWNER, REFERENCE -> column.isList() ? 28 : 22;
@@ -436,7 +436,7 @@ final class WorkbookWriter {
     }
 
     /** Lets a column choose: from the names of codes, or from the ids of another table, which need not be there yet. */
-    private void choose(XSSFSheet sheet, Table table, Column column, int index) {
+    private void choose(XSSFSheet sheet, SheetTable table, SheetColumn column, int index) {
         Optional<String> range = column.codes().map(codes -> lists.getOrDefault(codes.name(), ""));
         boolean strict = range.isPresent()
                 && !column.isList()
@@ -460,10 +460,10 @@ final class WorkbookWriter {
 
     /** Where the ids of a kind stand, on the sheets that are there. */
     private Stream<String> ids(Class<?> kind) {
-        List<Table> named = Tables.ofKind(kind);
+        List<SheetTable> named = Tables.ofKind(kind);
         return names.keySet().stream().filter(named::contains).map(table -> {
             String letters =
-                    Grid.letters(columns(table).indexOf(table.idOf(kind).orElseThrow()));
+                    SheetGrid.letters(columns(table).indexOf(table.idOf(kind).orElseThrow()));
             return "'" + names.getOrDefault(table, "").replace("'", "''") + "'!$" + letters + "$" + (HEAD + 1) + ":$"
                     + letters + "$" + (HEAD + PREPARED);
         });

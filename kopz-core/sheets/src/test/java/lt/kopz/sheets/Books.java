@@ -139,9 +139,9 @@ final class Books {
     // ---- the tables below any file
 
     /** The tables of a dossier, called and numbered as the sheets of a workbook are. */
-    static ImmutableList<Grid> tables(Dossier dossier) {
+    static ImmutableList<SheetGrid> tables(Dossier dossier) {
         return Laying.of(dossier, Wording.LITHUANIAN, WorkbookWriter.HEAD).grids().stream()
-                .map(grid -> new Grid(
+                .map(grid -> new SheetGrid(
                         grid.table(),
                         SheetText.sheet(grid.table()).in(Wording.LITHUANIAN),
                         grid.places(),
@@ -151,26 +151,28 @@ final class Books {
     }
 
     /** Tables with a text in a cell, in a row that is counted from 0 and made where it is missing. */
-    static ImmutableList<Grid> with(ImmutableList<Grid> grids, String table, int row, String column, String text) {
+    static ImmutableList<SheetGrid> with(
+            ImmutableList<SheetGrid> grids, String table, int row, String column, String text) {
         return grids.stream()
                 .map(grid -> grid.table().name().equals(table) ? with(grid, row, column, text) : grid)
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static Grid with(Grid grid, int row, String column, String text) {
-        Map<Integer, Grid.Line> lines = new TreeMap<>(Maps.uniqueIndex(grid.lines(), Grid.Line::number));
+    private static SheetGrid with(SheetGrid grid, int row, String column, String text) {
+        Map<Integer, SheetGrid.Line> lines = new TreeMap<>(Maps.uniqueIndex(grid.lines(), SheetGrid.Line::number));
         int number = grid.first() + row;
         List<String> cells = new ArrayList<>(
                 lines.containsKey(number)
                         ? lines.get(number).cells()
                         : Collections.nCopies(grid.table().columns().size(), ""));
         cells.set(grid.table().indexOf(column), text);
-        lines.put(number, new Grid.Line(number, ImmutableList.copyOf(cells)));
-        return new Grid(grid.table(), grid.sheet(), grid.places(), grid.first(), ImmutableList.copyOf(lines.values()));
+        lines.put(number, new SheetGrid.Line(number, ImmutableList.copyOf(cells)));
+        return new SheetGrid(
+                grid.table(), grid.sheet(), grid.places(), grid.first(), ImmutableList.copyOf(lines.values()));
     }
 
-    static SheetReading read(List<Grid> grids) {
-        return Reader.read(grids, new Problems(Limits.standard()));
+    static SheetReading read(List<SheetGrid> grids) {
+        return GridReader.read(grids, new Problems(Limits.standard()));
     }
 
     // ---- files

@@ -16,13 +16,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a clerk is told of the mistakes that clerks make: at the cell, and in words of their own. */
 class ClerkTest {
-    private static final ImmutableList<Grid> TABLES = Books.tables(FullDossier.dossier());
+    private static final ImmutableList<SheetGrid> TABLES = Books.tables(FullDossier.dossier());
 
     /** What is noticed of the dossier as it is. */
     private static final ImmutableList<Problem> BEFORE = Books.read(TABLES).notices();
 
     /** What is told of the cell, wrong or noticed; one thing alone. */
-    private static Problem told(List<Grid> grids, String column) {
+    private static Problem told(List<SheetGrid> grids, String column) {
         SheetReading reading = Books.read(grids);
         List<Problem> all = new ArrayList<>(reading.problems());
         all.addAll(reading.notices());
@@ -68,12 +68,12 @@ class ClerkTest {
 
     @Test
     void is_told_of_a_row_that_is_there_twice_to_delete_one() {
-        ImmutableList<Grid> doubled = TABLES;
-        Grid people = TABLES.stream()
+        ImmutableList<SheetGrid> doubled = TABLES;
+        SheetGrid people = TABLES.stream()
                 .filter(grid -> grid.table().name().equals("people"))
                 .findFirst()
                 .orElseThrow();
-        for (Column column : people.table().columns()) {
+        for (SheetColumn column : people.table().columns()) {
             String text = people.lines().get(0).cells().get(people.table().indexOf(column.name()));
             doubled = Books.with(doubled, "people", 1, column.name(), text);
         }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** Problems are explained to whoever filled in the workbook, in full sentences of either language. */
 class ExplanationTest {
-    private static final ImmutableList<Grid> TABLES = Books.tables(DOSSIER);
+    private static final ImmutableList<SheetGrid> TABLES = Books.tables(DOSSIER);
 
     /** A text in the first row of a sheet. */
     private record Written(String sheet, String column, String text) {}
@@ -30,7 +30,7 @@ class ExplanationTest {
 
     /** What is wrong once texts are written into the tables, called and numbered as in the workbook; a few tests below use a file. */
     private static List<Problem> problems(List<Written> cells) {
-        ImmutableList<Grid> grids = TABLES;
+        ImmutableList<SheetGrid> grids = TABLES;
         for (Written cell : cells) {
             String table = TABLES.stream()
                     .filter(grid -> grid.sheet().equals(cell.sheet()))

@@ -32,7 +32,8 @@ class InWordsTest {
     private static final String SHEET = "Asignavimai";
 
     private static InWords in(String... languages) {
-        return new InWords(ImmutableList.of(Grid.empty(Tables.DOSSIER.table().in(List.of(languages)))));
+        return new InWords(
+                ImmutableList.of(SheetGrid.empty(Tables.DOSSIER.table().in(List.of(languages)))));
     }
 
     @ParameterizedTest(name = "[{0}]")

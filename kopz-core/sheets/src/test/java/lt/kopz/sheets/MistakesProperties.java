@@ -30,8 +30,8 @@ class MistakesProperties {
     /** Wrong as well, and no name that the other may go by. */
     private static final String ALSO_WRONG = "!!";
 
-    private static final ImmutableList<Grid> FULL = Books.tables(FullDossier.dossier());
-    private static final ImmutableList<Grid> REPORT = Books.tables(Kaisiadorys.dossier());
+    private static final ImmutableList<SheetGrid> FULL = Books.tables(FullDossier.dossier());
+    private static final ImmutableList<SheetGrid> REPORT = Books.tables(Kaisiadorys.dossier());
 
     @Provide
     Arbitrary<String> texts() {
@@ -84,12 +84,12 @@ class MistakesProperties {
     void reading_ends_with_a_dossier_or_with_problems_that_explain_themselves(
             @ForAll long seed, @ForAll("texts") String text) {
         Random random = new Random(seed);
-        ImmutableList<Grid> grids = random.nextBoolean() ? FULL : REPORT;
+        ImmutableList<SheetGrid> grids = random.nextBoolean() ? FULL : REPORT;
         for (int i = 0; i < 1 + random.nextInt(3); i++) {
-            Grid grid = grids.get(random.nextInt(grids.size()));
+            SheetGrid grid = grids.get(random.nextInt(grids.size()));
             if (!grid.lines().isEmpty()) {
                 int row = random.nextInt(grid.lines().size());
-                ImmutableList<Column> columns = grid.table().columns();
+                ImmutableList<SheetColumn> columns = grid.table().columns();
                 String column = columns.get(random.nextInt(columns.size())).name();
                 grids = Books.with(grids, grid.table().name(), row, column, text);
             }
@@ -126,23 +126,23 @@ class MistakesProperties {
 
     private static void reportsWrongCell(long seed, BiFunction<Random, String, String> others) {
         Random random = new Random(seed);
-        Grid grid = FULL.get(random.nextInt(FULL.size()));
-        Column column =
+        SheetGrid grid = FULL.get(random.nextInt(FULL.size()));
+        SheetColumn column =
                 grid.table().columns().get(random.nextInt(grid.table().columns().size()));
         if (column.type() == CellType.TEXT || grid.lines().isEmpty()) {
             return;
         }
         int row = random.nextInt(grid.lines().size());
-        Grid.Line line = grid.lines().get(row);
+        SheetGrid.Line line = grid.lines().get(row);
         List<String> cells = new ArrayList<>(line.cells());
         cells.replaceAll(cell -> others.apply(random, cell));
         cells.set(grid.table().indexOf(column.name()), WRONG);
-        List<Grid.Line> lines = new ArrayList<>(grid.lines());
-        lines.set(row, new Grid.Line(line.number(), ImmutableList.copyOf(cells)));
-        List<Grid> grids = new ArrayList<>(FULL);
+        List<SheetGrid.Line> lines = new ArrayList<>(grid.lines());
+        lines.set(row, new SheetGrid.Line(line.number(), ImmutableList.copyOf(cells)));
+        List<SheetGrid> grids = new ArrayList<>(FULL);
         grids.set(
                 Tables.ALL.indexOf(grid.table()),
-                new Grid(grid.table(), grid.sheet(), grid.places(), grid.first(), ImmutableList.copyOf(lines)));
+                new SheetGrid(grid.table(), grid.sheet(), grid.places(), grid.first(), ImmutableList.copyOf(lines)));
 
         assertThat(Books.read(grids).problems())
                 .extracting(Books::address)

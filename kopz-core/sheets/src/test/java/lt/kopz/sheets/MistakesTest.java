@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /** A mistake in one row hides none of another, and each is reported for its own cell, whatever a dossier is written as. */
 class MistakesTest {
     private static final byte[] BOOK = Books.book(FullDossier.dossier(), LITHUANIAN);
-    private static final ImmutableList<Grid> TABLES = Books.tables(FullDossier.dossier());
+    private static final ImmutableList<SheetGrid> TABLES = Books.tables(FullDossier.dossier());
     private static final byte[] BUNDLE = Books.bundle(FullDossier.dossier());
 
     /**
@@ -35,12 +35,12 @@ class MistakesTest {
      * @param row the number of the row among those of the table, counted from 0; one beyond the last is new
      */
     private record Cell(String table, int row, String column) {
-        Table of() {
+        SheetTable of() {
             return Tables.named(table).orElseThrow().in(LITHUANIAN.languages());
         }
 
         private String letters() {
-            return Grid.letters(of().indexOf(column));
+            return SheetGrid.letters(of().indexOf(column));
         }
 
         String inBook() {
@@ -87,7 +87,7 @@ class MistakesTest {
         }
 
         SheetReading tables() {
-            ImmutableList<Grid> grids = TABLES;
+            ImmutableList<SheetGrid> grids = TABLES;
             for (Map.Entry<Cell, String> each : written.entrySet()) {
                 Cell cell = each.getKey();
                 grids = Books.with(grids, cell.table(), cell.row(), cell.column(), each.getValue());

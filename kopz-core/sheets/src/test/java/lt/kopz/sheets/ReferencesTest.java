@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an id may name is stated in the shapes alone: columns, lists to choose from, the descriptor, reading and the builder follow them. */
 class ReferencesTest {
-    private static final ImmutableList<Grid> GRIDS = Books.tables(FullDossier.dossier());
+    private static final ImmutableList<SheetGrid> GRIDS = Books.tables(FullDossier.dossier());
 
     private static Stream<ImmutableList<Class<?>>> targets(Kind<?> kind) {
         if (kind instanceof Kind.Reference reference) {
@@ -52,7 +52,7 @@ class ReferencesTest {
         return shape.fields().stream().flatMap(field -> targets(field.kind()));
     }
 
-    private static List<Column> references(Table table) {
+    private static List<SheetColumn> references(SheetTable table) {
         return table.columns().stream()
                 .filter(column -> column.type() == CellType.REFERENCE)
                 .toList();
@@ -69,7 +69,7 @@ class ReferencesTest {
         assertThat(Tables.ALL.stream()
                         .filter(table -> !table.name().equals("claims"))
                         .flatMap(table -> references(table).stream())
-                        .map(Column::kinds))
+                        .map(SheetColumn::kinds))
                 .containsExactlyInAnyOrderElementsOf(ofShapes);
     }
 
@@ -82,8 +82,8 @@ class ReferencesTest {
 
     @Test
     void the_municipality_may_stand_wherever_an_organisation_may() {
-        for (Table table : Tables.ALL) {
-            for (Column column : references(table)) {
+        for (SheetTable table : Tables.ALL) {
+            for (SheetColumn column : references(table)) {
                 assertThat(column.kinds().contains(Municipality.class))
                         .as(table.name() + "." + column.name())
                         .isEqualTo(column.kinds().contains(Organisation.class));
@@ -92,8 +92,8 @@ class ReferencesTest {
     }
 
     /** An id in a reference in the first row of a table. */
-    private record Trial(Grid grid, Column column, String id) {
-        ImmutableList<Grid> in(ImmutableList<Grid> grids) {
+    private record Trial(SheetGrid grid, SheetColumn column, String id) {
+        ImmutableList<SheetGrid> in(ImmutableList<SheetGrid> grids) {
             return Books.with(grids, grid.table().name(), 0, column.name(), id);
         }
 
@@ -109,15 +109,15 @@ class ReferencesTest {
     }
 
     /** Ids of all kinds that a column may name, or of some others. */
-    private static List<Trial> trials(Grid grid, boolean fitting) {
+    private static List<Trial> trials(SheetGrid grid, boolean fitting) {
         List<Trial> trials = new ArrayList<>();
-        for (Column column : references(grid.table())) {
+        for (SheetColumn column : references(grid.table())) {
             ImmutableSet<Class<?>> named = ImmutableSet.copyOf(column.kinds());
             ImmutableSet<Class<?>> others =
                     ImmutableSet.of(Organisation.class, Measure.class, Need.class, VictimStatistic.class);
             if (!named.isEmpty()) {
                 for (Class<?> kind : fitting ? named : Sets.difference(others, named)) {
-                    for (Table other : Tables.ofKind(kind)) {
+                    for (SheetTable other : Tables.ofKind(kind)) {
                         trials.add(new Trial(
                                 grid, column, cell(other, other.idOf(kind).orElseThrow())));
                     }
@@ -127,8 +127,8 @@ class ReferencesTest {
         return trials;
     }
 
-    private static String cell(Table table, Column column) {
-        Grid grid = GRIDS.get(Tables.ALL.indexOf(table));
+    private static String cell(SheetTable table, SheetColumn column) {
+        SheetGrid grid = GRIDS.get(Tables.ALL.indexOf(table));
         return grid.lines().get(0).cells().get(grid.table().indexOf(column.name()));
     }
 
@@ -165,11 +165,11 @@ class ReferencesTest {
 
     /** The cells with a problem with the kind of an id. */
     private static Set<String> refused(List<Trial> trials) {
-        ImmutableList<Grid> grids = GRIDS;
+        ImmutableList<SheetGrid> grids = GRIDS;
         for (Trial trial : trials) {
             grids = trial.in(grids);
         }
-        return Reader.read(grids, new Problems(Limits.standard().withMaxProblems(Integer.MAX_VALUE)))
+        return GridReader.read(grids, new Problems(Limits.standard().withMaxProblems(Integer.MAX_VALUE)))
                 .problems()
                 .stream()
                 .filter(problem -> ImmutableSet.of(
@@ -182,7 +182,7 @@ class ReferencesTest {
     @Test
     void lists_to_choose_from_offer_the_ids_of_what_a_column_may_name() {
         Books.lookAtTemplate(Wording.LITHUANIAN, book -> {
-            for (Table table : Tables.ALL) {
+            for (SheetTable table : Tables.ALL) {
                 long naming = table.columns().stream()
                         .filter(column ->
                                 !column.tables().isEmpty() || column.codes().isPresent())

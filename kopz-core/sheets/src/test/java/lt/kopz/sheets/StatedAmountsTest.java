@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** An amount in cells: the number stated, its currency, and how exactly it is known. */
 class StatedAmountsTest {
     private static final String SHEET = "Asignavimai";
-    private static final ImmutableList<Grid> TABLES = Books.tables(DOSSIER);
+    private static final ImmutableList<SheetGrid> TABLES = Books.tables(DOSSIER);
 
     /** An amount, and the number and the text that stand for it. */
     private record Way(StatedAmount amount, String number, String known) {}
@@ -165,7 +165,7 @@ class StatedAmountsTest {
     }
 
     private static SheetReading reading(String number, String known) {
-        ImmutableList<Grid> numbered = Books.with(TABLES, "appropriations", 0, "amount", number);
+        ImmutableList<SheetGrid> numbered = Books.with(TABLES, "appropriations", 0, "amount", number);
         return Books.read(Books.with(numbered, "appropriations", 0, "amountKnown", known));
     }
 

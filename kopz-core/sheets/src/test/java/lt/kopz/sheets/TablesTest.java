@@ -29,10 +29,10 @@ class TablesTest {
     @Test
     void the_shapes_give_the_tables_and_columns_that_they_always_had() throws IOException {
         List<String> lines = new ArrayList<>();
-        for (Table table : Tables.ALL) {
+        for (SheetTable table : Tables.ALL) {
             lines.add(table.name() + " " + table.theme() + " "
-                    + table.owner().map(Table::name).orElse("-") + (table.single() ? " single" : ""));
-            for (Column column : table.columns()) {
+                    + table.owner().map(SheetTable::name).orElse("-") + (table.single() ? " single" : ""));
+            for (SheetColumn column : table.columns()) {
                 lines.add("  " + column.name() + " " + column.type() + (column.isList() ? "*" : "") + " "
                         + column.duty() + " "
                         + column.codes().map(CodeList::name).orElse("-") + " " + column.tables() + " "
@@ -51,10 +51,10 @@ class TablesTest {
     void every_word_of_the_tables_is_there_in_both_languages_and_none_is_left_over() {
         Set<SheetText> texts = new LinkedHashSet<>();
         Set<String> used = new LinkedHashSet<>();
-        for (Table table : Tables.ALL) {
+        for (SheetTable table : Tables.ALL) {
             texts.add(SheetText.sheet(table));
             texts.add(SheetText.about(table));
-            for (Column column : table.columns()) {
+            for (SheetColumn column : table.columns()) {
                 texts.add(SheetText.heading(table, column));
                 texts.add(SheetText.hint(column));
                 SheetText example = SheetText.example(table, column);
@@ -113,8 +113,8 @@ class TablesTest {
 
     @Test
     void the_examples_of_each_language_are_in_that_language() {
-        for (Table table : Tables.ALL) {
-            for (Column column : table.columns()) {
+        for (SheetTable table : Tables.ALL) {
+            for (SheetColumn column : table.columns()) {
                 String lithuanian = SheetText.example(table, column, Wording.LITHUANIAN);
                 String english = SheetText.example(table, column, Wording.ENGLISH);
                 String place = table.name() + "." + column.name();
@@ -145,24 +145,25 @@ class TablesTest {
 
     @Test
     void the_tables_of_a_theme_stand_beside_each_other_in_the_order_of_the_themes() {
-        assertThat(Tables.ALL.stream().map(Table::theme)).isSorted();
-        assertThat(Tables.ALL.stream().map(Table::theme).distinct()).containsExactly(Theme.values());
+        assertThat(Tables.ALL.stream().map(SheetTable::theme)).isSorted();
+        assertThat(Tables.ALL.stream().map(SheetTable::theme).distinct()).containsExactly(Theme.values());
     }
 
     @ParameterizedTest
     @EnumSource(Theme.class)
     void a_theme_brings_all_tables_that_its_rows_have_to_name(Theme theme) {
-        List<String> names = Tables.of(Set.of(theme)).stream().map(Table::name).toList();
+        List<String> names =
+                Tables.of(Set.of(theme)).stream().map(SheetTable::name).toList();
 
         assertThat(names).contains("dossier", "organisations", "people");
         assertThat(names)
                 .containsAll(Tables.ALL.stream()
                         .filter(table -> table.theme() == theme)
-                        .map(Table::name)
+                        .map(SheetTable::name)
                         .toList());
-        for (Table table : Tables.of(Set.of(theme))) {
-            for (Column column : table.columns()) {
-                if (column.duty() == Column.Duty.MUST && !column.tables().isEmpty()) {
+        for (SheetTable table : Tables.of(Set.of(theme))) {
+            for (SheetColumn column : table.columns()) {
+                if (column.duty() == SheetColumn.Duty.MUST && !column.tables().isEmpty()) {
                     assertThat(column.tables())
                             .as(table.name() + "." + column.name())
                             .containsAnyElementsOf(names);
@@ -182,14 +183,14 @@ class TablesTest {
     }
 
     private static List<Theme> themes(Set<Theme> asked) {
-        return Tables.of(asked).stream().map(Table::theme).distinct().toList();
+        return Tables.of(asked).stream().map(SheetTable::theme).distinct().toList();
     }
 
     @Test
     void every_column_has_a_name_of_its_own_in_its_table_that_a_header_can_hold() {
-        for (Table table : Tables.ALL) {
+        for (SheetTable table : Tables.ALL) {
             assertThat(table.columns())
-                    .extracting(Column::name)
+                    .extracting(SheetColumn::name)
                     .doesNotHaveDuplicates()
                     .allMatch(name -> name.matches("[A-Za-z_]+"));
         }
@@ -216,23 +217,23 @@ class TablesTest {
     @Test
     void the_examples_are_a_dossier() {
         for (Wording wording : SheetText.WORDINGS.get()) {
-            List<Grid> grids = new ArrayList<>();
-            for (Table each : Tables.ALL) {
-                Table table = each.in(wording.languages());
-                ImmutableList.Builder<Grid.Line> lines = ImmutableList.builder();
+            List<SheetGrid> grids = new ArrayList<>();
+            for (SheetTable each : Tables.ALL) {
+                SheetTable table = each.in(wording.languages());
+                ImmutableList.Builder<SheetGrid.Line> lines = ImmutableList.builder();
                 List<String> example = new ArrayList<>();
-                for (Column column : table.columns()) {
+                for (SheetColumn column : table.columns()) {
                     String text = SheetText.example(table, column, wording);
                     example.add(column.codes()
                             .filter(codes -> !column.isList())
                             .map(codes -> codes.label(text, wording))
                             .orElse(text));
                 }
-                lines.add(new Grid.Line(4, ImmutableList.copyOf(example)));
+                lines.add(new SheetGrid.Line(4, ImmutableList.copyOf(example)));
                 if (table.name().equals("acts")) {
-                    lines.add(new Grid.Line(5, ImmutableList.copyOf(second(example, table, wording))));
+                    lines.add(new SheetGrid.Line(5, ImmutableList.copyOf(second(example, table, wording))));
                 } else if (table.name().equals("alternatives")) {
-                    lines.add(new Grid.Line(
+                    lines.add(new SheetGrid.Line(
                             5, ImmutableList.copyOf(replaced(second(example, table, wording), "64", "66"))));
                 } else if (table.name().equals("sumTerms")) {
                     CodeList roles = table.columns().stream()
@@ -240,18 +241,19 @@ class TablesTest {
                             .flatMap(column -> column.codes().stream())
                             .findFirst()
                             .orElseThrow();
-                    lines.add(new Grid.Line(
+                    lines.add(new SheetGrid.Line(
                             5,
                             ImmutableList.copyOf(
                                     replaced(example, roles.label("ADDED", wording), roles.label("RESULT", wording)))));
                 } else if (table.name().equals("sources")) {
-                    lines.add(new Grid.Line(
+                    lines.add(new SheetGrid.Line(
                             5, ImmutableList.copyOf(sourceOf(example("victimStatistics", "id", wording), example))));
                 }
-                grids.add(new Grid(table, table.name(), Grid.empty(table).places(), 4, lines.build()));
+                grids.add(new SheetGrid(
+                        table, table.name(), SheetGrid.empty(table).places(), 4, lines.build()));
             }
 
-            SheetReading reading = Reader.read(grids, new Problems(Limits.standard()));
+            SheetReading reading = GridReader.read(grids, new Problems(Limits.standard()));
 
             assertThat(reading.problems()).isEmpty();
             assertThat(reading.orThrow().events()).hasSize(1);
@@ -267,12 +269,12 @@ class TablesTest {
     }
 
     private static String example(String table, String column, Wording wording) {
-        Table known = Tables.named(table).orElseThrow();
+        SheetTable known = Tables.named(table).orElseThrow();
         return SheetText.example(known, known.columns().get(known.indexOf(column)), wording);
     }
 
     /** The row of an example again, with the next id. */
-    private static List<String> second(List<String> example, Table table, Wording wording) {
+    private static List<String> second(List<String> example, SheetTable table, Wording wording) {
         String id = example(table.name(), "id", wording);
         return replaced(example, id, id.replace("-1", "-2").replace("-a", "-b"));
     }
@@ -283,7 +285,7 @@ class TablesTest {
 
     @Test
     void columns_are_lettered_as_spreadsheets_do() {
-        assertThat(List.of(0, 25, 26, 51, 52, 701, 702).stream().map(Grid::letters))
+        assertThat(List.of(0, 25, 26, 51, 52, 701, 702).stream().map(SheetGrid::letters))
                 .containsExactly("A", "Z", "AA", "AZ", "BA", "ZZ", "AAA");
     }
 }

@@ -68,7 +68,7 @@ class ThemeTest {
     void the_tabs_of_a_theme_have_one_colour_and_those_of_two_themes_have_two() {
         lookAtTemplate(Wording.LITHUANIAN, book -> {
             Map<Theme, String> colours = new HashMap<>();
-            for (Table table : Tables.ALL) {
+            for (SheetTable table : Tables.ALL) {
                 String colour = book.getSheet(SheetText.sheet(table).in(Wording.LITHUANIAN))
                         .getTabColor()
                         .getARGBHex();
@@ -150,7 +150,7 @@ class ThemeTest {
     void the_examples_of_the_first_year_are_a_dossier() {
         for (Wording wording : SheetText.WORDINGS.get()) {
             SheetReading reading = Books.reading(Books.template(Theme.FIRST_YEAR, wording), book -> {
-                for (Table table : Tables.of(Theme.FIRST_YEAR)) {
+                for (SheetTable table : Tables.of(Theme.FIRST_YEAR)) {
                     XSSFSheet sheet = book.getSheet(SheetText.sheet(table).in(wording));
                     sheet.createRow(3);
                     for (Cell example : sheet.getRow(1)) {

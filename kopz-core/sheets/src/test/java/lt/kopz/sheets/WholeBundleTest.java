@@ -94,14 +94,14 @@ class WholeBundleTest {
                         Tables.ALL.stream().map(WholeBundleTest::missing).toList());
     }
 
-    private static List<String> missing(List<Table> tables) {
+    private static List<String> missing(List<SheetTable> tables) {
         return changed(files -> tables.forEach(table -> files.remove(Descriptor.path(table)))).problems().stream()
                 .filter(problem -> problem.kind() == ProblemKind.MISSING_TABLE)
                 .map(Problem::toString)
                 .toList();
     }
 
-    private static String missing(Table table) {
+    private static String missing(SheetTable table) {
         return Descriptor.path(table) + ": the file is listed in datapackage.json and is not there"
                 + " (MISSING_TABLE). Fix: put it back; if it was deleted on purpose, delete datapackage.json, too";
     }

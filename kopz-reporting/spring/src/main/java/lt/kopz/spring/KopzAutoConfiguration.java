@@ -69,8 +69,8 @@ public class KopzAutoConfiguration {
     }
 
     @Bean
-    Reader kopzReader(KopzProperties properties) {
-        return new Reader(Wording.of(properties.language()));
+    Requester kopzReader(KopzProperties properties) {
+        return new Requester(Wording.of(properties.language()));
     }
 
     @Bean
@@ -81,12 +81,12 @@ public class KopzAutoConfiguration {
 
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
-    ReportConverter kopzReportConverter(Reader reader, RenderOptions options) {
+    ReportConverter kopzReportConverter(Requester reader, RenderOptions options) {
         return new ReportConverter(reader, options);
     }
 
     @Bean
-    WebMvcConfigurer kopzParameters(Reader reader) {
+    WebMvcConfigurer kopzParameters(Requester reader) {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
@@ -102,7 +102,7 @@ public class KopzAutoConfiguration {
 
     @Bean
     @ConditionalOnProperty(name = "kopz.web.problem-details", matchIfMissing = true)
-    RefusalAdvice kopzRefusalAdvice(Reader reader) {
+    RefusalAdvice kopzRefusalAdvice(Requester reader) {
         return new RefusalAdvice(reader);
     }
 

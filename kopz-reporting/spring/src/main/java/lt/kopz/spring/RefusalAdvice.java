@@ -20,9 +20,9 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class RefusalAdvice {
-    private final Reader reader;
+    private final Requester reader;
 
-    RefusalAdvice(Reader reader) {
+    RefusalAdvice(Requester reader) {
         this.reader = reader;
     }
 

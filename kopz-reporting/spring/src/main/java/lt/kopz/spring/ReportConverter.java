@@ -20,11 +20,11 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 
 /** Writes a report that a controller returns in the format and language that its reader asks for; of CSV, the table that {@code ?table=} chooses. */
 final class ReportConverter implements HttpMessageConverter<Document> {
-    private final Reader reader;
+    private final Requester reader;
     private final RenderOptions options;
     private final ImmutableList<Renderer> renderers = Renderers.inOrderOfChoice();
 
-    ReportConverter(Reader reader, RenderOptions options) {
+    ReportConverter(Requester reader, RenderOptions options) {
         this.reader = reader;
         this.options = options;
     }

@@ -9,7 +9,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
 /** Gives a controller the language of its reader as a parameter. */
-record WordingParameter(Reader reader) implements HandlerMethodArgumentResolver {
+record WordingParameter(Requester reader) implements HandlerMethodArgumentResolver {
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
         return parameter.getParameterType() == Wording.class;

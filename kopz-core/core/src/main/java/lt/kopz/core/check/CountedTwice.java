@@ -30,9 +30,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import lt.kopz.core.dossier.Decided;
+import lt.kopz.core.dossier.DecidedTotals;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.MoneyLinks;
-import lt.kopz.core.dossier.Totals;
 import lt.kopz.core.funding.Amendable;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.ChangeKind;
@@ -44,7 +44,7 @@ import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.funding.Need;
 import lt.kopz.core.funding.Payment;
 import lt.kopz.core.funding.Revenue;
-import lt.kopz.core.gap.Breakdown;
+import lt.kopz.core.gap.AmountBreakdown;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.source.Source;
@@ -270,7 +270,7 @@ record CountedTwice(Search in) {
     private <F extends MoneyFact> Stream<Finding> rows(List<F> all, Function<F, Object> kind, Predicate<F> mayBeTotal) {
         ImmutableList<F> rows = Search.byId(all).stream()
                 .filter(row -> in.links().plan(row).isPresent()
-                        && !Totals.around(in.dossier()).containsKey(row.id())
+                        && !DecidedTotals.around(in.dossier()).containsKey(row.id())
                         && row.amount().value().isPresent()
                         && row.counted().isZero() != Answer.YES
                         && in.happened(row.when()) != Answer.NO)
@@ -325,7 +325,7 @@ record CountedTwice(Search in) {
          * @param total the amount
          * @param parts the largest of those that may be its items
          */
-        record Found<F extends MoneyFact>(F total, Breakdown.Supposed<F> parts) {}
+        record Found<F extends MoneyFact>(F total, AmountBreakdown.Supposed<F> parts) {}
 
         TotalsBesideParts(Search in, Collection<? extends Collection<F>> alike, Kind<F> kind) {
             this.in = in;
@@ -453,7 +453,7 @@ record CountedTwice(Search in) {
             if (parts.size() < 2) {
                 return Stream.empty();
             }
-            Breakdown.Supposed<F> supposed = Breakdown.Supposed.of(parts);
+            AmountBreakdown.Supposed<F> supposed = AmountBreakdown.Supposed.of(parts);
             return totals.stream()
                     .filter(total -> supposed.sum().isExact() && supposed.mayBreakDown(total, true))
                     .map(total -> new Found<>(total, supposed));
@@ -483,7 +483,7 @@ record CountedTwice(Search in) {
             if (items.isEmpty()) {
                 return Optional.empty();
             }
-            Breakdown.Supposed<F> supposed = Breakdown.Supposed.of(items);
+            AmountBreakdown.Supposed<F> supposed = AmountBreakdown.Supposed.of(items);
             return alike.getOrDefault(first, List.of()).stream()
                     .filter(total -> supposed.mayBreakDown(total, kind.areAll()))
                     .findFirst()

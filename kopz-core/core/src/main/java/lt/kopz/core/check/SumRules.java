@@ -30,7 +30,7 @@ import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.funding.Need;
 import lt.kopz.core.funding.UnitPrice;
-import lt.kopz.core.gap.Breakdown;
+import lt.kopz.core.gap.AmountBreakdown;
 import lt.kopz.core.leaf.FactNames;
 import lt.kopz.core.leaf.Leaves;
 import lt.kopz.core.logic.Answer;
@@ -60,16 +60,16 @@ final class SumRules {
     /**
      * {@code ITEMS_UNLIKE_TOTAL}: the parts of an amount go beyond it, or miss it although the source states that they are all there is.
      *
-     * <p>Each breakdown is held against its whole for itself, within the precision to which the numbers are printed, as {@link Breakdown} has it.
+     * <p>Each breakdown is held against its whole for itself, within the precision to which the numbers are printed, as {@link AmountBreakdown} has it.
      * Example: of 3000.00, 1000.00 are for 2019 and 2000.01 for 2020: 0.01 too much. Parts of 1000.00 and 1500.00 leave 500.00 that are not
      * itemised, which is no finding unless the source states that nothing else is in the whole. Its ground is arithmetic.
      */
     static final CodedRule ITEMS_UNLIKE_TOTAL = CodedRule.ofMoney(
             "ITEMS_UNLIKE_TOTAL",
-            in -> Breakdown.ofAll(in.dossier(), in.asOf()).stream()
-                    .sorted(Comparator.comparing(
-                                    (Breakdown breakdown) -> breakdown.whole().id())
-                            .thenComparing(Breakdown::dimension))
+            in -> AmountBreakdown.ofAll(in.dossier(), in.asOf()).stream()
+                    .sorted(Comparator.comparing((AmountBreakdown breakdown) ->
+                                    breakdown.whole().id())
+                            .thenComparing(AmountBreakdown::dimension))
                     .flatMap(breakdown -> items(in, breakdown).stream()));
 
     /**
@@ -206,7 +206,7 @@ final class SumRules {
                 .with("amount", difference);
     }
 
-    private static Optional<Finding> items(Search in, Breakdown breakdown) {
+    private static Optional<Finding> items(Search in, AmountBreakdown breakdown) {
         return breakdown
                 .contradiction()
                 .map(difference -> in.ofMoney(

@@ -19,16 +19,16 @@ final class ByTime<E> {
     static final int MOST = 30;
 
     private final Supplier<E> none;
-    private final Map<Spoken, E> byTime = new LinkedHashMap<>();
-    private final NavigableMap<LocalDate, Spoken> days = new TreeMap<>();
-    private final List<Spoken> others = new ArrayList<>();
+    private final Map<ClaimTime, E> byTime = new LinkedHashMap<>();
+    private final NavigableMap<LocalDate, ClaimTime> days = new TreeMap<>();
+    private final List<ClaimTime> others = new ArrayList<>();
 
     ByTime(Supplier<E> none) {
         this.none = none;
     }
 
     /** What there is of exactly one time, to be added to. */
-    E of(Spoken when) {
+    E of(ClaimTime when) {
         E known = byTime.get(when);
         if (known != null) {
             return known;
@@ -39,17 +39,17 @@ final class ByTime<E> {
         return first;
     }
 
-    E at(Spoken when) {
+    E at(ClaimTime when) {
         return requireNonNull(byTime.get(when), "time");
     }
 
     /** What there is of the times that have a day in common with one. */
-    Stream<E> meeting(Spoken when) {
+    Stream<E> meeting(ClaimTime when) {
         return timesMeeting(when).map(this::at);
     }
 
     /** The times that have a day in common with one; of more than {@value #MOST} days or others so many of each, and that time itself. */
-    Stream<Spoken> timesMeeting(Spoken when) {
+    Stream<ClaimTime> timesMeeting(ClaimTime when) {
         return Streams.concat(
                         when.days().stream()
                                 .flatMap(period ->

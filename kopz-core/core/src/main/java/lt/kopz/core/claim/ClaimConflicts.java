@@ -102,16 +102,16 @@ public final class ClaimConflicts {
 
     // ---- the same thing several times
 
-    private void repeated(Collection<Said> all) {
-        Multimaps.asMap(Multimaps.index(all, Said::about)).values().stream()
+    private void repeated(Collection<ClaimedValue> all) {
+        Multimaps.asMap(Multimaps.index(all, ClaimedValue::about)).values().stream()
                 .map(ClaimConflicts::opposed)
                 .filter(opposed -> !opposed.isEmpty())
                 .forEach(opposed -> conflict(opposed, sides(opposed)));
     }
 
     /** Of claims about one thing those that another one of them contradicts; of one time two decide it for all. */
-    static ImmutableList<Said> opposed(List<Said> same) {
-        ByTime<Extremes<Said>> extremes = Extremes.byTime(same.stream());
+    static ImmutableList<ClaimedValue> opposed(List<ClaimedValue> same) {
+        ByTime<Extremes<ClaimedValue>> extremes = Extremes.byTime(same.stream());
         return same.stream()
                 .filter(said -> extremes.meeting(said.when())
                         .flatMap(values -> values.opposedTo(said.value()))
@@ -123,12 +123,12 @@ public final class ClaimConflicts {
     // ---- what follows from other claims
 
     /** A share or a change beside the figures that it is of. */
-    private void ofTwo(Said said, Premises.Formula formula) {
+    private void ofTwo(ClaimedValue said, Premises.Formula formula) {
         FigureStated stated = (FigureStated) said.claim().assertion();
         against(said, formula, stated.question(), stated.other().orElseThrow());
     }
 
-    private void byFormula(Said claimed) {
+    private void byFormula(ClaimedValue claimed) {
         Question question = claimed.about().question();
         Composed composed = COMPOSED.get(question.measure());
         if (composed != null) {
@@ -140,16 +140,16 @@ public final class ClaimConflicts {
         }
     }
 
-    private void against(Said claimed, Premises.Formula formula, Question one, Question other) {
+    private void against(ClaimedValue claimed, Premises.Formula formula, Question one, Question other) {
         premises.computeIfAbsent(formula, any -> new Premises(formula, sayings::distinct))
                 .against(
                         ofTime(claimed, one), ofTime(claimed, other), one.asOf().equals(other.asOf()), claimed.value())
                 .forEach(pair -> conflict(pair.said(), ClaimMessage.IMPLIED, pair.result(), claimed));
     }
 
-    private Premises.OfTime ofTime(Said by, Question question) {
+    private Premises.OfTime ofTime(ClaimedValue by, Question question) {
         return new Premises.OfTime(
-                Said.About.of(
+                ClaimedValue.About.of(
                         question,
                         by.about()
                                 .currency()
@@ -160,23 +160,27 @@ public final class ClaimConflicts {
     // ---- in words
 
     /** What others give is worded as what is claimed. */
-    private void conflict(ImmutableList<Said> premises, ClaimMessage implied, Span computed, Said claimed) {
+    private void conflict(
+            ImmutableList<ClaimedValue> premises, ClaimMessage implied, Span computed, ClaimedValue claimed) {
         conflict(
-                ImmutableList.<Said>builder().addAll(premises).add(claimed).build(),
+                ImmutableList.<ClaimedValue>builder()
+                        .addAll(premises)
+                        .add(claimed)
+                        .build(),
                 ImmutableList.<Text>builder()
                         .addAll(sides(premises))
                         .add(Phrase.of(implied).with("computed", claimed.words().computed(computed)), claimed.side())
                         .build());
     }
 
-    private void conflict(ImmutableList<Said> said, ImmutableList<Text> sides) {
+    private void conflict(ImmutableList<ClaimedValue> said, ImmutableList<Text> sides) {
         found.add(new ClaimConflict(
-                said.stream().map(Said::claim).distinct().collect(ImmutableList.toImmutableList()),
+                said.stream().map(ClaimedValue::claim).distinct().collect(ImmutableList.toImmutableList()),
                 Phrase.of(ClaimMessage.DISAGREE).with("claims", Text.joined("; ", sides))));
     }
 
-    private static ImmutableList<Text> sides(ImmutableList<Said> said) {
-        return said.stream().map(Said::side).collect(ImmutableList.toImmutableList());
+    private static ImmutableList<Text> sides(ImmutableList<ClaimedValue> said) {
+        return said.stream().map(ClaimedValue::side).collect(ImmutableList.toImmutableList());
     }
 
     /** What the claims of a dossier state, by what they state it of, in the order of their ids. */
@@ -184,12 +188,12 @@ public final class ClaimConflicts {
         private final Dossier dossier;
         private final LocalDate asOf;
 
-        private final ListMultimap<Said.About, Said> distinct = LinkedListMultimap.create();
+        private final ListMultimap<ClaimedValue.About, ClaimedValue> distinct = LinkedListMultimap.create();
         private final Set<List<Object>> known = new HashSet<>();
-        final List<Said> figures = new ArrayList<>();
-        final List<Said> changes = new ArrayList<>();
-        final List<Said> shares = new ArrayList<>();
-        final List<Said> firstDays = new ArrayList<>();
+        final List<ClaimedValue> figures = new ArrayList<>();
+        final List<ClaimedValue> changes = new ArrayList<>();
+        final List<ClaimedValue> shares = new ArrayList<>();
+        final List<ClaimedValue> firstDays = new ArrayList<>();
 
         /**
          * Collects what is stated.
@@ -205,17 +209,17 @@ public final class ClaimConflicts {
         }
 
         /** Of when a claim speaks where it names a figure, alone or beside another one. */
-        Spoken when(Said by, Question question) {
+        ClaimTime when(ClaimedValue by, Question question) {
             return by.about().other().isPresent() ? when(by.claim(), question) : by.when();
         }
 
         /** What is claimed of a figure, on any day, the same of the same time once. */
-        List<Said> distinct(Said.About about) {
+        List<ClaimedValue> distinct(ClaimedValue.About about) {
             return distinct.get(about);
         }
 
         /** What is claimed of figures, the same of the same time once, by the first claim of it. */
-        Collection<Said> distinct() {
+        Collection<ClaimedValue> distinct() {
             return distinct.values();
         }
 
@@ -232,12 +236,12 @@ public final class ClaimConflicts {
         private void add(Claim claim, FigureStated assertion, Statement stated) {
             Question question = stated.figure().question();
             Optional<PartialDate> since = assertion.since();
-            Optional<Spoken> throughout = assertion.throughout().map(Spoken::on);
+            Optional<ClaimTime> throughout = assertion.throughout().map(ClaimTime::on);
             boolean isAlone = stated.other().isEmpty();
             boolean isOfADay = isAlone && since.isEmpty() && throughout.isEmpty();
-            Said said = new Said(
+            ClaimedValue said = new ClaimedValue(
                     claim,
-                    new Said.About(
+                    new ClaimedValue.About(
                             isAlone ? question.withAsOf(Optional.empty()) : onItsDay(claim, question),
                             stated.other().map(other -> onItsDay(claim, other.question())),
                             stated.currency(),
@@ -245,7 +249,7 @@ public final class ClaimConflicts {
                     isOfADay ? stated.figure().wordsWithDay() : stated.what(),
                     stated.claimed(),
                     stated.words(),
-                    since.map(any -> Spoken.on(dossier.knownUntil().value()))
+                    since.map(any -> ClaimTime.on(dossier.knownUntil().value()))
                             .or(() -> throughout)
                             .orElseGet(() -> when(claim, question)),
                     since.map(day -> Span.of(number(day.earliest()), number(day.latest())))
@@ -273,16 +277,16 @@ public final class ClaimConflicts {
         // ---- when
 
         /** Of when a claim speaks where it asks a question. */
-        private Spoken when(Claim claim, Question question) {
-            return question.asOf().map(Spoken::on).orElseGet(() -> written(claim));
+        private ClaimTime when(Claim claim, Question question) {
+            return question.asOf().map(ClaimTime::on).orElseGet(() -> written(claim));
         }
 
         /** The days in which the sources of a claim were written, as far as they are known; without any source, the day asked for. */
-        private Spoken written(Claim claim) {
+        private ClaimTime written(Claim claim) {
             ImmutableSet<String> documents =
                     claim.sources().stream().map(Source::document).collect(ImmutableSet.toImmutableSet());
             if (documents.isEmpty()) {
-                return Spoken.on(asOf);
+                return ClaimTime.on(asOf);
             }
             ImmutableList<DateRange> days = documents.stream()
                     .flatMap(document -> dossier
@@ -293,8 +297,8 @@ public final class ClaimConflicts {
                             .stream())
                     .collect(ImmutableList.toImmutableList());
             return days.size() < documents.size()
-                    ? new Spoken(Optional.empty(), documents)
-                    : Spoken.on(days.stream().reduce(DateRange::span).orElseThrow());
+                    ? new ClaimTime(Optional.empty(), documents)
+                    : ClaimTime.on(days.stream().reduce(DateRange::span).orElseThrow());
         }
     }
 }

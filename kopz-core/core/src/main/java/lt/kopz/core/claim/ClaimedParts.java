@@ -45,7 +45,7 @@ final class ClaimedParts {
         }
 
         /** All that a part has in common with its total. */
-        List<Object> rest(Said.About about) {
+        List<Object> rest(ClaimedValue.About about) {
             return List.of(this, without.apply(about.question()), about.currency());
         }
     }
@@ -68,7 +68,7 @@ final class ClaimedParts {
      * @param mark what it is along the dimension
      * @param said what is claimed
      */
-    private record Part(int place, Object mark, Said said) {
+    private record Part(int place, Object mark, ClaimedValue said) {
         /** Everything that it may be, from nothing on. */
         Span value() {
             return said.value().fromNothingOn();
@@ -89,7 +89,7 @@ final class ClaimedParts {
      * @param inAll what they are together
      * @param all whether they are all there is
      */
-    record Breakdown(ImmutableList<Said> parts, Span inAll, boolean all) {
+    record Breakdown(ImmutableList<ClaimedValue> parts, Span inAll, boolean all) {
         boolean fits(Span total) {
             return all ? inAll.meets(total) : !inAll.isMoreThan(total);
         }
@@ -102,7 +102,7 @@ final class ClaimedParts {
     private final Map<List<Object>, Map<Object, ByTime<List<Part>>>> byTheRest = new HashMap<>();
     private final Map<Premises.OfTime, ImmutableList<Breakdown>> known = new HashMap<>();
 
-    ClaimedParts(Dossier dossier, Collection<Said> claims) {
+    ClaimedParts(Dossier dossier, Collection<ClaimedValue> claims) {
         this.dossier = dossier;
         this.levels = Stream.of(Goal.class, Task.class, Measure.class)
                 .map(kind -> dossier.all(kind).stream()
@@ -113,7 +113,7 @@ final class ClaimedParts {
                         .inverse())
                 .collect(ImmutableList.toImmutableList());
         int place = 0;
-        for (Said said : claims) {
+        for (ClaimedValue said : claims) {
             int its = place++;
             if (addsUp(said.about())) {
                 Stream.concat(Stream.of(SUBJECT, PERIOD), OTHERS.stream())
@@ -127,7 +127,7 @@ final class ClaimedParts {
         }
     }
 
-    private static boolean addsUp(Said.About about) {
+    private static boolean addsUp(ClaimedValue.About about) {
         return Measures.find(about.question().measure())
                 .filter(Measurable::addsUp)
                 .isPresent();
@@ -194,7 +194,7 @@ final class ClaimedParts {
     private ImmutableList<Part> parts(Along along, Premises.OfTime total, Predicate<Object> isPart) {
         Optional<Object> its = along.mark(total.about().question());
         Map<Object, Part> parts = new LinkedHashMap<>();
-        Set<Spoken> times = new LinkedHashSet<>();
+        Set<ClaimTime> times = new LinkedHashSet<>();
         byTheRest.getOrDefault(along.rest(total.about()), Map.of()).forEach((mark, claims) -> {
             if (isPart.test(mark) && !its.equals(Optional.of(mark))) {
                 claims.meeting(total.when())
@@ -207,7 +207,7 @@ final class ClaimedParts {
         return ImmutableList.copyOf(parts.values());
     }
 
-    private static boolean takes(Set<Spoken> times, Spoken when) {
+    private static boolean takes(Set<ClaimTime> times, ClaimTime when) {
         return times.contains(when) || (times.stream().allMatch(when::isOfADayOf) && times.add(when));
     }
 

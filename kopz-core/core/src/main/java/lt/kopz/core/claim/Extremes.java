@@ -24,8 +24,8 @@ final class Extremes<E> {
     }
 
     /** The extremes of claims, by the time of which each is stated. */
-    static ByTime<Extremes<Said>> byTime(Stream<Said> claims) {
-        ByTime<Extremes<Said>> byTime = new ByTime<>(() -> new Extremes<>(Said::value));
+    static ByTime<Extremes<ClaimedValue>> byTime(Stream<ClaimedValue> claims) {
+        ByTime<Extremes<ClaimedValue>> byTime = new ByTime<>(() -> new Extremes<>(ClaimedValue::value));
         claims.forEach(said -> byTime.of(said.when()).add(said));
         return byTime;
     }

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
  */
 final class Premises {
     /** Two claims of a time in common, and what follows from them. */
-    record Pair(Said one, Said other, Span result) {
-        ImmutableList<Said> said() {
+    record Pair(ClaimedValue one, ClaimedValue other, Span result) {
+        ImmutableList<ClaimedValue> said() {
             return ImmutableList.of(one, other);
         }
     }
@@ -40,14 +40,14 @@ final class Premises {
      * @param about which figure
      * @param when of when
      */
-    record OfTime(Said.About about, Spoken when) {}
+    record OfTime(ClaimedValue.About about, ClaimTime when) {}
 
     private record Both(OfTime one, OfTime other, boolean isOfOneDay) {}
 
     private final Formula formula;
-    private final Function<Said.About, ? extends Collection<Said>> claims;
-    private final Map<Said.About, ByTime<Extremes<Said>>> ones = new HashMap<>();
-    private final Map<Said.About, ByTime<Extremes<Said>>> others = new HashMap<>();
+    private final Function<ClaimedValue.About, ? extends Collection<ClaimedValue>> claims;
+    private final Map<ClaimedValue.About, ByTime<Extremes<ClaimedValue>>> ones = new HashMap<>();
+    private final Map<ClaimedValue.About, ByTime<Extremes<ClaimedValue>>> others = new HashMap<>();
     private final Map<Both, Extremes<Pair>> known = new HashMap<>();
 
     /**
@@ -56,7 +56,7 @@ final class Premises {
      * @param formula what follows from them
      * @param claims what is claimed of a figure, each of its time
      */
-    Premises(Formula formula, Function<Said.About, ? extends Collection<Said>> claims) {
+    Premises(Formula formula, Function<ClaimedValue.About, ? extends Collection<ClaimedValue>> claims) {
         this.formula = formula;
         this.claims = claims;
     }
@@ -77,9 +77,9 @@ final class Premises {
 
     private Extremes<Pair> extremes(Both both) {
         Extremes<Pair> pairs = new Extremes<>(Pair::result);
-        ByTime<Extremes<Said>> one = byTime(ones, both.one().about(), formula.takesOne());
-        ByTime<Extremes<Said>> other = byTime(others, both.other().about(), formula.takesOther());
-        Spoken when = both.one().when();
+        ByTime<Extremes<ClaimedValue>> one = byTime(ones, both.one().about(), formula.takesOne());
+        ByTime<Extremes<ClaimedValue>> other = byTime(others, both.other().about(), formula.takesOther());
+        ClaimTime when = both.one().when();
         if (!both.isOfOneDay() || when.day().isPresent()) {
             // all of one day have it in common
             pair(one.meeting(when), other.meeting(both.other().when()), pairs);
@@ -93,12 +93,12 @@ final class Premises {
         return pairs;
     }
 
-    private void pair(Stream<Extremes<Said>> one, Stream<Extremes<Said>> other, Extremes<Pair> pairs) {
-        List<Said> its = extremes(one);
-        List<Said> others = extremes(other);
+    private void pair(Stream<Extremes<ClaimedValue>> one, Stream<Extremes<ClaimedValue>> other, Extremes<Pair> pairs) {
+        List<ClaimedValue> its = extremes(one);
+        List<ClaimedValue> others = extremes(other);
         if (!its.isEmpty() && !others.isEmpty()) {
             for (int i = 0; i < its.size(); i++) {
-                Said second = others.get(formula.grows() ? i : 1 - i);
+                ClaimedValue second = others.get(formula.grows() ? i : 1 - i);
                 pairs.add(new Pair(
                         its.get(i), second, formula.result().apply(its.get(i).value(), second.value())));
             }
@@ -106,12 +106,16 @@ final class Premises {
     }
 
     /** The one of all that begins last, and the one that ends first. */
-    private static List<Said> extremes(Stream<Extremes<Said>> some) {
-        return Extremes.of(Said::value, some.flatMap(Extremes::both)).both().toList();
+    private static List<ClaimedValue> extremes(Stream<Extremes<ClaimedValue>> some) {
+        return Extremes.of(ClaimedValue::value, some.flatMap(Extremes::both))
+                .both()
+                .toList();
     }
 
-    private ByTime<Extremes<Said>> byTime(
-            Map<Said.About, ByTime<Extremes<Said>>> all, Said.About about, Predicate<Span> takes) {
+    private ByTime<Extremes<ClaimedValue>> byTime(
+            Map<ClaimedValue.About, ByTime<Extremes<ClaimedValue>>> all,
+            ClaimedValue.About about,
+            Predicate<Span> takes) {
         return all.computeIfAbsent(
                 about, any -> Extremes.byTime(claims.apply(about).stream().filter(said -> takes.test(said.value()))));
     }

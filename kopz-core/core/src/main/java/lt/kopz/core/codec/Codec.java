@@ -361,7 +361,7 @@ public abstract class Codec<T> {
      *     nothing was written then
      */
     public final void write(T value, OutputStream out) throws IOException {
-        Layout layout = new Layout();
+        JsonLayout layout = new JsonLayout();
         put(value, layout);
         layout.writeTo(out);
     }
@@ -415,7 +415,7 @@ public abstract class Codec<T> {
     /** Reads the value that starts under the pass, to its last token; null after a problem was reported. */
     abstract @Nullable T take(Scan scan);
 
-    abstract void put(T value, Layout out);
+    abstract void put(T value, JsonLayout out);
 
     /** Whether a value may start with this token. */
     abstract boolean starts(JsonToken token);

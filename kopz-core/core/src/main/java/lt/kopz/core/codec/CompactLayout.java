@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /** Lays values out on a line each, without spaces, straight into the bytes of UTF-8. */
-final class CompactLayout extends Layout {
+final class CompactLayout extends JsonLayout {
     private byte[] bytes = new byte[1 << 9];
     private int size;
 

@@ -54,7 +54,7 @@ final class Composites {
         }
 
         @Override
-        void put(ImmutableList<E> value, Layout out) {
+        void put(ImmutableList<E> value, JsonLayout out) {
             out.startList();
             for (E each : value) {
                 element.put(each, out);
@@ -108,7 +108,7 @@ final class Composites {
         }
 
         @Override
-        void put(ImmutableMap<String, V> value, Layout out) {
+        void put(ImmutableMap<String, V> value, JsonLayout out) {
             out.startObject();
             value.forEach((name, each) -> {
                 out.name(name);
@@ -156,7 +156,7 @@ final class Composites {
         }
 
         @Override
-        void put(T value, Layout out) {
+        void put(T value, JsonLayout out) {
             (isBrief.test(value) ? brief : full).put(value, out);
         }
 
@@ -232,7 +232,7 @@ final class Composites {
         }
 
         @Override
-        void put(T value, Layout out) {
+        void put(T value, JsonLayout out) {
             later.get().put(value, out);
         }
 
@@ -266,7 +266,7 @@ final class Composites {
         }
 
         @Override
-        void put(T value, Layout out) {
+        void put(T value, JsonLayout out) {
             base.put(value, out);
         }
     }
@@ -295,7 +295,7 @@ final class Composites {
         }
 
         @Override
-        void put(U value, Layout out) {
+        void put(U value, JsonLayout out) {
             base.put(from.apply(value), out);
         }
     }
@@ -347,7 +347,7 @@ final class Composites {
         }
 
         @Override
-        void put(Object value, Layout out) {
+        void put(Object value, JsonLayout out) {
             if (value instanceof Map<?, ?> object) {
                 out.startObject();
                 object.forEach((name, member) -> {

@@ -89,7 +89,7 @@ final class ObjectCodecs {
             }
         }
 
-        void put(T object, Layout out) {
+        void put(T object, JsonLayout out) {
             V value = getter.of(object);
             if (value != null) {
                 out.name(name);
@@ -128,7 +128,7 @@ final class ObjectCodecs {
 
         @Override
         public void define(Schema schema) {
-            Layout out = schema.out();
+            JsonLayout out = schema.out();
             schema.title(name);
             out.member("type", "object");
             schema.description(about);
@@ -144,7 +144,7 @@ final class ObjectCodecs {
         abstract void describeProperties(Schema schema);
 
         /** Writes which of the properties there have to be. */
-        abstract void demand(Layout out);
+        abstract void demand(JsonLayout out);
 
         @Override
         Text expected() {
@@ -276,7 +276,7 @@ final class ObjectCodecs {
         }
 
         @Override
-        void put(T value, Layout out) {
+        void put(T value, JsonLayout out) {
             out.startObject();
             for (Field<T, B, ?> field : fields) {
                 field.put(value, out);
@@ -290,7 +290,7 @@ final class ObjectCodecs {
         }
 
         @Override
-        void demand(Layout out) {
+        void demand(JsonLayout out) {
             if (required != 0) {
                 out.name("required");
                 out.startList();
@@ -309,7 +309,7 @@ final class ObjectCodecs {
             return value == null ? null : scan.<V, T>convert(make, value, start, codec);
         }
 
-        boolean put(T value, Layout out) {
+        boolean put(T value, JsonLayout out) {
             V part = match.of(value);
             if (part == null) {
                 return false;
@@ -381,7 +381,7 @@ final class ObjectCodecs {
         }
 
         @Override
-        void put(T value, Layout out) {
+        void put(T value, JsonLayout out) {
             for (Case<T, ?> one : cases.values()) {
                 if (one.put(value, out)) {
                     return;
@@ -404,7 +404,7 @@ final class ObjectCodecs {
         }
 
         @Override
-        void demand(Layout out) {
+        void demand(JsonLayout out) {
             out.name("minProperties");
             out.number(1);
             out.name("maxProperties");

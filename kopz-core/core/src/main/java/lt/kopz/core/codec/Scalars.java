@@ -86,7 +86,7 @@ final class Scalars {
         }
 
         @Override
-        void put(String value, Layout out) {
+        void put(String value, JsonLayout out) {
             if (pattern != null && !fits(value, pattern)) {
                 throw new IllegalArgumentException("The text " + Ascii.truncate(value, 40, "…")
                         + " would not be read back, since it is not of the form " + pattern + "; correct it");
@@ -155,7 +155,7 @@ final class Scalars {
         }
 
         @Override
-        void put(Long value, Layout out) {
+        void put(Long value, JsonLayout out) {
             if (value < min || value > max) {
                 throw new IllegalArgumentException("The number " + value + " is not within " + min + " to " + max
                         + " and would not be read back; correct it");
@@ -229,7 +229,7 @@ final class Scalars {
         }
 
         @Override
-        void put(Long value, Layout out) {
+        void put(Long value, JsonLayout out) {
             out.number(value);
         }
 
@@ -263,7 +263,7 @@ final class Scalars {
         }
 
         @Override
-        void put(Boolean value, Layout out) {
+        void put(Boolean value, JsonLayout out) {
             out.bool(value);
         }
 
@@ -312,7 +312,7 @@ final class Scalars {
         }
 
         @Override
-        void put(E value, Layout out) {
+        void put(E value, JsonLayout out) {
             String name = values.inverse().get(value);
             if (name == null) {
                 throw new IllegalArgumentException(

@@ -13,7 +13,7 @@ import java.util.Set;
 /** A JSON Schema (draft 2020-12) being written; named codecs become {@code $defs} in the order they are met. */
 final class Schema {
 
-    private final Layout out = new Layout();
+    private final JsonLayout out = new JsonLayout();
     private final Map<String, Named> defined = new HashMap<>();
     private final Deque<Named> pending = new ArrayDeque<>();
     private final Set<Object> resolving = new HashSet<>();
@@ -28,7 +28,7 @@ final class Schema {
 
     static String of(Codec<?> root) {
         Schema schema = new Schema();
-        Layout out = schema.out;
+        JsonLayout out = schema.out;
         out.startObject();
         out.member("$schema", "https://json-schema.org/draft/2020-12/schema");
         root.describe(schema);
@@ -54,7 +54,7 @@ final class Schema {
         }
     }
 
-    Layout out() {
+    JsonLayout out() {
         return out;
     }
 

@@ -199,10 +199,10 @@ public final class DemandedMeeting {
     private ImmutableList<Meeting> answers(LocalDate made, LocalDate due) {
         return demand.meeting()
                 .map(id -> ImmutableList.of(dossier.get(Meeting.class, id)))
-                .orElseGet(() -> dossier.derived(new InOrder(group.id())).during(made, due));
+                .orElseGet(() -> dossier.derived(new MeetingsByDay(group.id())).during(made, due));
     }
 
-    private record InOrder(String group) implements Deduction<Spans<Meeting>> {
+    private record MeetingsByDay(String group) implements Deduction<Spans<Meeting>> {
         @Override
         public Spans<Meeting> from(Dossier dossier) {
             return meetings(dossier.group(group));

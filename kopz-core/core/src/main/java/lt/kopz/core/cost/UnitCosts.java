@@ -16,11 +16,11 @@ import lt.kopz.core.count.Fraction;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.count.Ratio;
 import lt.kopz.core.dossier.Currencies;
+import lt.kopz.core.dossier.DecidedTotals;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.dossier.Possibilities;
 import lt.kopz.core.dossier.Possibilities.About;
-import lt.kopz.core.dossier.Totals;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.figure.Quantity;
@@ -67,7 +67,7 @@ public final class UnitCosts {
 
     private UnitCosts(Dossier all, Fact subject, LocalDate asOf) {
         this.all = all;
-        this.dossier = Totals.once(Currencies.only(all, all.currency()));
+        this.dossier = DecidedTotals.once(Currencies.only(all, all.currency()));
         this.subject = subject;
         this.occurrences = Occurrences.of(dossier, asOf);
         this.events = EventCount.of(dossier, asOf).of(subject.id());

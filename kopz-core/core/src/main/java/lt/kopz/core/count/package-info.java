@@ -8,7 +8,7 @@
  *   <li>{@link lt.kopz.core.count.Headcount}: the interval and its algebra.
  *   <li>{@link lt.kopz.core.count.Participations} and {@link lt.kopz.core.count.Persons}: two things one must not add to
  *       each other. The same person may attend twice.
- *   <li>{@link lt.kopz.core.count.Subset}: "17, of which 10"; {@link lt.kopz.core.count.Breakdown}: do the parts add up?
+ *   <li>{@link lt.kopz.core.count.Subset}: "17, of which 10"; {@link lt.kopz.core.count.HeadcountBreakdown}: do the parts add up?
  *   <li>{@link lt.kopz.core.count.Fraction} and {@link lt.kopz.core.count.Ratio}: exact shares and means, rounded only on
  *       request, bounds outward.
  * </ul>

@@ -384,7 +384,7 @@ record EntityRules(Dossier dossier, Map<String, Integrity.Named> byId, List<Inte
     }
 
     private boolean isRowOfItself(String total) {
-        ImmutableSetMultimap<String, String> around = Totals.around(dossier);
+        ImmutableSetMultimap<String, String> around = DecidedTotals.around(dossier);
         return Iterables.contains(Traverser.forGraph(around::get).breadthFirst(around.get(total)), total);
     }
 

@@ -101,7 +101,7 @@ public final class MoneyLinks {
 
     private MoneyLinks(Dossier dossier) {
         this.dossier = dossier;
-        this.totals = Totals.around(dossier);
+        this.totals = DecidedTotals.around(dossier);
     }
 
     /**
@@ -234,7 +234,7 @@ public final class MoneyLinks {
      *
      * @param fact any fact about money
      * @return the fact, and after it what it is as: what a payment reverses and settles, the contract of a cost, the last one that followed it and
-     *     those before that; of a change of revenue its original alone; then the {@linkplain Totals total} of which it is a row
+     *     those before that; of a change of revenue its original alone; then the {@linkplain DecidedTotals total} of which it is a row
      */
     public Stream<MoneyFact> asIn(MoneyFact fact) {
         return Stream.concat(

@@ -49,13 +49,13 @@ final class StatedNumbers {
     }
 
     /** What several numbers of one list and time leave: what they have in common, and of those that contradict each other any. */
-    private record Together(Optional<Headcount> common, Headcount any) {
-        static Together of(Headcount number) {
-            return new Together(Optional.of(number), number);
+    private record CommonNumber(Optional<Headcount> common, Headcount any) {
+        static CommonNumber of(Headcount number) {
+            return new CommonNumber(Optional.of(number), number);
         }
 
-        Together and(Together other) {
-            return new Together(common.flatMap(one -> other.common.flatMap(one::intersect)), any.hull(other.any));
+        CommonNumber and(CommonNumber other) {
+            return new CommonNumber(common.flatMap(one -> other.common.flatMap(one::intersect)), any.hull(other.any));
         }
 
         Headcount number() {
@@ -158,9 +158,9 @@ final class StatedNumbers {
         Optional<Headcount> exactly = own.get(owner).stream()
                 .filter(each -> isOf(each, time))
                 .map(StatedNumbers::number)
-                .map(Together::of)
-                .reduce(Together::and)
-                .map(Together::number);
+                .map(CommonNumber::of)
+                .reduce(CommonNumber::and)
+                .map(CommonNumber::number);
         if (exactly.isPresent() && kind.lasts()) {
             return exactly;
         }

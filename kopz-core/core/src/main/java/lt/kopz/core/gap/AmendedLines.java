@@ -44,7 +44,11 @@ import lt.kopz.core.wording.Text;
  * @param <F> appropriations or revenue
  */
 record AmendedLines<F extends Amendable>(
-        Query query, Class<F> type, BiFunction<F, Answer, Term> one, Function<F, Marks> marks, Function<F, Text> name) {
+        Query query,
+        Class<F> type,
+        BiFunction<F, Answer, Term> one,
+        Function<F, Attribution> marks,
+        Function<F, Text> name) {
     /** Lines of money of any plan or of none, whose amounts alone are asked for. */
     static <F extends Amendable> AmendedLines<F> ofAmounts(Query query, Class<F> type) {
         return new AmendedLines<>(
@@ -52,7 +56,7 @@ record AmendedLines<F extends Amendable>(
                 type,
                 (money, inEffect) -> query.leaves()
                         .term(Phrase.of(GapMessage.AMENDED), AmendedAmount.signed(money), inEffect, money),
-                money -> Marks.of(query, money, money.time()),
+                money -> Attribution.of(query, money, money.time()),
                 money -> Phrase.of(GapMessage.AMENDED));
     }
 
@@ -68,7 +72,7 @@ record AmendedLines<F extends Amendable>(
                 .map(Fact::id)
                 .collect(Collectors.toSet()));
         Set<String> done = new HashSet<>();
-        Map<String, Line> lines = new LinkedHashMap<>();
+        Map<String, AmountLine> lines = new LinkedHashMap<>();
         for (F statement : statements) {
             F original = query.links().original(statement);
             if (done.add(original.id())) {
@@ -88,30 +92,30 @@ record AmendedLines<F extends Amendable>(
         return Itemisation.of(nesting, some -> sinceTheirDay(some, asked));
     }
 
-    private Optional<Line> line(F original, Set<String> asked) {
+    private Optional<AmountLine> line(F original, Set<String> asked) {
         ImmutableList<Term> amended = terms(statements(original).stream().filter(each -> asked.contains(each.id())));
         if (amended.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Line(original, standing(original), sum(original, amended), marks.apply(original)));
+        return Optional.of(new AmountLine(original, standing(original), sum(original, amended), marks.apply(original)));
     }
 
-    private static boolean isTakenFromNothing(Line line) {
+    private static boolean isTakenFromNothing(AmountLine line) {
         return line.value().isNegative() == Answer.YES;
     }
 
     /** What is taken away from nothing was of a share that nobody states of what else the amount is. */
-    private Line ofAShare(Line line, F original, Set<String> asked) {
+    private AmountLine ofAShare(AmountLine line, F original, Set<String> asked) {
         Term beside = sum(original, terms(statements(original).stream().filter(each -> !asked.contains(each.id()))));
         Term left = Term.excess(
                 line.stated().why().label(),
                 query.sum(
                         line.stated().why().label(), ImmutableList.of(Slice.unsplit(beside, original), line.stated())));
-        return new Line(original, line.standing(), left, line.marks());
+        return new AmountLine(original, line.standing(), left, line.marks());
     }
 
     /** Money that is no part of anything and of which no source says for what time it is, is of the year of its effect, where a time is asked for. */
-    private void takeForTheYearOfEffect(Line line) {
+    private void takeForTheYearOfEffect(AmountLine line) {
         if (query.slice().time().isPresent() && line.marks().time().isEmpty()) {
             yearOf(((Amendable) line.fact()).when())
                     .ifPresent(year ->
@@ -127,7 +131,7 @@ record AmendedLines<F extends Amendable>(
                 .map(first -> DateRange.ofYear(first.getYear()));
     }
 
-    private Optional<Itemisation> sinceTheirDay(ImmutableList<Line> some, Set<String> asked) {
+    private Optional<Itemisation> sinceTheirDay(ImmutableList<AmountLine> some, Set<String> asked) {
         ImmutableList<F> statements = some.stream()
                 .flatMap(line -> query.links().statements(type.cast(line.fact())).stream())
                 .filter(each -> query.inEffect(each) != Answer.NO)

@@ -32,7 +32,7 @@ record AppropriatedFigure(Query query, boolean withHandedOver) {
                 query,
                 Appropriation.class,
                 this::one,
-                money -> Marks.of(query, money, money.period()),
+                money -> Attribution.of(query, money, money.period()),
                 money -> query.lines().labelsOfMoney().amended(Phrase.of(GapMessage.AMENDED), money));
     }
 
@@ -54,7 +54,7 @@ record AppropriatedFigure(Query query, boolean withHandedOver) {
     }
 
     private static Figure<AmountRange> byLines(Query query, Text name, boolean withHandedOver) {
-        Share share = query.lines().appropriated(withHandedOver).share(query.slice());
+        SliceShare share = query.lines().appropriated(withHandedOver).share(query.slice());
         return share.isUndetermined()
                 ? query.lists().unsplit(name, share, ListKind.APPROPRIATIONS, GapMessage.APPROPRIATION_NOT_SPLIT)
                 : query.lists().figure(name, share.terms(), ListKind.APPROPRIATIONS);

@@ -41,7 +41,7 @@ record Axis(Dimension dimension, String scheme) implements Comparable<Axis> {
     }
 
     /** Along what a line is a part of another one, as that one stands. */
-    static Axis between(Line smaller, Line larger) {
+    static Axis between(AmountLine smaller, AmountLine larger) {
         return between(smaller.fact(), larger.fact(), larger.completeBy());
     }
 

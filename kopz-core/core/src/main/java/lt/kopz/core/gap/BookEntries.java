@@ -109,7 +109,7 @@ final class BookEntries {
     /** What has parts, directly or through further ones, that are of one year each. */
     private ImmutableSet<String> divided() {
         Decided decided = Decided.of(dossier());
-        return Groups.beyond(
+        return LinkedFacts.beyond(
                 Stream.of(decided.needs(), decided.appropriations(), decided.revenues())
                         .flatMap(List::stream)
                         .filter(part -> year(part.time()).isPresent())
@@ -129,7 +129,9 @@ final class BookEntries {
 
     /** Those of some facts that are decided, in order. */
     <F extends MoneyFact> ImmutableList<F> decided(Collection<F> facts) {
-        return InOrder.byId(facts).stream().filter(fact -> !isUndecided(fact)).collect(ImmutableList.toImmutableList());
+        return FactOrder.byId(facts).stream()
+                .filter(fact -> !isUndecided(fact))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private void addSeenAgain(Money inOneCurrency) {
@@ -378,7 +380,7 @@ final class BookEntries {
                 ImmutableSet.copyOf(Traverser.<Need>forGraph(each -> decided(partsOfNeeds.get(each.id())))
                         .breadthFirst(decided(ImmutableList.of(earlier))));
         UnaryOperator<String> name = id -> later.id() + "/replaces/" + id;
-        for (Need each : InOrder.byId(all)) {
+        for (Need each : FactOrder.byId(all)) {
             day(each.when())
                     .ifPresent(set ->
                             book(each, name.apply(each.id()), set.isAfter(day) ? set : day, Amounts::negate, name));
@@ -509,7 +511,7 @@ final class BookEntries {
     }
 
     private void parts(Money money) {
-        Groups families = money.families(Appropriation.class);
+        LinkedFacts families = money.families(Appropriation.class);
         for (Collection<Appropriation> family : families.of(
                         decided(Decided.of(money.dossier()).appropriations()))
                 .asMap()
@@ -606,9 +608,9 @@ final class BookEntries {
                 }
             }
             Stream.concat(
-                            InOrder.byId(query.dossier().contracts()).stream()
+                            FactOrder.byId(query.dossier().contracts()).stream()
                                     .filter(contract -> !Money.Spending.isLast(query.links(), contract)),
-                            InOrder.byId(query.dossier().payments()).stream().filter(this::settles))
+                            FactOrder.byId(query.dossier().payments()).stream().filter(this::settles))
                     .filter(fact -> !entries.isUndecided(fact))
                     .forEach(fact -> entries.lose(fact, fact.counted(), Books.Missing.ROW));
         }

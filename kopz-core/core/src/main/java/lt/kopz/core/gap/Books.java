@@ -119,7 +119,7 @@ public final class Books {
                         links.account(fact).map(Fact::id).orElse(OUTSIDE),
                         fact.counted().tolerance(),
                         BigDecimal::add));
-        ImmutableSet<String> contradicted = Breakdown.ofAll(
+        ImmutableSet<String> contradicted = AmountBreakdown.ofAll(
                         dossier, dossier.knownUntil().value())
                 .stream()
                 .filter(breakdown -> breakdown.contradiction().isPresent())
@@ -139,7 +139,8 @@ public final class Books {
     private static void write(BookEntries entries) {
         Dossier dossier = entries.dossier();
         entries.needs();
-        InOrder.ofEffect(entries.decided(Decided.of(dossier).appropriations())).forEach(entries::appropriation);
+        FactOrder.ofEffect(entries.decided(Decided.of(dossier).appropriations()))
+                .forEach(entries::appropriation);
         entries.parts();
         entries.decided(Decided.of(dossier).revenues()).stream()
                 .filter(revenue -> revenue.amends().isEmpty())

@@ -251,7 +251,7 @@ final class BudgetAccount {
     private Term out(Text name, Predicate<Appropriation> which) {
         return isPlanned()
                 ? query.lists().sum(name, appropriated.terms(money(which)), PLANNED)
-                : Pots.of(query, money(which)).spent(name, query.lists());
+                : AppropriationAccounts.of(query, money(which)).spent(name, query.lists());
     }
 
     private ImmutableList<Appropriation> money(Predicate<Appropriation> which) {
@@ -262,7 +262,7 @@ final class BudgetAccount {
     private ImmutableList<Term> terms(Predicate<Appropriation> which) {
         return isPlanned()
                 ? appropriated.terms(money(which))
-                : Pots.of(query, money(which)).spent();
+                : AppropriationAccounts.of(query, money(which)).spent();
     }
 
     /** Whether none of some amounts is a part of another, nor the other way round. */

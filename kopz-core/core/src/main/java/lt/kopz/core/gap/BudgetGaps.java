@@ -517,8 +517,8 @@ public final class BudgetGaps {
      *
      * @return the breakdowns, those of needs first, each kind by the id of the whole
      */
-    public ImmutableList<Breakdown> breakdowns() {
-        return Breakdown.together(Possible.byName(() -> Breakdown.of(query), ways(Breakdown::of)));
+    public ImmutableList<AmountBreakdown> breakdowns() {
+        return AmountBreakdown.together(Possible.byName(() -> AmountBreakdown.of(query), ways(AmountBreakdown::of)));
     }
 
     /**
@@ -619,7 +619,7 @@ public final class BudgetGaps {
      * @return the balance; unknown where the plan carries out no known strategic measure, or its codes are not joined
      */
     public Figure<AmountRange> strategicMeasure() {
-        return possible(all -> new Pots.Balances(all).ofTheStrategicMeasure());
+        return possible(all -> new AppropriationAccounts.Balances(all).ofTheStrategicMeasure());
     }
 
     /**
@@ -630,7 +630,9 @@ public final class BudgetGaps {
      * @throws IllegalArgumentException if the dossier has no such strategic measure
      */
     public Figure<AmountRange> strategicMeasure(String strategicMeasureId) {
-        return possible(all -> new Pots.Balances(all).ofStrategicMeasure(strategicMeasureId), strategicMeasureId);
+        return possible(
+                all -> new AppropriationAccounts.Balances(all).ofStrategicMeasure(strategicMeasureId),
+                strategicMeasureId);
     }
 
     /**
@@ -644,7 +646,8 @@ public final class BudgetGaps {
      */
     public Figure<AmountRange> appropriatedToStrategicMeasure(String strategicMeasureId) {
         return possible(
-                all -> new Pots.Balances(all).appropriatedToStrategicMeasure(strategicMeasureId), strategicMeasureId);
+                all -> new AppropriationAccounts.Balances(all).appropriatedToStrategicMeasure(strategicMeasureId),
+                strategicMeasureId);
     }
 
     /**
@@ -655,7 +658,8 @@ public final class BudgetGaps {
      * @throws IllegalArgumentException if the dossier has no such programme
      */
     public Figure<AmountRange> appropriatedToProgramme(String programmeId) {
-        return possible(all -> new Pots.Balances(all).appropriatedToProgramme(programmeId), programmeId);
+        return possible(
+                all -> new AppropriationAccounts.Balances(all).appropriatedToProgramme(programmeId), programmeId);
     }
 
     /**
@@ -667,7 +671,7 @@ public final class BudgetGaps {
      * @throws IllegalArgumentException if the dossier has no such programme
      */
     public Figure<AmountRange> programme(String programmeId) {
-        return possible(all -> new Pots.Balances(all).ofProgramme(programmeId), programmeId);
+        return possible(all -> new AppropriationAccounts.Balances(all).ofProgramme(programmeId), programmeId);
     }
 
     /**
@@ -680,7 +684,7 @@ public final class BudgetGaps {
      * @return the balance; unknown where the appropriated money is
      */
     public Figure<AmountRange> balance() {
-        return possible(all -> new Pots.Balances(all).ofThePlan());
+        return possible(all -> new AppropriationAccounts.Balances(all).ofThePlan());
     }
 
     /**

@@ -107,7 +107,7 @@ final class CostLines {
 
     private Optional<CostLine> cost(Expenditure cost) {
         // Costs gives the time of each event by itself.
-        Slice.Fit fit = anyTime.fit(Marks.ofSpending(query, cost, Optional.empty()));
+        Slice.Fit fit = anyTime.fit(Attribution.ofSpending(query, cost, Optional.empty()));
         return fit == Slice.Fit.OUTSIDE
                 ? Optional.empty()
                 : line(
@@ -134,8 +134,8 @@ final class CostLines {
     }
 
     /** Where a contract belongs: at the time of which it is stated to be, or else of its day. */
-    static Marks marks(Query query, Contract contract) {
-        return Marks.ofSpending(
+    static Attribution marks(Query query, Contract contract) {
+        return Attribution.ofSpending(
                 query, contract, contract.period().or(() -> contract.when().span()));
     }
 

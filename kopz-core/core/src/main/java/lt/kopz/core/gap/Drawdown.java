@@ -257,11 +257,11 @@ public final class Drawdown {
             this.query = query;
             this.appropriated = amounts(Appropriation.class);
             this.received = amounts(Revenue.class);
-            InOrder.byId(query.dossier().transfers()).forEach(this::handedOver);
+            FactOrder.byId(query.dossier().transfers()).forEach(this::handedOver);
             CostLines.of(query, query.money().spending().all()).forEach(this::drawn);
             StatedBalances.Openings openings =
                     StatedBalances.Openings.of(query.links(), query.dossier().bookings());
-            InOrder.byId(query.dossier().bookings()).forEach(booking -> booked(booking, openings));
+            FactOrder.byId(query.dossier().bookings()).forEach(booking -> booked(booking, openings));
         }
 
         private <F extends Amendable> MovingLines<F> amounts(Class<F> type) {
@@ -273,7 +273,7 @@ public final class Drawdown {
 
         /** Those that are in effect, or may be, or are drawn on all the same, by id. */
         Stream<Account> ofEach() {
-            return InOrder.byId(Decided.of(query.dossier()).appropriations()).stream()
+            return FactOrder.byId(Decided.of(query.dossier()).appropriations()).stream()
                     .filter(money -> money.amends().isEmpty())
                     .map(Account::new)
                     .filter(Account::isThere);
@@ -288,7 +288,7 @@ public final class Drawdown {
                     .filter(day -> !day.isAfter(query.asOf()))
                     .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
             Function<LocalDate, AmountRange> amount = day -> {
-                Pots account = on(day, money);
+                AppropriationAccounts account = on(day, money);
                 return account.unrecorded(ListKind.APPROPRIATIONS)
                         .plus(account.unrecorded(ListKind.REVENUES))
                         .minus(account.unrecorded(ListKind.TRANSFERS));
@@ -296,8 +296,8 @@ public final class Drawdown {
             return new Flow(money, Course.of(query.currency(), days, amount), ImmutableList.of(), false, false);
         }
 
-        private Pots on(LocalDate day, Appropriation money) {
-            return Pots.of(onDays.computeIfAbsent(day, query::asOf), money);
+        private AppropriationAccounts on(LocalDate day, Appropriation money) {
+            return AppropriationAccounts.of(onDays.computeIfAbsent(day, query::asOf), money);
         }
 
         private Optional<String> pot(MoneyFact fact) {
@@ -334,7 +334,7 @@ public final class Drawdown {
 
         /** Revenue that belongs together is one amount; what belongs to nothing else moves the money by itself. */
         private void received(Appropriation money, ImmutableList<Revenue> originals, UnaryOperator<AmountRange> sign) {
-            Groups groups = query.money().families(Revenue.class);
+            LinkedFacts groups = query.money().families(Revenue.class);
             ImmutableList<Revenue> statements = query.links().statements(originals);
             for (Collection<Revenue> together : groups.of(statements).asMap().values()) {
                 Revenue any = together.iterator().next();
@@ -431,14 +431,14 @@ public final class Drawdown {
             private final Appropriation money;
             private final ImmutableList<Course.Movement> statements;
             private final ImmutableList<Flow> flows;
-            private final Pots pots;
+            private final AppropriationAccounts pots;
             private final BigDecimal leftByConversion;
             private final Supplier<Course> left = Suppliers.memoize(() -> sum(Flow::course));
             private final Supplier<Course> leftAsEnacted = Suppliers.memoize(() -> sum(this::asEnacted));
 
             private Account(Appropriation money) {
                 this.money = money;
-                this.pots = Pots.of(query, money);
+                this.pots = AppropriationAccounts.of(query, money);
                 this.statements = moved(query.links().statements(money), UnaryOperator.identity())
                         .collect(ImmutableList.toImmutableList());
                 this.leftByConversion = statements.stream()
@@ -470,7 +470,7 @@ public final class Drawdown {
             }
 
             AmountRange available() {
-                return Pots.available(query, money).value();
+                return AppropriationAccounts.available(query, money).value();
             }
 
             AmountRange incurred() {
@@ -484,7 +484,9 @@ public final class Drawdown {
             AmountRange carriedOver(DateRange days) {
                 return query.sum(
                                 Phrase.of(GapMessage.CARRIED_TO_NEXT_YEAR),
-                                Pots.of(query.during(days), money).balances().carriedOver())
+                                AppropriationAccounts.of(query.during(days), money)
+                                        .balances()
+                                        .carriedOver())
                         .value();
             }
 
@@ -494,13 +496,13 @@ public final class Drawdown {
 
             /** What is left by what is recorded; where that is not all, by what the books closed with too. */
             private AmountRange left(AmountRange recorded, LocalDate day) {
-                Pots account = on(day, money);
+                AppropriationAccounts account = on(day, money);
                 AmountRange most = recorded.minus(account.unrecorded());
                 return most.isExact()
                         ? most
                         : account.byBalance()
                                 .get()
-                                .map(spent -> Pots.available(account.query(), money)
+                                .map(spent -> AppropriationAccounts.available(account.query(), money)
                                         .value()
                                         .minus(spent.value()))
                                 .filter(most::meets)

@@ -108,8 +108,8 @@ record Edition(Function<Itemised, Answer> knows, Optional<Text> name) {
                 byTheAct.stream().map(need -> whole(dossier, need).id()).collect(ImmutableSet.toImmutableSet());
         ListMultimap<String, String> next = ArrayListMultimap.create();
         needs.forEach(need -> need.replaces().ifPresent(earlier -> next.put(earlier, need.id())));
-        ImmutableSet<String> later = Groups.beyond(wholes, next::get);
-        ImmutableSet<String> replaced = Groups.beyond(
+        ImmutableSet<String> later = LinkedFacts.beyond(wholes, next::get);
+        ImmutableSet<String> replaced = LinkedFacts.beyond(
                 wholes, id -> dossier.get(Need.class, id).replaces().stream().toList());
         ImmutableMap<String, Answer> ofMoney = upTo(actId, lines);
         Optional<LocalDate> day = Stream.concat(
@@ -135,7 +135,7 @@ record Edition(Function<Itemised, Answer> knows, Optional<Text> name) {
 
     /** Of the lines that an act set or changed: which statements come up to its last one. */
     private static ImmutableMap<String, Answer> upTo(String act, ImmutableList<Amendable> money) {
-        ImmutableList<Amendable> inOrder = InOrder.ofEffect(money);
+        ImmutableList<Amendable> inOrder = FactOrder.ofEffect(money);
         Map<String, Answer> upTo = new HashMap<>();
         Set<String> reached = new HashSet<>();
         for (Amendable each : inOrder.reverse()) {

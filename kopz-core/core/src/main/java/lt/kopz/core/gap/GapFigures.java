@@ -186,9 +186,9 @@ final class GapFigures {
         if (needs.isOutsideThePlan(time)) {
             return query.unknown(name, nothing, NeedFigure.outsideThePlan(query));
         }
-        ImmutableList<Line> lines = query.lines().needs().inside(query.slice());
+        ImmutableList<AmountLine> lines = query.lines().needs().inside(query.slice());
         AmountRange split = AmountRange.sum(
-                query.currency(), lines.stream().map(Line::value).toList());
+                query.currency(), lines.stream().map(AmountLine::value).toList());
         if (!split.asPrinted().equals(need.value().asPrinted())) {
             return query.unknown(name, nothing, Phrase.of(GapMessage.NEED_NOT_SPLIT));
         }
@@ -203,7 +203,7 @@ final class GapFigures {
                         Term.of(query.during(time).appropriated())));
     }
 
-    private static Optional<Term> spread(Query query, Line line, DateRange time) {
+    private static Optional<Term> spread(Query query, AmountLine line, DateRange time) {
         Need need = (Need) line.fact();
         Optional<AmountRange> share = share(line.value(), need.period(), time);
         return share.map(amount -> {
@@ -311,7 +311,7 @@ final class GapFigures {
         boolean isApart = query.costLines().stream()
                 .allMatch(line -> line.plan().filter(query.plan().id()::equals).isPresent()
                         && line.costsOrPaid().isEmpty());
-        Pots plan = Pots.ofThePlan(query);
+        AppropriationAccounts plan = AppropriationAccounts.ofThePlan(query);
         return isApart
                 ? plan.byBalance()
                         .get()
@@ -343,7 +343,7 @@ final class GapFigures {
 
     /** Incurred cost of the plan that none of its money pays. */
     static Stream<CostLine> besideThePlan(Query query) {
-        Pots pots = Pots.ofThePlan(query);
+        AppropriationAccounts pots = AppropriationAccounts.ofThePlan(query);
         return query.costsOfThePlan().stream()
                 .filter(line -> !pots.pay(line) && line.incurred().isPresent());
     }
@@ -374,7 +374,7 @@ final class GapFigures {
     static Figure<AmountRange> procured(Query query, ContractStage stage) {
         Text name = query.named(stage == ContractStage.TENDERED ? GapMessage.TENDERED : GapMessage.AWARDED);
         ImmutableList.Builder<Term> parts = ImmutableList.builder();
-        for (Contract contract : InOrder.byId(query.dossier().contracts())) {
+        for (Contract contract : FactOrder.byId(query.dossier().contracts())) {
             Answer made = query.occurrences().happened(contract.when());
             if (contract.stage() == stage
                     && made != Answer.NO
@@ -415,7 +415,7 @@ final class GapFigures {
 
     /** What is incurred of it, without what is handed on. */
     static Figure<AmountRange> spentOnCosts(Query query) {
-        Term incurred = Pots.ofThePlan(query).incurred();
+        Term incurred = AppropriationAccounts.ofThePlan(query).incurred();
         return query.lists()
                 .amount(
                         incurred.why().label(),
@@ -424,7 +424,7 @@ final class GapFigures {
     }
 
     static Term spentTerm(Query query) {
-        Pots pots = Pots.ofThePlan(query);
+        AppropriationAccounts pots = AppropriationAccounts.ofThePlan(query);
         return query.sum(Phrase.of(GapMessage.SPENT), ImmutableList.of(pots.transferred(), pots.incurred()));
     }
 
@@ -433,7 +433,7 @@ final class GapFigures {
         Text name = query.named(FigureMessage.UNSPENT_BALANCE);
         Figure<AmountRange> given = AppropriatedFigure.of(query, true);
         Term appropriated = Term.of(given);
-        Pots pots = Pots.ofThePlan(query);
+        AppropriationAccounts pots = AppropriationAccounts.ofThePlan(query);
         Term transferred = pots.transferred();
         Term unspent = transferred.isNothing()
                 ? Term.difference(name, appropriated, pots.incurred())
@@ -452,7 +452,7 @@ final class GapFigures {
     }
 
     /** Incurred cost of the plan that its appropriations do not pay. */
-    private static ImmutableList<Explanation> paidOtherwise(Query query, Pots pots) {
+    private static ImmutableList<Explanation> paidOtherwise(Query query, AppropriationAccounts pots) {
         ImmutableList.Builder<Explanation> asides = ImmutableList.builder();
         for (CostLine line : query.costLines()) {
             if (!pots.pay(line) && line.incurred().isPresent()) {
@@ -485,8 +485,8 @@ final class GapFigures {
             Appropriation pot = query.links().appropriation(id);
             parts.add(Term.excess(
                     Phrase.of(GapMessage.OVERSPENT).with("what", appropriated.label(pot)),
-                    Pots.of(query, pot).recorded(),
-                    Pots.available(whole, pot)));
+                    AppropriationAccounts.of(query, pot).recorded(),
+                    AppropriationAccounts.available(whole, pot)));
         }
         for (CostLine line : query.costsOfThePlan()) {
             if (line.paidFrom().isEmpty()

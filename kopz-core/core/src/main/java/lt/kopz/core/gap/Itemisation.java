@@ -51,26 +51,26 @@ final class Itemisation {
     /** Down so many levels one call waits for another. */
     private static final int DEEP = 200;
 
-    private final ImmutableList<Line> roots;
+    private final ImmutableList<AmountLine> roots;
     private final ImmutableList<Table> tables;
     private final ImmutableSet<String> gone;
     private final Supplier<Branches> branches = Suppliers.memoize(() -> new Branches(tables(), roots()));
     private final Supplier<ImmutableSet<String>> seenAgain = Suppliers.memoize(() -> Table.seenAgain(tables()));
     private final Supplier<Boolean> isDeep = Suppliers.memoize(() -> Nesting.depth(roots()) > DEEP);
 
-    private final Cache<Asked, Share> answers =
+    private final Cache<Asked, SliceShare> answers =
             CacheBuilder.newBuilder().maximumSize(MOST_KEPT).build();
     private final Map<Along, BigDecimal> sums = new ConcurrentHashMap<>();
     private final boolean isContradicted;
-    private final Function<ImmutableList<Line>, Optional<Itemisation>> sinceTheirDay;
-    private final Map<Line, OneDay> days = new ConcurrentHashMap<>();
+    private final Function<ImmutableList<AmountLine>, Optional<Itemisation>> sinceTheirDay;
+    private final Map<AmountLine, OneDay> days = new ConcurrentHashMap<>();
 
     private Itemisation(
-            ImmutableList<Line> roots,
-            Set<Line> gone,
+            ImmutableList<AmountLine> roots,
+            Set<AmountLine> gone,
             ImmutableList<Table> tables,
             boolean isContradicted,
-            Function<ImmutableList<Line>, Optional<Itemisation>> sinceTheirDay) {
+            Function<ImmutableList<AmountLine>, Optional<Itemisation>> sinceTheirDay) {
         this.isContradicted = isContradicted;
         this.sinceTheirDay = sinceTheirDay;
         this.roots = roots;
@@ -85,15 +85,15 @@ final class Itemisation {
      * @param sinceTheirDay makes lines that take effect on one day, of which nobody knows whether it has come, as they are from then on; empty
      *     where it has
      */
-    static Itemisation of(Nesting lines, Function<ImmutableList<Line>, Optional<Itemisation>> sinceTheirDay) {
-        ImmutableList<Line> roots = lines.roots();
+    static Itemisation of(Nesting lines, Function<ImmutableList<AmountLine>, Optional<Itemisation>> sinceTheirDay) {
+        ImmutableList<AmountLine> roots = lines.roots();
         inheritMarks(roots);
         ImmutableList<Table> tables = Table.of(roots, lines.gone());
-        ImmutableSet<Line> around = lines.gone().stream()
-                .filter(Line::isStatedNegative)
+        ImmutableSet<AmountLine> around = lines.gone().stream()
+                .filter(AmountLine::isStatedNegative)
                 .flatMap(gone -> gone.wholes().stream().filter(gone::mayStillBeWithin))
                 .collect(ImmutableSet.toImmutableSet());
-        ImmutableList<ImmutableList<Line>> together = tables.stream()
+        ImmutableList<ImmutableList<AmountLine>> together = tables.stream()
                 .map(table -> Nesting.topDown(table.lines().collect(ImmutableList.toImmutableList())))
                 .collect(ImmutableList.toImmutableList());
         together.forEach(some -> shareSigns(some, around));
@@ -104,14 +104,14 @@ final class Itemisation {
     }
 
     /** Of what belongs together all may be below zero where something is, or a part is that may have gone with an earlier edition. */
-    private static void shareSigns(ImmutableList<Line> lines, Set<Line> around) {
+    private static void shareSigns(ImmutableList<AmountLine> lines, Set<AmountLine> around) {
         if (lines.stream().anyMatch(line -> line.isStatedNegative() || around.contains(line))) {
-            lines.forEach(Line::maySink);
+            lines.forEach(AmountLine::maySink);
         }
     }
 
-    private static void inheritMarks(ImmutableList<Line> roots) {
-        for (Line line : Nesting.topDown(roots)) {
+    private static void inheritMarks(ImmutableList<AmountLine> roots) {
+        for (AmountLine line : Nesting.topDown(roots)) {
             line.parts().values().forEach(part -> part.inherit(line.marks()));
         }
     }
@@ -120,7 +120,7 @@ final class Itemisation {
         return tables;
     }
 
-    ImmutableList<Line> roots() {
+    ImmutableList<AmountLine> roots() {
         return roots;
     }
 
@@ -140,9 +140,9 @@ final class Itemisation {
     }
 
     /** The largest lines all of which belongs to a slice, each amount once. */
-    ImmutableList<Line> inside(Slice slice) {
+    ImmutableList<AmountLine> inside(Slice slice) {
         ImmutableSet<String> again = seenAgain();
-        Predicate<Line> isInside = line -> slice.fit(line.marks()) == Slice.Fit.INSIDE
+        Predicate<AmountLine> isInside = line -> slice.fit(line.marks()) == Slice.Fit.INSIDE
                 && !again.contains(line.fact().id());
         return Nesting.topDown(roots).reverse().stream()
                 .filter(line -> isInside.test(line) && line.wholes().stream().noneMatch(isInside))
@@ -150,10 +150,10 @@ final class Itemisation {
     }
 
     /** What of all the lines belongs to a slice. */
-    Share share(Slice slice) {
+    SliceShare share(Slice slice) {
         Sharing sharing = new Sharing();
         sharing.fromBelow(slice);
-        Share share = new Share();
+        SliceShare share = new SliceShare();
         for (Table table : slice.part().isPresent() ? branches.get().touching(slice.part()) : tables) {
             share.addAll(share(table, slice, sharing));
         }
@@ -163,8 +163,8 @@ final class Itemisation {
     /** A whole and parts that state one day, of which little is known, are there together or not at all. */
     private record OneDay(boolean isOpen, boolean hasTime, Optional<Itemisation> since) {}
 
-    private OneDay findDay(Line root) {
-        ImmutableList<Line> lines = Nesting.topDown(ImmutableList.of(root));
+    private OneDay findDay(AmountLine root) {
+        ImmutableList<AmountLine> lines = Nesting.topDown(ImmutableList.of(root));
         boolean isOpen = lines.stream().allMatch(line -> line.standing() == line.fact() && line.isOfTheDayOf(root));
         return new OneDay(
                 isOpen,
@@ -172,9 +172,9 @@ final class Itemisation {
                 isOpen ? sinceTheirDay.apply(lines) : Optional.empty());
     }
 
-    private Share share(Table table, Slice slice, Sharing sharing) {
-        Share share = table.share(slice, sharing::of);
-        Optional<Line> root =
+    private SliceShare share(Table table, Slice slice, Sharing sharing) {
+        SliceShare share = table.share(slice, sharing::of);
+        Optional<AmountLine> root =
                 table.onlyTotal().filter(total -> total.fact().when().asDay().isEmpty() && !share.isEmpty());
         if (root.isEmpty()) {
             return share;
@@ -185,7 +185,8 @@ final class Itemisation {
             return share;
         }
         Slice asked = isTimeOpen ? slice.within(Optional.empty()) : slice;
-        Share together = day.since().map(since -> since.share(asked)).orElseGet(() -> table.share(asked, sharing::of));
+        SliceShare together =
+                day.since().map(since -> since.share(asked)).orElseGet(() -> table.share(asked, sharing::of));
         Text what = root.get().stated().why().label();
         Term apart = sum(root.get(), share.terms());
         Term bounded = tightest(ImmutableList.of(
@@ -196,12 +197,12 @@ final class Itemisation {
         if (bounded.value().equals(apart.value())) {
             return share;
         }
-        Share tighter = new Share();
+        SliceShare tighter = new SliceShare();
         tighter.addBounds(bounded);
         return tighter;
     }
 
-    private List<Line> parts(Line line, Axis axis, Slice slice) {
+    private List<AmountLine> parts(AmountLine line, Axis axis, Slice slice) {
         return slice.part().isPresent()
                 ? branches.get().touching(slice.part(), line, axis)
                 : line.parts().get(axis);
@@ -218,17 +219,17 @@ final class Itemisation {
                 : Nesting.Bounds.Contradicted.either(Phrase.of(GapMessage.BOUNDED), terms);
     }
 
-    private static Term sum(Line line, ImmutableList<Term> terms) {
+    private static Term sum(AmountLine line, ImmutableList<Term> terms) {
         return Term.sum(Phrase.of(GapMessage.ITEMISED), line.value().currency(), terms);
     }
 
-    private static Term sum(Dimension by, Line line, Share share) {
+    private static Term sum(Dimension by, AmountLine line, SliceShare share) {
         return Term.sum(Phrase.of(by), line.value().currency(), share.terms());
     }
 
     /** What of lines belongs to slices, each asked for once by what it is a part of. */
     private final class Sharing {
-        private final Map<Asked, Share> known = new HashMap<>();
+        private final Map<Asked, SliceShare> known = new HashMap<>();
 
         /** Of parts of parts a thousand levels deep, the smallest first, so that no call waits for one a thousand levels below. */
         void fromBelow(Slice slice) {
@@ -237,19 +238,19 @@ final class Itemisation {
             }
         }
 
-        Share of(Line line, Slice slice) {
+        SliceShare of(AmountLine line, Slice slice) {
             Asked asked = new Asked(line, slice);
             if (line.parts().size() > MANY
                     && slice.asked().size() == 1
                     && slice.part().isEmpty()) {
-                Share kept = answers.getIfPresent(asked);
+                SliceShare kept = answers.getIfPresent(asked);
                 if (kept == null) {
                     kept = find(line, slice);
                     answers.put(asked, kept);
                 }
                 return kept;
             }
-            Share found = known.get(asked);
+            SliceShare found = known.get(asked);
             if (found == null) {
                 found = find(line, slice);
                 if (isDeep.get()) {
@@ -259,13 +260,13 @@ final class Itemisation {
             return found;
         }
 
-        private Share find(Line any, Slice slice) {
-            Line line = any.within(slice.time());
-            Share share = new Share();
+        private SliceShare find(AmountLine any, Slice slice) {
+            AmountLine line = any.within(slice.time());
+            SliceShare share = new SliceShare();
             switch (slice.fit(line.marks())) {
                 case INSIDE -> share.add(line.withRests());
                 case OUTSIDE -> {
-                    Share elsewhere = elsewhere(line, slice);
+                    SliceShare elsewhere = elsewhere(line, slice);
                     if (elsewhere.isEmpty()) {
                         share.leaveOut(line.atLeast());
                     } else {
@@ -278,39 +279,39 @@ final class Itemisation {
         }
 
         /** Parts that belong to the slice though their whole is of something else: those of the first breakdown that has any. */
-        private Share elsewhere(Line line, Slice slice) {
+        private SliceShare elsewhere(AmountLine line, Slice slice) {
             return line.parts().keySet().stream()
                     .map(axis -> shareOf(parts(line, axis, slice), slice))
-                    .reduce(new Share(), (one, other) -> one.isEmpty() ? other : one);
+                    .reduce(new SliceShare(), (one, other) -> one.isEmpty() ? other : one);
         }
 
-        private Share shareOf(Iterable<Line> lines, Slice slice) {
-            Share share = new Share();
+        private SliceShare shareOf(Iterable<AmountLine> lines, Slice slice) {
+            SliceShare share = new SliceShare();
             lines.forEach(line -> share.addAll(of(line, slice)));
             return share;
         }
 
         /** What each breakdown says of it; nothing more than all of it where none does. */
-        private Share split(Line line, Slice slice) {
-            Map<Axis, Share> statements = new TreeMap<>();
+        private SliceShare split(AmountLine line, Slice slice) {
+            Map<Axis, SliceShare> statements = new TreeMap<>();
             for (Axis axis : line.parts().keySet()) {
                 statements.put(axis, along(axis, line, slice));
             }
-            Share share = new Share();
+            SliceShare share = new SliceShare();
             ImmutableMap<Axis, Slice> questions = slice.openQuestions(line.marks());
             if (statements.isEmpty() && questions.isEmpty()) {
                 share.addUnsplit(line.open(line.value()));
                 return share;
             }
             statements.values().stream()
-                    .map(Share::outside)
+                    .map(SliceShare::outside)
                     .filter(any -> !line.isInATime())
                     .max(Comparator.naturalOrder())
                     .ifPresent(share::leaveOut);
             AmountRange most = line.beside(share.outside().max(crossing(line, slice, questions)));
             Optional<Term> overlap = overlap(line, questions);
             if (statements.size() == 1 && overlap.isEmpty()) {
-                Share only = statements.values().iterator().next();
+                SliceShare only = statements.values().iterator().next();
                 if (line.isSigned() || only.isAtMost(most)) {
                     return only;
                 }
@@ -330,10 +331,10 @@ final class Itemisation {
             return share;
         }
 
-        private Share along(Axis axis, Line line, Slice slice) {
-            List<Line> some = parts(line, axis, slice);
-            Share share = shareOf(some, slice);
-            List<Line> all = line.parts().get(axis);
+        private SliceShare along(Axis axis, AmountLine line, Slice slice) {
+            List<AmountLine> some = parts(line, axis, slice);
+            SliceShare share = shareOf(some, slice);
+            List<AmountLine> all = line.parts().get(axis);
             if (some.size() < all.size()) {
                 share.leaveOut(branches.get().atLeast(line, axis).subtract(Branches.atLeast(some)));
             }
@@ -357,7 +358,7 @@ final class Itemisation {
          * What is certainly not in both of two totals: all that is not in the one, and of that the parts along the other one's dimension that
          * are not in that.
          */
-        private BigDecimal crossing(Line line, Slice slice, Map<Axis, Slice> questions) {
+        private BigDecimal crossing(AmountLine line, Slice slice, Map<Axis, Slice> questions) {
             BigDecimal outside = BigDecimal.ZERO;
             if (questions.size() == 2 && !line.isSigned() && !line.isInATime()) {
                 ImmutableList<Axis> both = ImmutableList.copyOf(questions.keySet());
@@ -378,7 +379,7 @@ final class Itemisation {
         }
 
         /** How much of a slice the parts along one dimension have at least. */
-        private BigDecimal inAll(Line line, Axis axis, Slice slice) {
+        private BigDecimal inAll(AmountLine line, Axis axis, Slice slice) {
             return sums.computeIfAbsent(
                     new Along(line, axis, slice),
                     any -> line.parts().get(axis).stream()
@@ -387,7 +388,7 @@ final class Itemisation {
         }
 
         /** What the totals along several dimensions have in common. */
-        private Optional<Term> overlap(Line line, ImmutableMap<Axis, Slice> questions) {
+        private Optional<Term> overlap(AmountLine line, ImmutableMap<Axis, Slice> questions) {
             if (questions.isEmpty() || line.isSigned() || line.value().lower().isEmpty()) {
                 return Optional.empty();
             }
@@ -400,10 +401,10 @@ final class Itemisation {
     }
 
     /** The parts of a line along one dimension, and what is asked of them. */
-    private record Along(Line line, Axis axis, Slice slice) {}
+    private record Along(AmountLine line, Axis axis, Slice slice) {}
 
     /** A line and what is asked of it. */
-    private record Asked(Line line, Slice slice) {}
+    private record Asked(AmountLine line, Slice slice) {}
 
     /**
      * Where in a budget there is anything of a goal, task or measure: the question for one of them goes down those branches alone. What is of no
@@ -413,9 +414,9 @@ final class Itemisation {
         /** The parts of a line along an axis. */
         private record Fork(String line, Axis axis) {}
 
-        private final SetMultimap<Line, Optional<String>> items = HashMultimap.create();
+        private final SetMultimap<AmountLine, Optional<String>> items = HashMultimap.create();
         private final ByItem<Table> ofTables;
-        private final Map<Fork, ByItem<Line>> ofParts = new HashMap<>();
+        private final Map<Fork, ByItem<AmountLine>> ofParts = new HashMap<>();
         private final Map<Fork, Term> rests = new ConcurrentHashMap<>();
         private final Map<Fork, BigDecimal> sums = new ConcurrentHashMap<>();
 
@@ -425,8 +426,8 @@ final class Itemisation {
          * @param tables the amounts that stand for themselves, put together
          * @param roots the same amounts
          */
-        Branches(ImmutableList<Table> tables, ImmutableList<Line> roots) {
-            for (Line line : Nesting.topDown(roots).reverse()) {
+        Branches(ImmutableList<Table> tables, ImmutableList<AmountLine> roots) {
+            for (AmountLine line : Nesting.topDown(roots).reverse()) {
                 items.put(line, line.marks().part());
                 line.parts().asMap().forEach((axis, parts) -> {
                     parts.forEach(part -> items.putAll(line, items.get(part)));
@@ -441,7 +442,7 @@ final class Itemisation {
                             table.isShared() ? Stream.of(Optional.empty()) : Stream.empty()));
         }
 
-        private static Fork fork(Line line, Axis axis) {
+        private static Fork fork(AmountLine line, Axis axis) {
             return new Fork(line.fact().id(), axis);
         }
 
@@ -451,26 +452,26 @@ final class Itemisation {
         }
 
         /** The parts of a line in which something may belong to a part of the plan, in their order. */
-        ImmutableList<Line> touching(Optional<Slice.Part> part, Line line, Axis axis) {
-            ByItem<Line> parts = ofParts.get(fork(line, axis));
+        ImmutableList<AmountLine> touching(Optional<Slice.Part> part, AmountLine line, Axis axis) {
+            ByItem<AmountLine> parts = ofParts.get(fork(line, axis));
             return parts == null ? ImmutableList.of() : parts.touching(part);
         }
 
         /** What the parts along one dimension leave of a line; summed up once, but for a line that is looked at in a time of its own. */
-        Term rest(Line line, Axis axis) {
+        Term rest(AmountLine line, Axis axis) {
             return items.containsKey(line)
                     ? rests.computeIfAbsent(fork(line, axis), any -> line.rest(axis))
                     : line.rest(axis);
         }
 
         /** What the parts along one dimension are at least in all. */
-        BigDecimal atLeast(Line line, Axis axis) {
+        BigDecimal atLeast(AmountLine line, Axis axis) {
             return sums.computeIfAbsent(
                     fork(line, axis), any -> atLeast(line.parts().get(axis)));
         }
 
-        static BigDecimal atLeast(List<Line> some) {
-            return some.stream().map(Line::atLeast).reduce(BigDecimal.ZERO, BigDecimal::add);
+        static BigDecimal atLeast(List<AmountLine> some) {
+            return some.stream().map(AmountLine::atLeast).reduce(BigDecimal.ZERO, BigDecimal::add);
         }
     }
 
@@ -480,7 +481,7 @@ final class Itemisation {
      *
      * @param coverings by what they go along, the totals along it and what stands in none of them
      */
-    record Table(Map<Axis, ImmutableList<Line>> coverings) {
+    record Table(Map<Axis, ImmutableList<AmountLine>> coverings) {
 
         /**
          * Puts the lines of a budget together.
@@ -488,22 +489,22 @@ final class Itemisation {
          * @param roots the lines that stand for themselves
          * @param gone cells of earlier editions, by which totals are still known to be the same money
          */
-        static ImmutableList<Table> of(ImmutableList<Line> roots, Iterable<Line> gone) {
-            SetMultimap<Line, Line> cells = LinkedHashMultimap.create();
+        static ImmutableList<Table> of(ImmutableList<AmountLine> roots, Iterable<AmountLine> gone) {
+            SetMultimap<AmountLine, AmountLine> cells = LinkedHashMultimap.create();
             Streams.concat(Nesting.topDown(roots).stream(), Streams.stream(gone))
                     .filter(line -> line.wholes().size() > 1)
                     .forEach(cell -> {
-                        Set<Line> totals = totals(cell);
+                        Set<AmountLine> totals = totals(cell);
                         if (totals.size() > 1) {
                             totals.forEach(total -> cells.put(total, cell));
                         }
                     });
-            Set<Line> done = new HashSet<>();
+            Set<AmountLine> done = new HashSet<>();
             ImmutableList.Builder<Table> tables = ImmutableList.builder();
-            for (Line root : roots) {
+            for (AmountLine root : roots) {
                 if (done.add(root)) {
-                    Set<Line> together =
-                            ImmutableSet.copyOf(Traverser.<Line>forGraph(total -> () -> cells.get(total).stream()
+                    Set<AmountLine> together =
+                            ImmutableSet.copyOf(Traverser.<AmountLine>forGraph(total -> () -> cells.get(total).stream()
                                             .flatMap(cell -> totals(cell).stream())
                                             .iterator())
                                     .breadthFirst(root));
@@ -514,27 +515,27 @@ final class Itemisation {
             return tables.build();
         }
 
-        private static Table alone(Line root) {
+        private static Table alone(AmountLine root) {
             return new Table(Map.of(Axis.NONE, ImmutableList.of(root)));
         }
 
-        private static Set<Line> totals(Line line) {
-            return Groups.beyond(ImmutableSet.of(line), Line::wholes).stream()
+        private static Set<AmountLine> totals(AmountLine line) {
+            return LinkedFacts.beyond(ImmutableSet.of(line), AmountLine::wholes).stream()
                     .filter(larger -> larger.wholes().isEmpty())
                     .collect(ImmutableSet.toImmutableSet());
         }
 
         /** A row is a total along the dimension along which cells are parts of their columns. */
-        private static Table shared(Set<Line> totals, SetMultimap<Line, Line> cells) {
-            SetMultimap<Axis, Line> along = LinkedHashMultimap.create();
-            for (Line total : totals) {
-                for (Line cell : cells.get(total)) {
+        private static Table shared(Set<AmountLine> totals, SetMultimap<AmountLine, AmountLine> cells) {
+            SetMultimap<Axis, AmountLine> along = LinkedHashMultimap.create();
+            for (AmountLine total : totals) {
+                for (AmountLine cell : cells.get(total)) {
                     cell.wholes().stream()
                             .filter(other -> !totals(other).contains(total) && other != total)
                             .forEach(other -> along.put(Axis.between(cell, other), total));
                 }
             }
-            Map<Axis, ImmutableList<Line>> coverings = new TreeMap<>();
+            Map<Axis, ImmutableList<AmountLine>> coverings = new TreeMap<>();
             along.asMap()
                     .forEach((axis, covering) -> coverings.put(
                             axis,
@@ -550,7 +551,7 @@ final class Itemisation {
         }
 
         /** The totals along the dimension along which most is stated. */
-        private ImmutableList<Line> largest() {
+        private ImmutableList<AmountLine> largest() {
             return coverings.values().stream()
                     .reduce((one, other) -> sum(one).isLessThan(sum(other)) == Answer.YES ? other : one)
                     .orElseThrow();
@@ -564,19 +565,19 @@ final class Itemisation {
                     .collect(ImmutableSet.toImmutableSet());
         }
 
-        private Stream<Line> seenAgain() {
-            ImmutableList<Line> largest = largest();
+        private Stream<AmountLine> seenAgain() {
+            ImmutableList<AmountLine> largest = largest();
             return lines().filter(line -> line.wholes().isEmpty() && !largest.contains(line));
         }
 
         /** The totals and what stands in none of them. */
-        Stream<Line> lines() {
+        Stream<AmountLine> lines() {
             return coverings.values().stream().flatMap(List::stream);
         }
 
         /** The one amount that all others here are parts of, if there is one. */
-        Optional<Line> onlyTotal() {
-            ImmutableList<Line> totals = coverings.values().iterator().next();
+        Optional<AmountLine> onlyTotal() {
+            ImmutableList<AmountLine> totals = coverings.values().iterator().next();
             return !isShared() && totals.size() == 1 ? Optional.of(totals.get(0)) : Optional.empty();
         }
 
@@ -586,39 +587,40 @@ final class Itemisation {
         }
 
         /** What of it belongs to a slice: as the totals along each dimension say, none of which covers less than another. */
-        Share share(Slice slice, BiFunction<Line, Slice, Share> shareOf) {
+        SliceShare share(Slice slice, BiFunction<AmountLine, Slice, SliceShare> shareOf) {
             if (!isShared()) {
                 return of(coverings.values().iterator().next(), slice, shareOf);
             }
-            ImmutableList<Line> largest = largest();
+            ImmutableList<AmountLine> largest = largest();
             if (slice.equals(Slice.WHOLE)) {
                 return of(largest, slice, shareOf);
             }
-            Line first = largest.get(0);
+            AmountLine first = largest.get(0);
             ImmutableList<Term> terms = coverings.entrySet().stream()
                     .map(along -> {
-                        ImmutableList<Line> covering = along.getValue();
-                        Share share = of(covering, slice, shareOf);
+                        ImmutableList<AmountLine> covering = along.getValue();
+                        SliceShare share = of(covering, slice, shareOf);
                         AmountRange beyond = sum(largest).minus(sum(covering)).orZero();
                         share.addBounds(first.open(beyond));
                         return Term.sum(Phrase.of(along.getKey().dimension()), beyond.currency(), share.terms());
                     })
                     .collect(ImmutableList.toImmutableList());
-            Share share = new Share();
+            SliceShare share = new SliceShare();
             share.addBounds(Itemisation.tightest(terms));
             return share;
         }
 
-        private static Share of(ImmutableList<Line> lines, Slice slice, BiFunction<Line, Slice, Share> shareOf) {
-            Share share = new Share();
+        private static SliceShare of(
+                ImmutableList<AmountLine> lines, Slice slice, BiFunction<AmountLine, Slice, SliceShare> shareOf) {
+            SliceShare share = new SliceShare();
             lines.forEach(line -> share.addAll(shareOf.apply(line, slice)));
             return share;
         }
 
-        private static AmountRange sum(ImmutableList<Line> lines) {
+        private static AmountRange sum(ImmutableList<AmountLine> lines) {
             return AmountRange.sum(
                     lines.get(0).value().currency(),
-                    lines.stream().map(Line::value).toList());
+                    lines.stream().map(AmountLine::value).toList());
         }
     }
 }

@@ -164,7 +164,7 @@ final class Listings {
     }
 
     /** What may belong to the slice of lines that nothing splits. */
-    Figure<AmountRange> unsplit(Text name, Share share, ListKind kind, Message reason) {
+    Figure<AmountRange> unsplit(Text name, SliceShare share, ListKind kind, Message reason) {
         return amount(name, sum(name, share.terms(), kind), Optional.of(Phrase.of(reason)));
     }
 }

@@ -22,10 +22,10 @@ import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import lt.kopz.core.dossier.Currencies;
 import lt.kopz.core.dossier.Decided;
+import lt.kopz.core.dossier.DecidedTotals;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.KnownLists;
 import lt.kopz.core.dossier.MoneyLinks;
-import lt.kopz.core.dossier.Totals;
 import lt.kopz.core.funding.Amendable;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Booking;
@@ -64,7 +64,7 @@ final class Money {
     private final ImmutableListMultimap<String, Booking> bookingsByAccount;
     private final Supplier<Spending> spending = Suppliers.memoize(() -> new Spending(this));
     private final Supplier<Receipts> receipts = Suppliers.memoize(() -> new Receipts(this));
-    private final Map<Class<? extends Itemised>, Groups> families = new ConcurrentHashMap<>();
+    private final Map<Class<? extends Itemised>, LinkedFacts> families = new ConcurrentHashMap<>();
     private final Map<String, Courses> courses = new ConcurrentHashMap<>();
     private final Supplier<ImmutableList<Appropriation>> parts =
             Suppliers.memoize(() -> Decided.of(dossier()).appropriations().stream()
@@ -81,23 +81,23 @@ final class Money {
         this.lists = lists;
         this.links = MoneyLinks.of(dossier);
         Decided decided = Decided.of(dossier);
-        this.needs = InOrder.by(decided.needs(), need -> Stream.of(need.plan()));
+        this.needs = FactOrder.by(decided.needs(), need -> Stream.of(need.plan()));
         this.appropriations = byPlan(
-                InOrder.byId(decided.appropriations()),
+                FactOrder.byId(decided.appropriations()),
                 money -> links.plan(money).stream(),
                 money -> item(links.original(money)));
-        this.byStrategicMeasure = InOrder.by(decided.appropriations(), money -> money.strategicMeasure().stream());
-        this.revenues = InOrder.by(decided.revenues(), revenue -> links.plan(revenue).stream());
-        this.transfers = InOrder.by(
+        this.byStrategicMeasure = FactOrder.by(decided.appropriations(), money -> money.strategicMeasure().stream());
+        this.revenues = FactOrder.by(decided.revenues(), revenue -> links.plan(revenue).stream());
+        this.transfers = FactOrder.by(
                 dossier.transfers(), transfer -> transfer.paidFrom().stream().map(Sourced::value));
-        this.bookings = InOrder.by(dossier.bookings(), booking -> links.plan(booking).stream());
+        this.bookings = FactOrder.by(dossier.bookings(), booking -> links.plan(booking).stream());
         this.bookingsByAccount =
-                InOrder.by(dossier.bookings(), booking -> links.account(booking).map(Fact::id).stream());
+                FactOrder.by(dossier.bookings(), booking -> links.account(booking).map(Fact::id).stream());
     }
 
     /** The money of a dossier, put in order once. */
     static Money of(Dossier dossier) {
-        return Totals.once(dossier).derived(Money.class, all -> new Money(all, KnownLists.of(dossier)));
+        return DecidedTotals.once(dossier).derived(Money.class, all -> new Money(all, KnownLists.of(dossier)));
     }
 
     /** That of one currency alone, of whose lists is known what is known of the whole. */
@@ -151,10 +151,10 @@ final class Money {
     }
 
     /** Which needs, appropriations or revenue are parts, changes and restatements of each other. */
-    Groups families(Class<? extends Itemised> type) {
+    LinkedFacts families(Class<? extends Itemised> type) {
         return families.computeIfAbsent(type, any -> {
             Decided decided = Decided.of(dossier);
-            return new Groups(Stream.of(decided.needs(), decided.appropriations(), decided.revenues())
+            return new LinkedFacts(Stream.of(decided.needs(), decided.appropriations(), decided.revenues())
                     .flatMap(List::stream)
                     .filter(type::isInstance)
                     .collect(ImmutableList.toImmutableList()));
@@ -190,7 +190,7 @@ final class Money {
 
     /** The appropriations and changes that name one of some strategic measures, by id. */
     ImmutableList<Appropriation> naming(Set<String> strategicMeasures) {
-        return InOrder.byId(strategicMeasures.stream()
+        return FactOrder.byId(strategicMeasures.stream()
                 .flatMap(id -> byStrategicMeasure.get(id).stream())
                 .toList());
     }
@@ -221,7 +221,7 @@ final class Money {
 
     /** The balances that are stated of some appropriations and their changes, by id. */
     ImmutableList<Booking> bookingsOn(Iterable<Appropriation> money) {
-        return InOrder.byId(Streams.stream(money)
+        return FactOrder.byId(Streams.stream(money)
                 .map(each -> links.original(each).id())
                 .distinct()
                 .flatMap(account -> bookingsByAccount.get(account).stream())
@@ -261,10 +261,10 @@ final class Money {
             this.links = money.links();
             Dossier dossier = money.dossier();
             this.all = ImmutableList.<MoneyFact>builder()
-                    .addAll(InOrder.byId(dossier.expenditures()))
-                    .addAll(Iterables.filter(InOrder.byId(dossier.contracts()), contract -> isLast(links, contract)))
+                    .addAll(FactOrder.byId(dossier.expenditures()))
+                    .addAll(Iterables.filter(FactOrder.byId(dossier.contracts()), contract -> isLast(links, contract)))
                     .addAll(Iterables.filter(
-                            InOrder.byId(dossier.payments()),
+                            FactOrder.byId(dossier.payments()),
                             payment -> payment.settles().isEmpty()
                                     || payment.kind() == PaymentKind.REFUND
                                     || links.isFromOtherMoney(payment)))
@@ -275,8 +275,8 @@ final class Money {
                             .distinct(),
                     this::item);
             this.payments = Suppliers.memoize(() ->
-                    byPlan(InOrder.byId(dossier.payments()), payment -> links.plan(payment).stream(), this::item));
-            this.from = InOrder.by(all, fact -> links.paidFrom(fact).stream().map(Sourced::value));
+                    byPlan(FactOrder.byId(dossier.payments()), payment -> links.plan(payment).stream(), this::item));
+            this.from = FactOrder.by(all, fact -> links.paidFrom(fact).stream().map(Sourced::value));
         }
 
         /** Whether no later contract is decided to be the same. */

@@ -200,7 +200,7 @@ final class MovingLines<F extends Itemised> {
         NavigableMap<LocalDate, AmountRange> amounts = new TreeMap<>();
         Course.Sum sofar = new Course.Sum();
         boolean isReplaced = false;
-        for (Amendable each : InOrder.ofEffect(statements).stream()
+        for (Amendable each : FactOrder.ofEffect(statements).stream()
                 .filter(each -> query.edition().knows(each) == Answer.YES)
                 .sorted(Comparator.comparing(each -> each.when().asDay().orElseThrow()))
                 .toList()) {
@@ -290,14 +290,14 @@ final class MovingLines<F extends Itemised> {
             return statements.get(id).stream()
                     .filter(each -> AmendedLines.AmendedAmount.isNewWhole(each) || !isChange(each))
                     .map(Itemised::counted)
-                    .anyMatch(amount -> amount.lower().isPresent() && Line.mayBeBelowZero(amount));
+                    .anyMatch(amount -> amount.lower().isPresent() && AmountLine.mayBeBelowZero(amount));
         }
 
         /** Empty where amounts contradict each other on any day: then each depends on all of them. */
         Optional<Course> course() {
             Course below = sum(belowZero.stream()
-                    .map(id ->
-                            ofOne(statements.get(id)).map(amount -> Line.mayBeBelowZero(amount) ? amount : nothing()))
+                    .map(id -> ofOne(statements.get(id))
+                            .map(amount -> AmountLine.mayBeBelowZero(amount) ? amount : nothing()))
                     .toList());
             Map<String, Course> known = new HashMap<>();
             for (String id : fromAbove.reverse()) {
@@ -336,7 +336,7 @@ final class MovingLines<F extends Itemised> {
                                 : together.with(
                                         belowZero,
                                         (amount, negative) ->
-                                                Nesting.Bounds.atLeast(amount, Line.mayBeBelowZero(negative))))
+                                                Nesting.Bounds.atLeast(amount, AmountLine.mayBeBelowZero(negative))))
                         .since(
                                 below.get(axis).stream()
                                         .flatMap(part -> requireNonNull(since.get(part)).stream())

@@ -73,7 +73,7 @@ record NeedFigure(Query query) {
 
     private Figure<AmountRange> byLines(Text name) {
         Itemisation lines = query.lines().needs();
-        Share share = lines.share(query.slice());
+        SliceShare share = lines.share(query.slice());
         boolean isTotal = query.slice().equals(Slice.WHOLE)
                 && lines.roots().size() == 1
                 && lines.roots().get(0).marks().isAnywhere()
@@ -125,7 +125,7 @@ record NeedFigure(Query query) {
                         .with("period", query.plan().time()));
     }
 
-    private Optional<Itemisation> sinceTheirDay(ImmutableList<Line> some) {
+    private Optional<Itemisation> sinceTheirDay(ImmutableList<AmountLine> some) {
         ImmutableList<Need> needs =
                 some.stream().map(line -> (Need) line.fact()).collect(ImmutableList.toImmutableList());
         boolean isOpen = needs.stream()
@@ -142,12 +142,16 @@ record NeedFigure(Query query) {
                 .filter(need -> query.inEffect(need) != Answer.NO)
                 .collect(ImmutableMap.toImmutableMap(Need::id, need -> need));
         Set<String> earlier = ofEarlierEditions(needs, known.values());
-        Map<String, Line> lines = new LinkedHashMap<>();
+        Map<String, AmountLine> lines = new LinkedHashMap<>();
         known.values().stream()
                 .filter(need -> !earlier.contains(need.id()))
                 .forEach(need -> lines.put(
                         need.id(),
-                        new Line(need, need, amount(need, known), Marks.of(query, need, Optional.of(need.period())))));
+                        new AmountLine(
+                                need,
+                                need,
+                                amount(need, known),
+                                Attribution.of(query, need, Optional.of(need.period())))));
         return Itemisation.of(
                 new Nesting(lines, id -> query.dossier().get(Need.class, id), (part, whole) -> false),
                 this::sinceTheirDay);
@@ -195,7 +199,7 @@ record NeedFigure(Query query) {
 
     private Term own(Need need, Answer set) {
         Term stated = query.leaves().term(() -> label(query, need), need.counted(), set, need);
-        return need.recurs().isPresent() && set == Answer.YES ? Line.due(need, need.period(), stated) : stated;
+        return need.recurs().isPresent() && set == Answer.YES ? AmountLine.due(need, need.period(), stated) : stated;
     }
 
     /** What is no longer counted, beside the new whole. */
@@ -215,18 +219,18 @@ record NeedFigure(Query query) {
 
     /** What is stated as the need of exactly what is asked for, and for no smaller part of the plan. */
     static final class NotItemisedFigure {
-        private final Predicate<Line> isOfTheItem;
-        private final Map<Line, Term> rests = new HashMap<>();
-        private final Set<Line> itemised = new HashSet<>();
+        private final Predicate<AmountLine> isOfTheItem;
+        private final Map<AmountLine, Term> rests = new HashMap<>();
+        private final Set<AmountLine> itemised = new HashSet<>();
 
-        private NotItemisedFigure(Predicate<Line> isOfTheItem) {
+        private NotItemisedFigure(Predicate<AmountLine> isOfTheItem) {
             this.isOfTheItem = isOfTheItem;
         }
 
         /** What is left of the largest lines of the item, the smallest looked at first, however deep they are. */
-        private ImmutableList<Term> rests(ImmutableList<Line> roots) {
-            ImmutableList<Line> lines = Nesting.topDown(roots);
-            for (Line line : lines.reverse()) {
+        private ImmutableList<Term> rests(ImmutableList<AmountLine> roots) {
+            ImmutableList<AmountLine> lines = Nesting.topDown(roots);
+            for (AmountLine line : lines.reverse()) {
                 if (isOfTheItem.test(line)) {
                     if (line.parts().keySet().stream().anyMatch(axis -> isItemised(line, axis))) {
                         itemised.add(line);
@@ -254,7 +258,7 @@ record NeedFigure(Query query) {
             }
             Optional<String> item = query.slice().part().flatMap(Slice.Part::id);
             boolean isMeasure = item.filter(query.lines().parts()::isMeasure).isPresent();
-            Predicate<Line> isOfTheItem =
+            Predicate<AmountLine> isOfTheItem =
                     line -> line.marks().part().equals(item) && query.slice().fit(line.marks()) == Slice.Fit.INSIDE;
             ImmutableList<Term> rests = isMeasure
                     ? ImmutableList.of()
@@ -264,7 +268,7 @@ record NeedFigure(Query query) {
         }
 
         /** What no part of a line, nor a part of a part, states of a smaller item; along several dimensions, what all of them leave. */
-        private Term rest(Line line) {
+        private Term rest(AmountLine line) {
             ImmutableMap<Axis, Term> ways = line.parts().keySet().stream()
                     .filter(axis -> isItemised(line, axis))
                     .collect(ImmutableMap.toImmutableMap(axis -> axis, axis -> along(line, axis)));
@@ -282,11 +286,11 @@ record NeedFigure(Query query) {
                     .collect(ImmutableList.toImmutableList())));
         }
 
-        private boolean isItemised(Line line, Axis axis) {
+        private boolean isItemised(AmountLine line, Axis axis) {
             return line.parts().get(axis).stream().anyMatch(part -> !isOfTheItem.test(part) || itemised.contains(part));
         }
 
-        private Term along(Line line, Axis axis) {
+        private Term along(AmountLine line, Axis axis) {
             Term rest = line.rest(axis);
             ImmutableList<Term> left = Stream.concat(
                             line.parts().get(axis).stream()

@@ -34,12 +34,12 @@ import lt.kopz.core.wording.Text;
  * <p>Example: of 1000.00, 600.00 were of the EU; when 500.00 are set in place of it all, the 600.00 are no part of these.
  */
 final class Nesting {
-    private final Map<String, Line> lines;
+    private final Map<String, AmountLine> lines;
     private final Function<String, ? extends Itemised> facts;
     private final BiPredicate<Itemised, Itemised> isOfAnEarlierEdition;
-    private final Map<Line, Set<Line>> wholes = new HashMap<>();
-    private final Set<Line> gone = new LinkedHashSet<>();
-    private final ImmutableList<Line> roots;
+    private final Map<AmountLine, Set<AmountLine>> wholes = new HashMap<>();
+    private final Set<AmountLine> gone = new LinkedHashSet<>();
+    private final ImmutableList<AmountLine> roots;
 
     /**
      * Lines that are to be put together.
@@ -49,7 +49,7 @@ final class Nesting {
      * @param isOfAnEarlierEdition whether a part belongs to what the statement that stands of its whole has taken the place of
      */
     Nesting(
-            Map<String, Line> lines,
+            Map<String, AmountLine> lines,
             Function<String, ? extends Itemised> facts,
             BiPredicate<Itemised, Itemised> isOfAnEarlierEdition) {
         this.lines = lines;
@@ -59,11 +59,11 @@ final class Nesting {
     }
 
     /** Finds what lines are within from the largest down, so that no call waits for one a thousand levels above. */
-    private void fromAbove(Line line) {
-        Deque<Line> open = new ArrayDeque<>();
+    private void fromAbove(AmountLine line) {
+        Deque<AmountLine> open = new ArrayDeque<>();
         open.push(line);
         while (!open.isEmpty()) {
-            List<Line> above = open.element().fact().within().stream()
+            List<AmountLine> above = open.element().fact().within().stream()
                     .map(id -> lines.get(facts.apply(id).id()))
                     .filter(whole -> whole != null && !wholes.containsKey(whole))
                     .toList();
@@ -76,15 +76,15 @@ final class Nesting {
     }
 
     /** The lines that stand for themselves; what they are broken down into hangs below them. */
-    ImmutableList<Line> roots() {
+    ImmutableList<AmountLine> roots() {
         return roots;
     }
 
-    private ImmutableList<Line> putTogether() {
-        Collection<Line> all = lines.values();
-        for (Line line : all) {
+    private ImmutableList<AmountLine> putTogether() {
+        Collection<AmountLine> all = lines.values();
+        for (AmountLine line : all) {
             fromAbove(line);
-            for (Line whole : wholes(line)) {
+            for (AmountLine whole : wholes(line)) {
                 Axis axis = Axis.between(line, whole);
                 if (gone.contains(line)) {
                     line.wasPartOf(whole, axis);
@@ -97,16 +97,16 @@ final class Nesting {
     }
 
     /** The lines that are no part of anything any more, because they were parts of an earlier edition of every amount around them. */
-    Set<Line> gone() {
+    Set<AmountLine> gone() {
         return gone;
     }
 
-    private Set<Line> wholes(Line line) {
-        Set<Line> known = wholes.get(line);
+    private Set<AmountLine> wholes(AmountLine line) {
+        Set<AmountLine> known = wholes.get(line);
         if (known != null) {
             return known;
         }
-        Set<Line> larger = new LinkedHashSet<>();
+        Set<AmountLine> larger = new LinkedHashSet<>();
         wholes.put(line, larger);
         boolean isKept = addLarger(line, line.fact(), larger);
         // A cell of a row and of its total is in the total by way of the row.
@@ -121,11 +121,11 @@ final class Nesting {
     }
 
     /** Adds what a line is within by way of a fact; whether any of it is more than an earlier edition. */
-    private boolean addLarger(Line line, Itemised fact, Set<Line> larger) {
+    private boolean addLarger(AmountLine line, Itemised fact, Set<AmountLine> larger) {
         boolean isKept = false;
         for (String id : fact.within()) {
             Itemised whole = facts.apply(id);
-            Line around = lines.get(whole.id());
+            AmountLine around = lines.get(whole.id());
             if (around == null || isGone(around)) {
                 isKept |= addLarger(line, whole, larger);
             } else {
@@ -139,25 +139,26 @@ final class Nesting {
         return isKept;
     }
 
-    private boolean isGone(Line line) {
+    private boolean isGone(AmountLine line) {
         wholes(line);
         return gone.contains(line);
     }
 
     /** All lines, each after all its wholes. */
-    static ImmutableList<Line> topDown(ImmutableList<Line> roots) {
+    static ImmutableList<AmountLine> topDown(ImmutableList<AmountLine> roots) {
         return ImmutableList.copyOf(
-                        Traverser.<Line>forGraph(line -> line.parts().values()).depthFirstPostOrder(roots))
+                        Traverser.<AmountLine>forGraph(line -> line.parts().values())
+                                .depthFirstPostOrder(roots))
                 .reverse();
     }
 
     /** How many lines there are one within another at most. */
-    static int depth(ImmutableList<Line> roots) {
-        Map<Line, Integer> below = new HashMap<>();
+    static int depth(ImmutableList<AmountLine> roots) {
+        Map<AmountLine, Integer> below = new HashMap<>();
         int most = 0;
-        for (Line line : topDown(roots).reverse()) {
+        for (AmountLine line : topDown(roots).reverse()) {
             int own = 1;
-            for (Line part : line.parts().values()) {
+            for (AmountLine part : line.parts().values()) {
                 own = Math.max(own, 1 + below.getOrDefault(part, 0));
             }
             below.put(line, own);
@@ -177,8 +178,8 @@ final class Nesting {
 
         private Bounds() {}
 
-        static void tighten(ImmutableList<Line> roots) {
-            ImmutableList<Line> lines = Nesting.topDown(roots);
+        static void tighten(ImmutableList<AmountLine> roots) {
+            ImmutableList<AmountLine> lines = Nesting.topDown(roots);
             if (lines.stream().allMatch(line -> line.value().isExact())) {
                 return;
             }
@@ -191,7 +192,7 @@ final class Nesting {
             }
         }
 
-        private static boolean byItsParts(Line line) {
+        private static boolean byItsParts(AmountLine line) {
             boolean moves = false;
             for (Axis axis : line.parts().keySet()) {
                 moves |= !line.value().isExact() && byItsParts(line, axis);
@@ -199,20 +200,21 @@ final class Nesting {
             return moves;
         }
 
-        private static boolean byItsParts(Line line, Axis axis) {
+        private static boolean byItsParts(AmountLine line, Axis axis) {
             Term sum = line.itemised(axis);
             return line.bound(line.isAll(axis) ? sum : atLeast(sum, line));
         }
 
-        private static boolean itsParts(Line line) {
+        private static boolean itsParts(AmountLine line) {
             boolean moves = false;
-            for (Map.Entry<Axis, Collection<Line>> parts : line.parts().asMap().entrySet()) {
+            for (Map.Entry<Axis, Collection<AmountLine>> parts :
+                    line.parts().asMap().entrySet()) {
                 moves |= itsParts(line, parts.getKey(), parts.getValue());
             }
             return moves;
         }
 
-        private static boolean itsParts(Line line, Axis axis, Collection<Line> parts) {
+        private static boolean itsParts(AmountLine line, Axis axis, Collection<AmountLine> parts) {
             boolean isAll = line.isAll(axis);
             boolean isOpenBelow = line.isSigned() && !isAll;
             if (isOpenBelow
@@ -221,8 +223,8 @@ final class Nesting {
                 return false;
             }
             boolean moves = false;
-            Function<Line, AmountRange> beside = left(line.value(), parts, Line::value);
-            for (Line part : parts) {
+            Function<AmountLine, AmountRange> beside = left(line.value(), parts, AmountLine::value);
+            for (AmountLine part : parts) {
                 if (!part.value().isExact()) {
                     AmountRange left = isAll ? beside.apply(part) : atMost(beside.apply(part));
                     if (line.isSigned() || left.isNegative() != Answer.YES) {
@@ -234,8 +236,8 @@ final class Nesting {
         }
 
         /** What a whole leaves of each of its parts beside the others, whatever each of them is taken to be. */
-        static Function<Line, AmountRange> left(
-                AmountRange whole, Collection<Line> parts, Function<Line, AmountRange> value) {
+        static Function<AmountLine, AmountRange> left(
+                AmountRange whole, Collection<AmountLine> parts, Function<AmountLine, AmountRange> value) {
             Course.Sum all = new Course.Sum();
             parts.forEach(part -> all.add(value.apply(part), 1));
             return part -> {
@@ -252,7 +254,7 @@ final class Nesting {
         }
 
         /** What parts say of their whole where they need not be all there is: nothing, if some of it may be below zero. */
-        static Term atLeast(Term parts, Line whole) {
+        static Term atLeast(Term parts, AmountLine whole) {
             return bound(GapMessage.AT_LEAST_PARTS, atLeast(parts.value(), whole.isSigned()), whole);
         }
 
@@ -262,7 +264,7 @@ final class Nesting {
                     : AmountRange.atLeast(parts.lower().get()).withTolerance(parts.tolerance());
         }
 
-        private static Term bound(GapMessage message, AmountRange bound, Line line) {
+        private static Term bound(GapMessage message, AmountRange bound, AmountLine line) {
             return Term.given(
                     () -> Phrase.of(message).with("what", line.stated().why().label()), bound, line.fact());
         }
@@ -276,15 +278,15 @@ final class Nesting {
          */
         static final class Contradicted {
             /** By themselves and their parts, before their wholes are looked at. */
-            private final Map<Line, Term> fromBelow = new HashMap<>();
+            private final Map<AmountLine, Term> fromBelow = new HashMap<>();
 
-            private final ListMultimap<Line, Term> fromAbove =
+            private final ListMultimap<AmountLine, Term> fromAbove =
                     MultimapBuilder.hashKeys().arrayListValues().build();
 
             private Contradicted() {}
 
             /** Leaves amounts as open as they are, if they contradict each other; whether they do. */
-            static boolean widen(ImmutableList<Line> lines) {
+            static boolean widen(ImmutableList<AmountLine> lines) {
                 boolean isContradicted = lines.stream()
                         .anyMatch(line ->
                                 line.parts().keySet().stream().anyMatch(axis -> isBroken(line, axis, line.whole())));
@@ -295,29 +297,29 @@ final class Nesting {
             }
 
             /** Whether an amount is less than its parts, or not as much as they are where they are all there is. */
-            private static boolean isBroken(Line line, Axis axis, Term whole) {
+            private static boolean isBroken(AmountLine line, Axis axis, Term whole) {
                 return !whole.value()
                         .meets(byParts(line, axis, line.itemised(axis)).value());
             }
 
             /** What parts say of their whole: as much as they are, or at least that. */
-            private static Term byParts(Line line, Axis axis, Term parts) {
+            private static Term byParts(AmountLine line, Axis axis, Term parts) {
                 return line.isComplete(axis) ? parts : Bounds.atLeast(parts, line);
             }
 
-            private void widenAll(ImmutableList<Line> lines) {
+            private void widenAll(ImmutableList<AmountLine> lines) {
                 lines.forEach(
                         line -> line.becomes(line.stated())); // what follows from what does not hold is taken back
                 lines.reverse()
                         .forEach(line -> fromBelow.put(line, either(line, line.whole(), byParts(line, axis -> true))));
-                for (Line line : lines) {
+                for (AmountLine line : lines) {
                     line.becomes(either(line, requireNonNull(fromBelow.get(line)), fromAbove.get(line)));
                     line.parts().keySet().forEach(axis -> leave(line, axis));
                 }
             }
 
             /** Whether parts make their whole, or would if it or one of them were not as it is stated. */
-            private boolean mayBeMade(Line line, Axis axis) {
+            private boolean mayBeMade(AmountLine line, Axis axis) {
                 return line.isComplete(axis)
                         || isBroken(line, axis, line.stated())
                         || line.parts().get(axis).stream()
@@ -326,7 +328,7 @@ final class Nesting {
                                         .equals(part.whole().value()));
             }
 
-            private List<Term> byParts(Line line, Predicate<Axis> which) {
+            private List<Term> byParts(AmountLine line, Predicate<Axis> which) {
                 return line.parts().keySet().stream()
                         .filter(axis -> which.test(axis) && mayBeMade(line, axis))
                         .map(axis -> byParts(line, axis, sum(line, line.parts().get(axis).stream())))
@@ -334,7 +336,7 @@ final class Nesting {
             }
 
             /** What a whole leaves of each of its parts beside the others, whatever these parts make of it. */
-            private void leave(Line whole, Axis axis) {
+            private void leave(AmountLine whole, Axis axis) {
                 if (!mayBeMade(whole, axis)) {
                     return;
                 }
@@ -345,12 +347,12 @@ final class Nesting {
                                         byParts(whole, other -> !other.equals(axis)).stream(),
                                         fromAbove.get(whole).stream())
                                 .toList());
-                List<Line> parts = whole.parts().get(axis);
-                Function<Line, AmountRange> leftOf = Bounds.left(
+                List<AmountLine> parts = whole.parts().get(axis);
+                Function<AmountLine, AmountRange> leftOf = Bounds.left(
                         beside.value(),
                         parts,
                         part -> requireNonNull(fromBelow.get(part)).value());
-                for (Line part : parts) {
+                for (AmountLine part : parts) {
                     AmountRange left = leftOf.apply(part);
                     if (part.isSigned() || left.isNegative() != Answer.YES) {
                         Term its = Term.of(
@@ -361,14 +363,14 @@ final class Nesting {
                 }
             }
 
-            private Term besideOthers(Line whole, Term amount, Axis axis, Line part) {
+            private Term besideOthers(AmountLine whole, Term amount, Axis axis, AmountLine part) {
                 Phrase name = Phrase.of(GapMessage.LEFT_BY_WHOLE)
                         .with("what", whole.stated().why().label());
                 Term others = sum(whole, whole.parts().get(axis).stream().filter(other -> other != part));
                 return part.isSigned() ? Term.difference(name, amount, others) : Term.excess(name, amount, others);
             }
 
-            private Term sum(Line line, Stream<Line> some) {
+            private Term sum(AmountLine line, Stream<AmountLine> some) {
                 return Term.sum(
                         Phrase.of(GapMessage.ITEMISED),
                         line.value().currency(),
@@ -376,7 +378,7 @@ final class Nesting {
             }
 
             /** As it is known, or as it may be besides. */
-            private static Term either(Line line, Term known, List<Term> others) {
+            private static Term either(AmountLine line, Term known, List<Term> others) {
                 ImmutableList<Term> possible = Stream.concat(
                                 Stream.of(known),
                                 others.stream()

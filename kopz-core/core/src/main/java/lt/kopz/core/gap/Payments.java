@@ -91,8 +91,8 @@ public final class Payments {
     }
 
     /** Where a payment belongs: as what it reverses or settles, as far as it does not state that itself. */
-    static Marks marks(Query query, Payment payment) {
-        return Marks.ofSpending(query, payment, payment.when().span());
+    static Attribution marks(Query query, Payment payment) {
+        return Attribution.ofSpending(query, payment, payment.when().span());
     }
 
     private static Text dated(Text subject, PartialDate date) {

@@ -146,7 +146,7 @@ final class PlanLines {
                     Optional.of(item.id()),
                     name(item.id()).orElseThrow(),
                     withAllBelow(id),
-                    Groups.beyond(id, larger::get));
+                    LinkedFacts.beyond(id, larger::get));
         }
 
         Slice.Part withoutTask() {
@@ -178,7 +178,7 @@ final class PlanLines {
         /** The measures of a part of the plan, or all of them, by id. */
         ImmutableList<Measure> measures(Optional<Slice.Part> part) {
             return part.isEmpty()
-                    ? InOrder.byId(measures.values())
+                    ? FactOrder.byId(measures.values())
                     : part.get().inside().stream()
                             .sorted()
                             .filter(measures::containsKey)

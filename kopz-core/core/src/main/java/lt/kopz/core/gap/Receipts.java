@@ -104,7 +104,7 @@ final class Receipts {
     }
 
     private ImmutableListMultimap<String, Revenue> byAppropriation(Function<Revenue, Stream<String>> which) {
-        return InOrder.by(
+        return FactOrder.by(
                 Decided.of(money.dossier()).revenues(),
                 revenue -> revenue.amends().isEmpty() && revenue.state() == RevenueState.RECEIVED
                         ? which.apply(revenue)
@@ -145,7 +145,7 @@ final class Receipts {
                         .wholes(part)
                         .forEach(whole -> parts.put(
                                 whole.id(), money.links().original(part).id())));
-        return Groups.beyond(Sets.filter(handedOn, this::isHandedOnWhole), parts::get);
+        return LinkedFacts.beyond(Sets.filter(handedOn, this::isHandedOnWhole), parts::get);
     }
 
     /** The totals that share a cell with another one. */

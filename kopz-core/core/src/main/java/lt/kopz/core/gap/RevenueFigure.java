@@ -38,7 +38,7 @@ final class RevenueFigure {
                 query,
                 Revenue.class,
                 this::one,
-                revenue -> Marks.of(query, revenue, time(revenue)),
+                revenue -> Attribution.of(query, revenue, time(revenue)),
                 revenue -> labels.amended(Phrase.of(GapMessage.AMENDED_REVENUE).with("what", name(revenue)), revenue));
     }
 

@@ -148,7 +148,7 @@ record Slice(ImmutableSortedMap<Axis, Wanted> asked) {
         return Optional.ofNullable(asked.get(Axis.TIME)).map(wanted -> ((During) wanted).time());
     }
 
-    Fit fit(Marks line) {
+    Fit fit(Attribution line) {
         Fit fit = Fit.INSIDE;
         for (Map.Entry<Axis, Wanted> each : asked.entrySet()) {
             fit = fit.and(line.at(each.getKey()).map(each.getValue()::fit).orElse(Fit.UNSPLIT));
@@ -157,7 +157,7 @@ record Slice(ImmutableSortedMap<Axis, Wanted> asked) {
     }
 
     /** As much of an amount as belongs to the slice; empty where nothing does. */
-    Optional<Term> inside(Term amount, Marks marks, Fact fact) {
+    Optional<Term> inside(Term amount, Attribution marks, Fact fact) {
         return switch (fit(marks)) {
             case INSIDE -> Optional.of(amount);
             case OUTSIDE -> Optional.empty();
@@ -176,7 +176,7 @@ record Slice(ImmutableSortedMap<Axis, Wanted> asked) {
     }
 
     /** Whether everything that is asked for along an axis belongs to a part with these marks. */
-    boolean isWithin(Axis axis, Marks marks) {
+    boolean isWithin(Axis axis, Attribution marks) {
         return asks(axis)
                 && asked.entrySet().stream()
                         .filter(each -> axis.tells(each.getKey()))
@@ -186,7 +186,7 @@ record Slice(ImmutableSortedMap<Axis, Wanted> asked) {
     }
 
     /** The questions along one axis alone that a line with these marks does not answer, if there are several; no budget tells payers. */
-    ImmutableMap<Axis, Slice> openQuestions(Marks marks) {
+    ImmutableMap<Axis, Slice> openQuestions(Attribution marks) {
         ImmutableMap.Builder<Axis, Slice> open = ImmutableMap.builder();
         asked.forEach((axis, wanted) -> {
             Slice alone = WHOLE.with(axis, wanted);

@@ -103,7 +103,8 @@ final class StatedBalances {
             Answer happened = query.occurrences().happened(booking.when());
             if (booking.kind() == kind && which.test(booking) && happened != Answer.NO) {
                 Term amount = term(query, label, booking, happened);
-                Marks marks = Marks.of(query, booking, booking.when().span())
+                Attribution marks = Attribution.of(
+                                query, booking, booking.when().span())
                         .within(query, query.links().account(booking));
                 query.slice().inside(amount, marks, booking).ifPresent(parts::add);
             }

@@ -66,7 +66,7 @@ final class Audit {
 
         private final BitSet ends = new BitSet();
 
-        void take(int row, Line line) {
+        void take(int row, LedgerLine line) {
             int end = columns.nesting.isPart(row) ? firstWholeOnItsAccount(row) : Integer.MAX_VALUE;
             if (end > row) {
                 add(row, line, columns.effects[row]);
@@ -92,7 +92,7 @@ final class Audit {
             return first[0];
         }
 
-        private void add(int row, Line line, long effect) {
+        private void add(int row, LedgerLine line, long effect) {
             long more = Math.multiplyExact(line.kind().sign(), effect);
             long before = balances[line.book()];
             try {
@@ -110,7 +110,7 @@ final class Audit {
         boolean[] overspent = new boolean[columns.books];
         boolean[] funded = new boolean[columns.books];
         for (int row = 0; row < columns.size; row++) {
-            Line line = columns.lineAt(row);
+            LedgerLine line = columns.lineAt(row);
             accounts.take(row, line);
             long effect = columns.effects[row];
             lastRows[line.book()] = row;
@@ -147,7 +147,7 @@ final class Audit {
         List<Integer> early = new ArrayList<>();
         BitSet ofNothing = new BitSet(columns.size);
         for (int row = 0; row < columns.size && columns.hasNewWholes(); row++) {
-            Line line = columns.lineAt(row);
+            LedgerLine line = columns.lineAt(row);
             switch (line.kind()) {
                 case ORIGINAL -> original.set(line.book());
                 case ADDED, REDUCED -> changed.set(line.book());
@@ -195,7 +195,7 @@ final class Audit {
 
     private void accountsNotOpened() {
         BitSet opened = new BitSet();
-        for (Line line : columns.lines) {
+        for (LedgerLine line : columns.lines) {
             if (line.kind().opensAccount()) {
                 opened.set(line.account());
             }
@@ -205,7 +205,7 @@ final class Audit {
     }
 
     /** The rows of lines that meet a condition, ascending; where there is no such line, no row is looked at. */
-    private IntStream rowsOf(Predicate<Line> condition) {
+    private IntStream rowsOf(Predicate<LedgerLine> condition) {
         boolean[] wanted = new boolean[columns.lines.length];
         boolean any = false;
         for (int i = 0; i < wanted.length; i++) {
@@ -216,8 +216,8 @@ final class Audit {
     }
 
     /** The marks by which totals are broken down; the first that a part narrows decides. */
-    private static final ImmutableList<ToIntFunction<Line>> MARKS =
-            ImmutableList.of(Line::measure, Line::year, Line::source, Line::manager, Line::programme);
+    private static final ImmutableList<ToIntFunction<LedgerLine>> MARKS = ImmutableList.of(
+            LedgerLine::measure, LedgerLine::year, LedgerLine::source, LedgerLine::manager, LedgerLine::programme);
 
     /**
      * A breakdown of the total in a row: parts of one total that narrow the same mark of it. A total may be split by measure and, again, by
@@ -292,8 +292,8 @@ final class Audit {
     }
 
     private boolean isLike(int part, int whole) {
-        Line one = columns.lineAt(part);
-        Line other = columns.lineAt(whole);
+        LedgerLine one = columns.lineAt(part);
+        LedgerLine other = columns.lineAt(whole);
         return one.kind() == other.kind() && one.unit() == other.unit();
     }
 
@@ -304,10 +304,10 @@ final class Audit {
     }
 
     /** The place of the first mark in which a part is narrower than its whole; the place after the last where it is in none. */
-    private static int narrowed(Line part, Line whole) {
+    private static int narrowed(LedgerLine part, LedgerLine whole) {
         for (int i = 0; i < MARKS.size(); i++) {
             int its = MARKS.get(i).applyAsInt(part);
-            if (its != 0 && its != Line.OF_DAY && its != MARKS.get(i).applyAsInt(whole)) {
+            if (its != 0 && its != LedgerLine.OF_DAY && its != MARKS.get(i).applyAsInt(whole)) {
                 return i;
             }
         }

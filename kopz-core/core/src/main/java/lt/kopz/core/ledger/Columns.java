@@ -37,8 +37,8 @@ final class Columns {
     final long[] effects;
 
     final int[] parties;
-    final Nesting nesting;
-    final Line[] lines;
+    final EntryWholes nesting;
+    final LedgerLine[] lines;
     final ImmutableList<CurrencyUnit> units;
 
     /** Made when it is first asked for, since most books are never asked by year. */
@@ -73,10 +73,10 @@ final class Columns {
         parties = inOrder(draft.parties);
         effects = new long[size];
         ids = draft.ids;
-        nesting = new Nesting(draft.nested, larger, larger.length == 0 ? larger : rows());
+        nesting = new EntryWholes(draft.nested, larger, larger.length == 0 ? larger : rows());
         ids.freeze();
         Posting posting = new Posting(draft, line, effects, order);
-        lines = posting.lines.toArray(Line[]::new);
+        lines = posting.lines.toArray(LedgerLine[]::new);
         units = ImmutableList.copyOf(posting.units);
         books = posting.books.size();
         replacing = posting.replacing.build().toArray();
@@ -107,7 +107,7 @@ final class Columns {
         return order == null ? row : order[row];
     }
 
-    Line lineAt(int row) {
+    LedgerLine lineAt(int row) {
         return lines[line[row]];
     }
 
@@ -151,7 +151,7 @@ final class Columns {
 
     /** What a row has of a mark: the number of a name, a source or a year; 0 for none, and {@link Years#NONE} for no year. */
     int value(int row, Mark mark) {
-        Line each = lineAt(row);
+        LedgerLine each = lineAt(row);
         return switch (mark) {
             case PLAN -> each.plan();
             case MEASURE -> each.measure();
@@ -187,7 +187,7 @@ final class Columns {
 
     /** What the new whole of a row replaces too, if it took effect before it and not after it. */
     int[] maybeBefore(int row) {
-        Line line = lineAt(row);
+        LedgerLine line = lineAt(row);
         return line.kind() != EntryKind.REPLACED
                 ? new int[0]
                 : IntStream.range(row + 1, size)
@@ -251,14 +251,14 @@ final class Columns {
     private static final class Posting {
         private final LedgerBuilder draft;
         private final int @Nullable [] order;
-        private final Shape[] shapes;
+        private final EntryShape[] shapes;
         private final int[] accounts;
-        private final @Nullable Shape[] firstOn;
+        private final @Nullable EntryShape[] firstOn;
 
         // the number of the line of each shape, from 1, before and after there is an appropriation or need on its
         // account
         private final int[][] lineOf;
-        private final List<Line> lines = new ArrayList<>();
+        private final List<LedgerLine> lines = new ArrayList<>();
         private final Map<String, Integer> unitNumbers = new HashMap<>();
         private final List<CurrencyUnit> units = new ArrayList<>();
         private final Map<Long, Integer> books = new HashMap<>();
@@ -284,7 +284,7 @@ final class Columns {
                 accounts[i] = draft.number(shapes[i].account());
                 changes[i] = shapes[i].kind().change();
             }
-            firstOn = new @Nullable Shape[draft.names.size() + 1];
+            firstOn = new @Nullable EntryShape[draft.names.size() + 1];
             appropriated = new long[shapes.length];
             long[] minor = draft.minor;
             for (int row = 0; row < line.length; row++) {
@@ -300,12 +300,12 @@ final class Columns {
         }
 
         private int line(int like) {
-            Shape shape = shapes[like];
+            EntryShape shape = shapes[like];
             int account = accounts[like];
             if (firstOn[account] == null && (shape.kind() == EntryKind.ORIGINAL || shape.kind() == EntryKind.NEED)) {
                 firstOn[account] = shape;
             }
-            Shape first = firstOn[account];
+            EntryShape first = firstOn[account];
             int[] known = lineOf[first == null ? 0 : 1];
             if (known[like] == 0) {
                 int unit = unitNumbers.computeIfAbsent(shape.currency().getCurrencyCode(), code -> {
@@ -319,10 +319,10 @@ final class Columns {
             return known[like] - 1;
         }
 
-        private Line resolved(Shape shape, Shape first, int unit, int book, int account) {
+        private LedgerLine resolved(EntryShape shape, EntryShape first, int unit, int book, int account) {
             FundingSourceKind source = shape.source() == null ? first.source() : shape.source();
             Integer year = shape.year() == null ? first.year() : shape.year();
-            return new Line(
+            return new LedgerLine(
                     shape,
                     unit,
                     book,
@@ -330,12 +330,12 @@ final class Columns {
                     draft.number(shape.plan() == null ? first.plan() : shape.plan()),
                     draft.number(shape.measure() == null ? first.measure() : shape.measure()),
                     draft.number(source == null ? null : source.code()),
-                    year == null ? Line.OF_DAY : year,
+                    year == null ? LedgerLine.OF_DAY : year,
                     draft.number(shape.programme() == null ? first.programme() : shape.programme()),
                     draft.number(shape.manager() == null ? first.manager() : shape.manager()));
         }
 
-        private long effect(int row, ChangeKind change, Line line, long minor) {
+        private long effect(int row, ChangeKind change, LedgerLine line, long minor) {
             long before = appropriated[line.book()];
             try {
                 long effect = Amendments.effect(change, minor, before);

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LedgerBuilder {
     final TextPool ids = new TextPool();
-    private final Map<Shape, Integer> shapes = new LinkedHashMap<>();
+    private final Map<EntryShape, Integer> shapes = new LinkedHashMap<>();
     final Map<String, Integer> names = new LinkedHashMap<>();
     int size;
     int[] shape = new int[16];
@@ -66,7 +66,7 @@ public final class LedgerBuilder {
     public LedgerBuilder add(LedgerEntry entry) {
         add(
                 entry.id(),
-                Shape.of(entry),
+                EntryShape.of(entry),
                 Math.toIntExact(entry.day().toEpochDay()),
                 Amounts.minor(entry.amount()),
                 entry.party(),
@@ -77,7 +77,7 @@ public final class LedgerBuilder {
 
     private void add(
             String id,
-            Shape like,
+            EntryShape like,
             int day,
             long amount,
             Optional<String> party,
@@ -133,7 +133,7 @@ public final class LedgerBuilder {
     }
 
     private LedgerBuilder addAll(LedgerBuilder other, Set<String> left) {
-        Shape[] likes = other.shapes();
+        EntryShape[] likes = other.shapes();
         String[] named = other.names.keySet().toArray(String[]::new);
         int next = 0;
         for (int i = 0; i < other.size; i++) {
@@ -263,8 +263,8 @@ public final class LedgerBuilder {
 
     // ---- what the columns are made of
 
-    Shape[] shapes() {
-        return shapes.keySet().toArray(Shape[]::new);
+    EntryShape[] shapes() {
+        return shapes.keySet().toArray(EntryShape[]::new);
     }
 
     /** The number of a name, counted from 1; 0 for none. */

@@ -197,11 +197,11 @@ public final class LedgerView {
         return (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, day.toEpochDay()));
     }
 
-    private boolean matches(Line each) {
+    private boolean matches(LedgerLine each) {
         return wants(Mark.PLAN, each.plan())
                 && wants(Mark.MEASURE, each.measure())
                 && wants(Mark.SOURCE, each.source())
-                && (wants(Mark.YEAR, each.year()) || each.year() == Line.OF_DAY)
+                && (wants(Mark.YEAR, each.year()) || each.year() == LedgerLine.OF_DAY)
                 && wants(Mark.PROGRAMME, each.programme())
                 && wants(Mark.MANAGER, each.manager())
                 && wants(Mark.ACCOUNT, each.account());
@@ -243,7 +243,7 @@ public final class LedgerView {
      * @param samePlan whether a part is left out only for a larger entry of its own plan
      */
     private void add(int[] cells, boolean samePlan, long[] sums, boolean[] marks) {
-        Nesting nesting = columns.nesting;
+        EntryWholes nesting = columns.nesting;
         int row = columns.from(first);
         int end = Math.max(row, columns.from(last + 1L));
         int pair = nesting.from(row);
@@ -323,7 +323,7 @@ public final class LedgerView {
         AmountRange all = AmountRange.exactly(Amounts.zero(currency));
         AmountRange nothing = all;
         for (int row = 0; row < columns.size; row++) {
-            Line line = columns.lineAt(row);
+            LedgerLine line = columns.lineAt(row);
             Answer counts = counts(row);
             if (line.unit() == unit && counts != Answer.NO && sum.weight(line.kind()) != 0) {
                 long effect = Math.multiplyExact(sum.weight(line.kind()), columns.effects[row]);
@@ -382,7 +382,7 @@ public final class LedgerView {
         List<String> names = new ArrayList<>();
         int[] groups = new int[columns.lines.length];
         for (int i = 0; i < groups.length; i++) {
-            Line each = columns.lines[i];
+            LedgerLine each = columns.lines[i];
             groups[i] = -1;
             int number = each.plan();
             if (each.unit() == unit && number != 0) {
@@ -414,7 +414,7 @@ public final class LedgerView {
         for (int row = columns.from(first); row < columns.size; row++) {
             int value = columns.value(row, mark);
             if (matches(row) && !columns.nesting.anyAbove(row, up -> matches(up) && columns.value(up, mark) == value)) {
-                Line line = columns.lineAt(row);
+                LedgerLine line = columns.lineAt(row);
                 long[] sum = sums.computeIfAbsent(value, fresh -> new HashMap<>())
                         .computeIfAbsent(line.unit(), fresh -> new long[Totals.KINDS]);
                 int kind = line.kind().ordinal();
@@ -448,7 +448,7 @@ public final class LedgerView {
     private Map<Integer, long[]> grouped(int[] groups, int count, boolean samePlan) {
         int[] cells = new int[groups.length];
         for (int i = 0; i < groups.length; i++) {
-            Line each = columns.lines[i];
+            LedgerLine each = columns.lines[i];
             cells[i] = groups[i] >= 0 && matches(each)
                     ? groups[i] * Totals.KINDS + each.kind().ordinal()
                     : -1;

@@ -49,7 +49,7 @@ public final class SumsByPlan {
         @Nullable Course[] ofLine = new @Nullable Course[columns.lines.length];
         byte[] weights = new byte[ofLine.length];
         for (int i = 0; i < ofLine.length; i++) {
-            Line each = columns.lines[i];
+            LedgerLine each = columns.lines[i];
             if (each.unit() == unit && each.plan() != 0) {
                 int next = byPlan.size();
                 ofLine[i] = byPlan.computeIfAbsent(columns.name(each.plan()), plan -> new Course(plan, next));

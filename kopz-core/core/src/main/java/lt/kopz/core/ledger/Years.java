@@ -10,8 +10,8 @@ import java.util.Deque;
  * or appropriation of its account, what changes it there or takes it back is of none either.
  */
 final class Years {
-    /** What {@link Line#OF_DAY} is for a line: the year of a row that is of none. */
-    static final int NONE = Line.OF_DAY;
+    /** What {@link LedgerLine#OF_DAY} is for a line: the year of a row that is of none. */
+    static final int NONE = LedgerLine.OF_DAY;
 
     private final Columns columns;
     private final BitSet ofNone = new BitSet();
@@ -39,19 +39,19 @@ final class Years {
     private void divide() {
         for (int pair = 0; pair < columns.nesting.size(); pair = columns.nesting.after(pair)) {
             int part = columns.nesting.parts[pair];
-            if (columns.lineAt(part).year() != Line.OF_DAY) {
+            if (columns.lineAt(part).year() != LedgerLine.OF_DAY) {
                 divideAbove(part);
             }
         }
         BitSet begun = new BitSet();
         BitSet divided = new BitSet();
         for (int row = 0; row < years.length; row++) {
-            Line line = columns.lineAt(row);
+            LedgerLine line = columns.lineAt(row);
             EntryKind kind = line.kind();
             boolean isFirst = (kind == EntryKind.NEED || kind == EntryKind.ORIGINAL) && !begun.get(line.account());
             if (isFirst) {
                 begun.set(line.account());
-                divided.set(line.account(), line.year() == Line.OF_DAY && ofNone.get(row));
+                divided.set(line.account(), line.year() == LedgerLine.OF_DAY && ofNone.get(row));
             }
             boolean isSum = kind == EntryKind.NEED || kind.change() != null;
             if (isSum && divided.get(line.account())) {
@@ -75,7 +75,7 @@ final class Years {
     private void fill(int row, BitSet filled) {
         Deque<Integer> way = new ArrayDeque<>();
         int end = row;
-        while (!filled.get(end) && columns.lineAt(end).year() == Line.OF_DAY && columns.nesting.isPart(end)) {
+        while (!filled.get(end) && columns.lineAt(end).year() == LedgerLine.OF_DAY && columns.nesting.isPart(end)) {
             way.push(end);
             end = columns.nesting.wholes[columns.nesting.from(end)];
         }
@@ -91,7 +91,7 @@ final class Years {
 
     private int own(int row) {
         int year = columns.lineAt(row).year();
-        if (year != Line.OF_DAY) {
+        if (year != LedgerLine.OF_DAY) {
             return year;
         }
         return ofNone.get(row) ? NONE : columns.day(row).getYear();

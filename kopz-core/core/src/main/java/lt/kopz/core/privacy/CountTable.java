@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import lt.kopz.core.count.Breakdown;
 import lt.kopz.core.count.Headcount;
+import lt.kopz.core.count.HeadcountBreakdown;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.RefusedException;
@@ -99,7 +99,7 @@ public final class CountTable {
     }
 
     private void requireThatItAddsUp(Line line) {
-        Breakdown breakdown = Breakdown.check(
+        HeadcountBreakdown breakdown = HeadcountBreakdown.check(
                 count(line.total()), line.parts().stream().map(this::count).toList());
         if (breakdown.addsUp() == Answer.NO) {
             throw new RefusedException(ProblemKind.TOTAL_NOT_SUM, "total", breakdown.total(), "sum", breakdown.sum());

@@ -65,13 +65,13 @@ public final class EventCount {
     }
 
     /** All events by date and id and all measures plan by plan, also of whatever each of them is a part of. */
-    private record InOrder(
+    private record EventsAndMeasures(
             ImmutableList<Event> events,
             ImmutableListMultimap<String, Event> of,
             ImmutableList<Measure> measures,
             ImmutableListMultimap<String, Measure> measuresOf) {
-        static InOrder in(Dossier dossier) {
-            return dossier.derived(InOrder.class, all -> {
+        static EventsAndMeasures in(Dossier dossier) {
+            return dossier.derived(EventsAndMeasures.class, all -> {
                 ImmutableList<Event> events = ImmutableList.sortedCopyOf(
                         Comparator.comparing((Event event) -> event.date().value(), PartialDate.ORDER)
                                 .thenComparing(Fact::id),
@@ -80,7 +80,7 @@ public final class EventCount {
                         ImmutableList.sortedCopyOf(Comparator.comparing(Fact::id), all.plans()).stream()
                                 .flatMap(plan -> plan.measures().stream())
                                 .collect(ImmutableList.toImmutableList());
-                return new InOrder(events, byWhole(all, events), measures, byWhole(all, measures));
+                return new EventsAndMeasures(events, byWhole(all, events), measures, byWhole(all, measures));
             });
         }
 
@@ -100,7 +100,7 @@ public final class EventCount {
      * @return the count
      */
     public static EventCount of(Dossier dossier, LocalDate asOf) {
-        InOrder all = InOrder.in(dossier);
+        EventsAndMeasures all = EventsAndMeasures.in(dossier);
         return new EventCount(
                 dossier,
                 Occurrences.of(dossier, asOf),
@@ -123,7 +123,7 @@ public final class EventCount {
     }
 
     private ImmutableList<Event> eventsOf(String id) {
-        ImmutableList<Event> its = InOrder.in(dossier).of().get(id);
+        ImmutableList<Event> its = EventsAndMeasures.in(dossier).of().get(id);
         ImmutableSet<Event> these = owner.isEmpty() ? ImmutableSet.of() : ImmutableSet.copyOf(events);
         return owner.isEmpty() ? its : its.stream().filter(these::contains).collect(ImmutableList.toImmutableList());
     }
@@ -131,7 +131,7 @@ public final class EventCount {
     private ImmutableList<Measure> measuresOf(Fact named) {
         ImmutableList<Measure> its = named instanceof EventSeries series
                 ? ImmutableList.of(dossier.measure(series.measure()))
-                : InOrder.in(dossier).measuresOf().get(named.id());
+                : EventsAndMeasures.in(dossier).measuresOf().get(named.id());
         return owner.isEmpty() ? its : its.stream().filter(measures::contains).collect(ImmutableList.toImmutableList());
     }
 
@@ -280,8 +280,8 @@ public final class EventCount {
     public ImmutableList<Explanation> inactive() {
         ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
         for (Measure measure : measures) {
-            boolean isCounted =
-                    InOrder.in(dossier).of().get(measure.id()).stream().anyMatch(event -> held(event) != Answer.NO);
+            boolean isCounted = EventsAndMeasures.in(dossier).of().get(measure.id()).stream()
+                    .anyMatch(event -> held(event) != Answer.NO);
             Stream.concat(
                             Inactivities.of(dossier, measure, occurrences).stream()
                                     .filter(said -> !isCounted),

@@ -65,7 +65,7 @@ public final class FundingShapes {
 
     // ---- what several of them have
 
-    private static <T> Rows<T> marks(Rows<T> rows) {
+    private static <T> ShapeFields<T> marks(ShapeFields<T> rows) {
         return rows.optional("measure", reference(Measure.class))
                 .describe("The measure of the action plan, where the money is of one measure alone.")
                 .optional("task", reference(Task.class), "The task of the action plan whose money it is as a whole.")
@@ -82,13 +82,13 @@ public final class FundingShapes {
                 .describe("Codes of budget classifications under which it is booked.");
     }
 
-    private static <T> Rows<T> parts(Rows<T> rows, Class<T> type) {
+    private static <T> ShapeFields<T> parts(ShapeFields<T> rows, Class<T> type) {
         return rows.list("within", reference(type).withoutCircle())
                 .describe("The larger amounts that it is a part of, so that it is not added again.")
                 .list("completeBy", "Along which dimensions the source states that its parts are all there is.");
     }
 
-    private static <T> Rows<T> change(Rows<T> rows, Class<T> type) {
+    private static <T> ShapeFields<T> change(ShapeFields<T> rows, Class<T> type) {
         return rows.withDefault("change", ChangeKind.ORIGINAL, "Whether it stands for itself or changes another one.")
                 .optional("amends", reference(type), "The original that it changes.");
     }

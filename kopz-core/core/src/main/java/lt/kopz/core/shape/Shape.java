@@ -42,13 +42,13 @@ public final class Shape<T> {
      * @param <T> the entity
      * @return the description to go on with
      */
-    public static <T> Rows<T> of(Class<T> type) {
+    public static <T> ShapeFields<T> of(Class<T> type) {
         return of(CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_HYPHEN, type.getSimpleName()), type);
     }
 
     /** The same, of what has another name than its class. */
-    static <T> Rows<T> of(String name, Class<T> type) {
-        return new Rows<>(name, type);
+    static <T> ShapeFields<T> of(String name, Class<T> type) {
+        return new ShapeFields<>(name, type);
     }
 
     /** The name, as in the JSON Schema. */

@@ -5,8 +5,8 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Streams;
 import java.util.Collection;
 import java.util.Optional;
-import lt.kopz.core.count.Breakdown;
 import lt.kopz.core.count.Headcount;
+import lt.kopz.core.count.HeadcountBreakdown;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.privacy.CountTable;
 import lt.kopz.core.privacy.Position;
@@ -111,7 +111,7 @@ public abstract class VictimStatistic implements Fact, WithVictimStatistic {
      * @return false where it is, or may be
      */
     public boolean totalUnlikeSum() {
-        return total().filter(known -> Breakdown.check(
+        return total().filter(known -> HeadcountBreakdown.check(
                                         known,
                                         categories().stream()
                                                 .map(StatisticCategory::count)
@@ -133,7 +133,7 @@ public abstract class VictimStatistic implements Fact, WithVictimStatistic {
             Collection<VictimStatistic> statistics, Suppression suppression) {
         return Streams.zip(
                         statistics.stream(),
-                        Together.protect(statistics, suppression).stream(),
+                        StatisticSums.protect(statistics, suppression).stream(),
                         VictimStatistic::published)
                 .collect(ImmutableList.toImmutableList());
     }
@@ -175,7 +175,7 @@ public abstract class VictimStatistic implements Fact, WithVictimStatistic {
             Collection<VictimStatistic> statistics, Suppression suppression) {
         return Streams.zip(
                         statistics.stream(),
-                        Together.protect(statistics, suppression).stream(),
+                        StatisticSums.protect(statistics, suppression).stream(),
                         VictimStatistic::withBounds)
                 .collect(ImmutableList.toImmutableList());
     }

@@ -13,7 +13,7 @@ final class Speech {
 
     private final String asked;
     private final Magnitude magnitude;
-    private final List<Said> runs = new ArrayList<>(1);
+    private final List<LanguageSpan> runs = new ArrayList<>(1);
     private final Set<Gap> gaps = new LinkedHashSet<>(0);
     private final StringBuilder run = new StringBuilder(USUAL_LENGTH);
     private String runLanguage;
@@ -97,12 +97,12 @@ final class Speech {
 
     private void endRun() {
         if (run.length() > 0) {
-            runs.add(new Said(run.toString(), runLanguage));
+            runs.add(new LanguageSpan(run.toString(), runLanguage));
             run.setLength(0);
         }
     }
 
-    ImmutableList<Said> runs() {
+    ImmutableList<LanguageSpan> runs() {
         endRun();
         return ImmutableList.copyOf(runs);
     }

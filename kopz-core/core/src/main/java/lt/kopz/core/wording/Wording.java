@@ -403,7 +403,7 @@ public final class Wording {
      *     {@link #say(Text)}
      * @throws IllegalStateException if a phrase has no pattern in any of the languages, or lacks an argument
      */
-    public ImmutableList<Said> runs(Text text) {
+    public ImmutableList<LanguageSpan> runs(Text text) {
         return speech(text, Optional.empty()).runs();
     }
 

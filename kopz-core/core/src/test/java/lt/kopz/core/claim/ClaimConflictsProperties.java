@@ -183,20 +183,21 @@ class ClaimConflictsProperties {
 
     // ---- pairs alone
 
-    private static Spoken time(Random random) {
+    private static ClaimTime time(Random random) {
         LocalDate day = FIRST.plusDays(random.nextInt(4));
         return switch (random.nextInt(4)) {
-            case 0, 1 -> Spoken.on(day);
-            case 2 -> Spoken.on(DateRange.of(day, day.plusDays(1 + random.nextInt(2))));
-            default -> new Spoken(Optional.empty(), ImmutableSet.of("d" + random.nextInt(3), "d" + random.nextInt(3)));
+            case 0, 1 -> ClaimTime.on(day);
+            case 2 -> ClaimTime.on(DateRange.of(day, day.plusDays(1 + random.nextInt(2))));
+            default ->
+                new ClaimTime(Optional.empty(), ImmutableSet.of("d" + random.nextInt(3), "d" + random.nextInt(3)));
         };
     }
 
-    private static List<Said> some(Random random, Said.About about) {
+    private static List<ClaimedValue> some(Random random, ClaimedValue.About about) {
         return IntStream.range(0, random.nextInt(6))
                 .mapToObj(i -> {
-                    Said said = said(about, 1 + random.nextInt(5));
-                    return new Said(
+                    ClaimedValue said = said(about, 1 + random.nextInt(5));
+                    return new ClaimedValue(
                             said.claim(), about, said.what(), said.claimed(), said.words(), time(random), said.value());
                 })
                 .toList();
@@ -207,13 +208,13 @@ class ClaimConflictsProperties {
             @ForAll long seed, @ForAll boolean grows, @ForAll boolean isOfOneDay) {
         Random random = new Random(seed);
         BinaryOperator<Span> formula = grows ? Span::plus : Span::minus;
-        List<Said> needs = some(random, NEEDS);
-        List<Said> money = some(random, MONEY);
+        List<ClaimedValue> needs = some(random, NEEDS);
+        List<ClaimedValue> money = some(random, MONEY);
         Premises premises = new Premises(
                 new Premises.Formula(any -> true, any -> true, formula, grows),
                 about -> about.equals(NEEDS) ? needs : money);
-        Spoken when = time(random);
-        Spoken otherWhen = isOfOneDay ? when : time(random);
+        ClaimTime when = time(random);
+        ClaimTime otherWhen = isOfOneDay ? when : time(random);
         Span claimed = Span.exactly(Fraction.of(random.nextInt(6)));
 
         boolean naive = needs.stream()
@@ -236,17 +237,17 @@ class ClaimConflictsProperties {
 
     // ---- steps
 
-    private static final Said.About NEEDS =
-            Said.About.of(Question.of("need", PLAN), Optional.of(Amounts.euro(0).getCurrency()));
-    private static final Said.About MONEY = Said.About.of(
+    private static final ClaimedValue.About NEEDS = ClaimedValue.About.of(
+            Question.of("need", PLAN), Optional.of(Amounts.euro(0).getCurrency()));
+    private static final ClaimedValue.About MONEY = ClaimedValue.About.of(
             Question.of("appropriated", PLAN), Optional.of(Amounts.euro(0).getCurrency()));
 
-    private static Said said(Said.About about, int number) {
-        return said(about, number, Spoken.on(FIRST.plusDays(number % 10)));
+    private static ClaimedValue said(ClaimedValue.About about, int number) {
+        return said(about, number, ClaimTime.on(FIRST.plusDays(number % 10)));
     }
 
-    private static Said said(Said.About about, int number, Spoken when) {
-        return new Said(
+    private static ClaimedValue said(ClaimedValue.About about, int number, ClaimTime when) {
+        return new ClaimedValue(
                 Claim.builder()
                         .id("claim-" + number)
                         .assertion(FigureStated.of(about.question(), StatedAmount.exactly(Amounts.euro(number))))
@@ -260,10 +261,10 @@ class ClaimConflictsProperties {
     }
 
     private static long steps(int claims) {
-        return steps(claims, number -> Spoken.on(FIRST.plusDays(number % 10)));
+        return steps(claims, number -> ClaimTime.on(FIRST.plusDays(number % 10)));
     }
 
-    private static long steps(int claims, IntFunction<Spoken> when) {
+    private static long steps(int claims, IntFunction<ClaimTime> when) {
         AtomicLong steps = new AtomicLong();
         Premises premises = new Premises(
                 new Premises.Formula(
@@ -296,13 +297,13 @@ class ClaimConflictsProperties {
     }
 
     /** Each has a day in common with each. */
-    private static Spoken overlapping(int number) {
-        return Spoken.on(DateRange.of(FIRST.minusDays(number), FIRST.plusDays(number + 1)));
+    private static ClaimTime overlapping(int number) {
+        return ClaimTime.on(DateRange.of(FIRST.minusDays(number), FIRST.plusDays(number + 1)));
     }
 
-    private static Spoken year(int number) {
+    private static ClaimTime year(int number) {
         LocalDate first = LocalDate.of(1000 + number, 1, 1);
-        return Spoken.on(DateRange.of(first, first.plusYears(1).minusDays(1)));
+        return ClaimTime.on(DateRange.of(first, first.plusYears(1).minusDays(1)));
     }
 
     @Test
@@ -321,8 +322,8 @@ class ClaimConflictsProperties {
 
     @Test
     void of_more_periods_than_are_gone_through_the_claim_of_the_same_one_opposes_all_the_same() {
-        Spoken last = overlapping(0);
-        List<Said> same = Stream.concat(
+        ClaimTime last = overlapping(0);
+        List<ClaimedValue> same = Stream.concat(
                         IntStream.rangeClosed(1, 2 * ByTime.MOST)
                                 .mapToObj(number -> said(NEEDS, 7, overlapping(number))),
                         Stream.of(said(NEEDS, 7, last), said(NEEDS, 8, last)))

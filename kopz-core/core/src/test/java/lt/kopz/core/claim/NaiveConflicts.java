@@ -41,13 +41,13 @@ final class NaiveConflicts {
         sayings.distinct().forEach(this::parts);
     }
 
-    private static List<String> ids(Stream<Said> said) {
-        return said.map(Said::claim).map(Claim::id).distinct().toList();
+    private static List<String> ids(Stream<ClaimedValue> said) {
+        return said.map(ClaimedValue::claim).map(Claim::id).distinct().toList();
     }
 
     // ---- pairs
 
-    private void share(Said share) {
+    private void share(ClaimedValue share) {
         FigureStated stated = (FigureStated) share.claim().assertion();
         pairs(
                 share,
@@ -59,7 +59,7 @@ final class NaiveConflicts {
                         && !part.shareOf(whole).meets(share.value()));
     }
 
-    private void change(Said change) {
+    private void change(ClaimedValue change) {
         FigureStated stated = (FigureStated) change.claim().assertion();
         pairs(
                 change,
@@ -69,7 +69,7 @@ final class NaiveConflicts {
                 (to, from) -> !to.minus(from).meets(change.value()));
     }
 
-    private void formula(Said claimed) {
+    private void formula(ClaimedValue claimed) {
         Question question = claimed.about().question();
         Optional<CurrencyUnit> currency = claimed.about().currency();
         switch (question.measure()) {
@@ -95,9 +95,10 @@ final class NaiveConflicts {
         boolean test(Span one, Span other);
     }
 
-    private void pairs(Said by, Question one, Question other, Optional<CurrencyUnit> currency, Opposes opposes) {
-        for (Said first : amounts(by, one, currency)) {
-            for (Said second : amounts(by, other, currency)) {
+    private void pairs(
+            ClaimedValue by, Question one, Question other, Optional<CurrencyUnit> currency, Opposes opposes) {
+        for (ClaimedValue first : amounts(by, one, currency)) {
+            for (ClaimedValue second : amounts(by, other, currency)) {
                 if ((!one.asOf().equals(other.asOf()) || first.when().isOfADayOf(second.when()))
                         && opposes.test(first.value(), second.value())) {
                     ofPairs.add(ids(Stream.of(first, second, by)));
@@ -106,16 +107,16 @@ final class NaiveConflicts {
         }
     }
 
-    private List<Said> amounts(Said by, Question question, Optional<CurrencyUnit> currency) {
+    private List<ClaimedValue> amounts(ClaimedValue by, Question question, Optional<CurrencyUnit> currency) {
         return sayings.distinct().stream()
-                .filter(each -> each.about().equals(Said.About.of(question, currency)))
+                .filter(each -> each.about().equals(ClaimedValue.About.of(question, currency)))
                 .filter(each -> each.when().isOfADayOf(sayings.when(by, question)))
                 .toList();
     }
 
     // ---- parts
 
-    private void parts(Said total) {
+    private void parts(ClaimedValue total) {
         Question question = total.about().question();
         if (question.measure().equals("financing-gap")) {
             return;
@@ -151,7 +152,7 @@ final class NaiveConflicts {
         }
     }
 
-    private record Part(Object mark, Said said) {
+    private record Part(Object mark, ClaimedValue said) {
         DateRange time() {
             return (DateRange) mark;
         }
@@ -190,12 +191,12 @@ final class NaiveConflicts {
     }
 
     private List<Part> parts(
-            Said total,
+            ClaimedValue total,
             Function<Question, Optional<?>> mark,
             UnaryOperator<Question> without,
             Predicate<Object> isPart) {
         Map<Object, List<Part>> claims = new LinkedHashMap<>();
-        for (Said said : sayings.distinct()) {
+        for (ClaimedValue said : sayings.distinct()) {
             Question question = said.about().question();
             if (mark.apply(question).isPresent()
                     && !mark.apply(question).equals(mark.apply(total.about().question()))
@@ -207,9 +208,9 @@ final class NaiveConflicts {
             }
         }
         Map<Object, Part> parts = new LinkedHashMap<>();
-        Set<Spoken> times = new HashSet<>();
+        Set<ClaimTime> times = new HashSet<>();
         claims.forEach((its, some) -> some.forEach(part -> {
-            Spoken when = part.said().when();
+            ClaimTime when = part.said().when();
             if (isPart.test(its)
                     && when.isOfADayOf(total.when())
                     && times.stream().allMatch(when::isOfADayOf)) {
@@ -221,7 +222,7 @@ final class NaiveConflicts {
         return List.copyOf(parts.values());
     }
 
-    private void check(List<Part> parts, boolean all, Said total) {
+    private void check(List<Part> parts, boolean all, ClaimedValue total) {
         if (parts.isEmpty()) {
             return;
         }

@@ -23,14 +23,14 @@ import net.jqwik.api.constraints.IntRange;
 /** Claims about one thing: the oracle holds each against each, as no rule does. */
 @Tag("CLAIMS_DISAGREE")
 class OpposedProperties {
-    private static Said said(int number, Spoken when, Span value) {
+    private static ClaimedValue said(int number, ClaimTime when, Span value) {
         Question gap = Question.of("financing-gap", "plan");
-        return new Said(
+        return new ClaimedValue(
                 Claim.builder()
                         .id("claim-" + number)
                         .assertion(FigureStated.of(gap, MoneyDirection.NONE))
                         .build(),
-                Said.About.of(gap, Optional.empty()),
+                ClaimedValue.About.of(gap, Optional.empty()),
                 new Literal("thing"),
                 new Literal("value"),
                 new NumberWords(NumberWords.Sign.NONE, Span.NOTHING, any -> new Literal("other"), Optional.empty()),
@@ -38,16 +38,16 @@ class OpposedProperties {
                 value);
     }
 
-    private static List<Said> claims(long seed, int size) {
+    private static List<ClaimedValue> claims(long seed, int size) {
         Random random = new Random(seed);
-        List<Said> claims = new ArrayList<>();
+        List<ClaimedValue> claims = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             LocalDate day = LocalDate.of(2019, 3, 1).plusDays(random.nextInt(5));
-            Spoken when = switch (random.nextInt(4)) {
-                case 0 -> Spoken.on(day);
-                case 1 -> Spoken.on(DateRange.of(day, day.plusDays(random.nextInt(3))));
-                case 2 -> new Spoken(Optional.empty(), ImmutableSet.of("d" + random.nextInt(2)));
-                default -> new Spoken(Optional.empty(), ImmutableSet.of("d1", "d2"));
+            ClaimTime when = switch (random.nextInt(4)) {
+                case 0 -> ClaimTime.on(day);
+                case 1 -> ClaimTime.on(DateRange.of(day, day.plusDays(random.nextInt(3))));
+                case 2 -> new ClaimTime(Optional.empty(), ImmutableSet.of("d" + random.nextInt(2)));
+                default -> new ClaimTime(Optional.empty(), ImmutableSet.of("d1", "d2"));
             };
             long low = random.nextInt(4);
             long high = low + random.nextInt(3);
@@ -66,9 +66,9 @@ class OpposedProperties {
     @Property
     void are_those_that_another_one_of_the_same_time_contradicts(
             @ForAll long seed, @ForAll @IntRange(max = 12) int size) {
-        List<Said> claims = claims(seed, size);
+        List<ClaimedValue> claims = claims(seed, size);
 
-        List<Said> naive = claims.stream()
+        List<ClaimedValue> naive = claims.stream()
                 .filter(one -> claims.stream()
                         .anyMatch(other -> one.when().isOfADayOf(other.when())
                                 && !one.value().meets(other.value())))

@@ -243,7 +243,7 @@ class CodecProperties {
     void a_problem_after_any_text_has_the_line_and_column_counted_by_hand(@ForAll List<String> texts) {
         StringBuilder json = new StringBuilder("[");
         for (String text : texts) {
-            json.append(Layout.quote(text)).append(text.length() % 2 == 0 ? ",\n " : ", ");
+            json.append(JsonLayout.quote(text)).append(text.length() % 2 == 0 ? ",\n " : ", ");
         }
         String before = json.toString();
         Problem problem =

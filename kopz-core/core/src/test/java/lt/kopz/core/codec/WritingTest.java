@@ -193,7 +193,7 @@ class WritingTest {
     @Test
     void as_many_levels_are_written_as_are_read_and_not_one_more() {
         int most = Limits.standard().maxDepth();
-        Layout layout = new Layout();
+        JsonLayout layout = new JsonLayout();
         for (int level = 0; level < most; level++) {
             layout.startList();
         }

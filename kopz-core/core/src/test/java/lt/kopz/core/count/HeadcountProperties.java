@@ -82,9 +82,9 @@ class HeadcountProperties {
             @ForAll Random random) {
         List<Headcount> shuffled = new ArrayList<>(parts);
         Collections.shuffle(shuffled, random);
-        assertThat(Breakdown.check(total, shuffled).addsUp())
-                .isEqualTo(Breakdown.check(total, parts).addsUp());
-        assertThat(Breakdown.check(total, shuffled).agreed())
-                .isEqualTo(Breakdown.check(total, parts).agreed());
+        assertThat(HeadcountBreakdown.check(total, shuffled).addsUp())
+                .isEqualTo(HeadcountBreakdown.check(total, parts).addsUp());
+        assertThat(HeadcountBreakdown.check(total, shuffled).agreed())
+                .isEqualTo(HeadcountBreakdown.check(total, parts).agreed());
     }
 }

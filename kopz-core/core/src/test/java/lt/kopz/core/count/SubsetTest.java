@@ -26,7 +26,7 @@ class SubsetTest {
 
     @Test
     void seventeen_listeners_are_not_seventeen_and_ten_because_27_is_wrong() {
-        Breakdown wrong = Breakdown.check(exactly(17), List.of(exactly(17), exactly(10)));
+        HeadcountBreakdown wrong = HeadcountBreakdown.check(exactly(17), List.of(exactly(17), exactly(10)));
         assertThat(wrong.sum()).isEqualTo(exactly(27));
         assertThat(wrong.addsUp()).isEqualTo(Answer.NO);
         assertThat(wrong.agreed()).isEmpty();
@@ -34,25 +34,27 @@ class SubsetTest {
 
     @Test
     void the_printed_522_is_not_shown_by_at_least_364_and_158() {
-        Breakdown lectures = Breakdown.check(exactly(522), List.of(atLeast(364), exactly(158)));
+        HeadcountBreakdown lectures = HeadcountBreakdown.check(exactly(522), List.of(atLeast(364), exactly(158)));
         assertThat(lectures.sum()).isEqualTo(atLeast(522));
         assertThat(lectures.addsUp()).isEqualTo(Answer.CANNOT_TELL);
         assertThat(lectures.agreed()).contains(exactly(522));
-        assertThat(Breakdown.check(exactly(521), lectures.parts()).addsUp()).isEqualTo(Answer.NO);
+        assertThat(HeadcountBreakdown.check(exactly(521), lectures.parts()).addsUp())
+                .isEqualTo(Answer.NO);
     }
 
     @Test
     void exact_parts_that_make_the_exact_total_add_up() {
         List<Headcount> parts = List.of(exactly(23), exactly(17), exactly(26), exactly(20));
-        assertThat(Breakdown.check(exactly(86), parts).addsUp()).isEqualTo(Answer.YES);
-        assertThat(Breakdown.check(exactly(85), parts).addsUp()).isEqualTo(Answer.NO);
-        assertThat(Breakdown.check(exactly(87), parts).addsUp()).isEqualTo(Answer.NO);
-        assertThat(Breakdown.check(exactly(0), List.of()).addsUp()).isEqualTo(Answer.YES);
+        assertThat(HeadcountBreakdown.check(exactly(86), parts).addsUp()).isEqualTo(Answer.YES);
+        assertThat(HeadcountBreakdown.check(exactly(85), parts).addsUp()).isEqualTo(Answer.NO);
+        assertThat(HeadcountBreakdown.check(exactly(87), parts).addsUp()).isEqualTo(Answer.NO);
+        assertThat(HeadcountBreakdown.check(exactly(0), List.of()).addsUp()).isEqualTo(Answer.YES);
     }
 
     @Test
     void seven_lectures_held_and_three_planned_are_the_ten_of_the_series() {
-        assertThat(Breakdown.check(exactly(10), List.of(exactly(7), exactly(3))).addsUp())
+        assertThat(HeadcountBreakdown.check(exactly(10), List.of(exactly(7), exactly(3)))
+                        .addsUp())
                 .isEqualTo(Answer.YES);
     }
 

@@ -27,7 +27,7 @@ import lt.kopz.core.dossier.KnownList.Standing;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.FundingSourceKind;
-import lt.kopz.core.gap.Breakdown;
+import lt.kopz.core.gap.AmountBreakdown;
 import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.gap.Drawdown;
 import lt.kopz.core.gap.Proportion;
@@ -425,7 +425,7 @@ class UndecidedAnswersTest {
         }
 
         private List<String> contradicted(Dossier dossier) {
-            return Breakdown.ofAll(dossier, HORIZON).stream()
+            return AmountBreakdown.ofAll(dossier, HORIZON).stream()
                     .filter(breakdown -> breakdown.contradiction().isPresent())
                     .map(breakdown -> breakdown.whole().id())
                     .toList();

@@ -55,7 +55,7 @@ class AmendedAmountTest {
                                     inEffect,
                                     money);
                 },
-                money -> Marks.of(asked, money, money.time()),
+                money -> Attribution.of(asked, money, money.time()),
                 money -> Phrase.of(GapMessage.AMENDED));
     }
 

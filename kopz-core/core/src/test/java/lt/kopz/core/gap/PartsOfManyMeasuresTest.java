@@ -87,7 +87,7 @@ class PartsOfManyMeasuresTest {
         return ids.build();
     }
 
-    private static ImmutableList<String> facts(Iterable<Line> lines) {
+    private static ImmutableList<String> facts(Iterable<AmountLine> lines) {
         ImmutableList.Builder<String> ids = ImmutableList.builder();
         lines.forEach(line -> ids.add(line.fact().id()));
         return ids.build();
@@ -111,7 +111,7 @@ class PartsOfManyMeasuresTest {
     @ValueSource(ints = {2, 300})
     void goes_down_the_branches_of_the_budget_in_which_there_is_anything_of_it(int measures) {
         Query asked = second(plan(measures));
-        ImmutableList<Line> roots = asked.lines().needs().roots();
+        ImmutableList<AmountLine> roots = asked.lines().needs().roots();
         Itemisation.Branches branches = new Itemisation.Branches(Itemisation.Table.of(roots, ImmutableSet.of()), roots);
         Optional<Slice.Part> part = asked.slice().part();
 
@@ -119,7 +119,7 @@ class PartsOfManyMeasuresTest {
                         .flatMap(Itemisation.Table::lines)
                         .map(line -> line.fact().id()))
                 .containsExactly("need-1", "need-in-all");
-        Line all = roots.stream()
+        AmountLine all = roots.stream()
                 .filter(line -> line.fact().id().equals("need-in-all"))
                 .findFirst()
                 .orElseThrow();

@@ -21,9 +21,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SliceTest {
     private static final Axis FUNCTION = Axis.ofScheme("COFOG");
 
-    private static final Marks NONE = new Marks(ImmutableMap.of());
+    private static final Attribution NONE = new Attribution(ImmutableMap.of());
 
-    private static final Marks OF_TASK = new Marks(ImmutableMap.<Axis, Object>builder()
+    private static final Attribution OF_TASK = new Attribution(ImmutableMap.<Axis, Object>builder()
             .put(Axis.ITEM, "task")
             .put(Axis.TIME, DateRange.ofYear(2019))
             .put(Axis.PROGRAMME, "programme")
@@ -35,7 +35,7 @@ class SliceTest {
             .put(Axis.PAYER, "payer")
             .buildOrThrow());
 
-    private static final Marks OTHERWISE = new Marks(ImmutableMap.<Axis, Object>builder()
+    private static final Attribution OTHERWISE = new Attribution(ImmutableMap.<Axis, Object>builder()
             .putAll(Maps.transformValues(OF_TASK.known(), any -> "other"))
             .put(Axis.TIME, DateRange.ofYear(2020))
             .buildKeepingLast());
@@ -60,11 +60,11 @@ class SliceTest {
     }
 
     /** Those of one with the mark of another along an axis. */
-    private static Marks along(Axis axis, Marks one, Marks other) {
+    private static Attribution along(Axis axis, Attribution one, Attribution other) {
         ImmutableMap.Builder<Axis, Object> marks = ImmutableMap.builder();
         marks.putAll(Maps.filterKeys(one.known(), each -> !each.equals(axis)));
         other.at(axis).ifPresent(its -> marks.put(axis, its));
-        return new Marks(marks.buildOrThrow());
+        return new Attribution(marks.buildOrThrow());
     }
 
     @ParameterizedTest

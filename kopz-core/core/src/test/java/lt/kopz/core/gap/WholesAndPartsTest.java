@@ -527,8 +527,9 @@ class WholesAndPartsTest {
                         "2019-03-01",
                         toThePlan(money -> money.addWithin("b").sourceKind(FundingSourceKind.EU)));
 
-        assertThat(Breakdown.ofAll(fixture.build(), LocalDate.of(2019, 2, 28))).isEmpty();
-        assertThat(Breakdown.ofAll(fixture.build(), DossierFixtures.HORIZON))
+        assertThat(AmountBreakdown.ofAll(fixture.build(), LocalDate.of(2019, 2, 28)))
+                .isEmpty();
+        assertThat(AmountBreakdown.ofAll(fixture.build(), DossierFixtures.HORIZON))
                 .singleElement()
                 .satisfies(breakdown -> assertThat(breakdown.contradiction()).contains(euro("40.00")));
     }
@@ -587,7 +588,7 @@ class WholesAndPartsTest {
             assertThat(gaps.managedBy("municipality").appropriated().value()).isEqualTo(euro("40.00"));
             assertThat(gaps.managedBy(ORGANISATION).appropriated().value()).isEqualTo(euro("60.00"));
             assertThat(gaps.ofMeasure(MEASURE).appropriated().value()).isEqualTo(between("40.00", "100.00"));
-            assertThat(Breakdown.ofAll(fixture.build(), DossierFixtures.HORIZON))
+            assertThat(AmountBreakdown.ofAll(fixture.build(), DossierFixtures.HORIZON))
                     .singleElement()
                     .satisfies(each -> assertThat(each.dimension()).isEqualTo(Dimension.MANAGER))
                     .satisfies(each -> assertThat(each.contradiction()).isEmpty());

@@ -65,7 +65,7 @@ class FurtherLanguageTest {
         assertThat(SMALL.gaps(phrase))
                 .containsExactly(
                         new Gap("qaa", "test.by", Optional.empty()), new Gap("qaa", "taryba", Optional.empty()));
-        assertThat(SMALL.runs(phrase)).containsExactly(new Said("By ", "en"), new Said("taryba", "lt"));
+        assertThat(SMALL.runs(phrase)).containsExactly(new LanguageSpan("By ", "en"), new LanguageSpan("taryba", "lt"));
     }
 
     @Test

@@ -81,8 +81,10 @@ class TextTest {
 
         assertThat(ENGLISH.runs(phrase))
                 .containsExactly(
-                        new Said("The ", "en"), new Said("darbo grupė", "lt"), new Said(" has 15 members.", "en"));
-        assertThat(LITHUANIAN.runs(GROUP)).containsExactly(new Said("darbo grupė", "lt"));
+                        new LanguageSpan("The ", "en"),
+                        new LanguageSpan("darbo grupė", "lt"),
+                        new LanguageSpan(" has 15 members.", "en"));
+        assertThat(LITHUANIAN.runs(GROUP)).containsExactly(new LanguageSpan("darbo grupė", "lt"));
         assertThat(LITHUANIAN.runs(Literal.of(""))).isEmpty();
     }
 

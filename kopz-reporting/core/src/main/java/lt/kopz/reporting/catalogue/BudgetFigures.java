@@ -95,7 +95,8 @@ final class BudgetFigures extends Writing {
     Optional<Line> notItemised(ActionPlan plan) {
         Figure<AmountRange> rest = context.gaps(plan).notItemised();
         boolean isShown = isSomething(rest)
-                && !rest.value().equals(context.figures(plan).of(Money.NEED).value());
+                && !rest.value()
+                        .equals(context.figures(plan).of(ReportedMoney.NEED).value());
         return Optional.of(new Line(MoneyMessage.TERM_NOT_ITEMISED, context.moneyId("not-itemised", plan), rest))
                 .filter(line -> isShown);
     }

@@ -256,7 +256,7 @@ public final class Charts {
         for (ActionPlan plan : context.dossier().plans()) {
             PlanMoney told = context.told(plan);
             MoneySums money = MoneySums.of(told.money());
-            if ((MoneySums.isKnown(money.get(Money.NEED)) || MoneySums.isKnown(money.get(Money.GIVEN)))
+            if ((MoneySums.isKnown(money.get(ReportedMoney.NEED)) || MoneySums.isKnown(money.get(ReportedMoney.GIVEN)))
                     && !money.isNone()) {
                 bullets.add(money.drawn(told.title()));
                 money.inShort().map(what -> context.sentence(told, what)).ifPresent(sentences::add);
@@ -529,12 +529,12 @@ public final class Charts {
         private void plan(ActionPlan plan) {
             BudgetGaps gaps = context.gaps(plan);
             MoneySums sums = MoneySums.of(context.figures(plan));
-            int pot = sums.get(Money.GIVEN).isSurelyPositive()
-                            || sums.get(Money.SPENT).isSurelyPositive()
-                    ? pot(plan, sums.get(Money.GIVEN))
+            int pot = sums.get(ReportedMoney.GIVEN).isSurelyPositive()
+                            || sums.get(ReportedMoney.SPENT).isSurelyPositive()
+                    ? pot(plan, sums.get(ReportedMoney.GIVEN))
                     : -1;
             List<Figure<AmountRange>> drawnByMeasures = new ArrayList<>();
-            boolean promisedFromIt = sums.get(Money.PROMISED)
+            boolean promisedFromIt = sums.get(ReportedMoney.PROMISED)
                     .equals(context.figures(plan).unspent().value().committed());
             for (Map.Entry<Measure, Integer> use : uses(plan, gaps).entrySet()) {
                 BudgetGaps own = of(gaps, use.getKey());
@@ -554,7 +554,7 @@ public final class Charts {
                 }
             }
             if (pot >= 0) {
-                rest(context.figures(plan).of(Money.SPENT_ON_COSTS), drawnByMeasures)
+                rest(context.figures(plan).of(ReportedMoney.SPENT_ON_COSTS), drawnByMeasures)
                         .ifPresent(rest ->
                                 way(pot, stop(say(PartMessage.FLOW_NOT_SPLIT), Stage.USE), rest, Passage.SPENT));
                 handedOn(plan, pot);
@@ -600,7 +600,7 @@ public final class Charts {
                     ImmutableMap.copyOf(Maps.transformValues(context.gaps(plan).bySource(), BudgetGaps::appropriated)),
                     part -> part.value().isSurelyPositive());
             Optional<AmountRange> rest = Rest.of(
-                            context.figures(plan).of(Money.GIVEN),
+                            context.figures(plan).of(ReportedMoney.GIVEN),
                             parts.values().stream()
                                     .map(part -> part.as(MoneyFlow::surely))
                                     .toList())

@@ -147,13 +147,13 @@ public final class CouncilSummary {
                 blocks.add(Charts.money(context)
                         .filter(drawn -> dossier.plans().size() <= MOST_BARS)
                         .<Block>map(drawn -> dossier.plans().size() == 1 ? drawn : drawn.withoutValues())
-                        .orElseGet(() -> Money.rows(
+                        .orElseGet(() -> ReportedMoney.rows(
                                         PartMessage.GAP_BY_PLAN_TABLE,
                                         YearlyMessage.TERM_PLAN,
                                         PlanMoney::title,
                                         (told, what) ->
                                                 ReportContext.bare(told.money().of(what), Cell::amount),
-                                        Money.IN_SHORT)
+                                        ReportedMoney.IN_SHORT)
                                 .of(dossier.plans().stream().map(context::told).toList())));
                 inferred().ifPresent(blocks::add);
             }
@@ -165,13 +165,13 @@ public final class CouncilSummary {
             ImmutableSet.Builder<Text> terms = ImmutableSet.builder();
             for (ActionPlan plan : dossier.plans()) {
                 Figures money = context.told(plan).money();
-                for (Money what : Money.IN_SHORT) {
+                for (ReportedMoney what : ReportedMoney.IN_SHORT) {
                     Figure<AmountRange> figure = money.of(what);
                     if (!Unrecorded.isNothing(figure) && figure.basis().compareTo(Basis.INFERRED) >= 0) {
                         terms.add(say(
                                 OfficeMessage.COUNCIL_TERM,
                                 "term",
-                                what == Money.MISSING ? gapTerm(money.financing()) : say(what.term())));
+                                what == ReportedMoney.MISSING ? gapTerm(money.financing()) : say(what.term())));
                     }
                 }
             }
@@ -266,7 +266,9 @@ public final class CouncilSummary {
                                     .with("plan", told.plan().title())
                                     .with(
                                             "missing",
-                                            told.money().of(Money.MISSING).value()))
+                                            told.money()
+                                                    .of(ReportedMoney.MISSING)
+                                                    .value()))
                             .toList(),
                     MOST_GAPS,
                     more -> say(OfficeMessage.DECIDE_MORE_GAPS, "count", more))

@@ -13,7 +13,7 @@ import lt.kopz.core.money.AmountRange;
 /** The figures of a plan, or of a part of it, that a report shows in several places, each computed once. */
 final class Figures {
     private final BudgetGaps gaps;
-    private final Map<Money, Figure<AmountRange>> money = new ConcurrentHashMap<>();
+    private final Map<ReportedMoney, Figure<AmountRange>> money = new ConcurrentHashMap<>();
     private final Supplier<Figure<FundingGap>> financing;
     private final Supplier<Figure<UnspentBalance>> unspent;
 
@@ -23,14 +23,16 @@ final class Figures {
         this.unspent = Suppliers.memoize(gaps::unspent);
     }
 
-    Figure<AmountRange> of(Money what) {
+    Figure<AmountRange> of(ReportedMoney what) {
         return money.computeIfAbsent(
-                what, any -> what == Money.MISSING ? financing().as(FundingGap::missing) : what.of(gaps));
+                what, any -> what == ReportedMoney.MISSING ? financing().as(FundingGap::missing) : what.of(gaps));
     }
 
     /** The same by name and never by sign: of what is missing, what is left over where there is more than is needed. */
-    Figure<AmountRange> shown(Money what) {
-        return what == Money.MISSING ? financing().as(gap -> gap.surplus().orElse(gap.missing())) : of(what);
+    Figure<AmountRange> shown(ReportedMoney what) {
+        return what == ReportedMoney.MISSING
+                ? financing().as(gap -> gap.surplus().orElse(gap.missing()))
+                : of(what);
     }
 
     Figure<FundingGap> financing() {

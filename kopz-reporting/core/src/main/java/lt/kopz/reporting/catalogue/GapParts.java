@@ -58,20 +58,20 @@ final class GapParts extends Writing {
      * @param id what its figures are known by
      * @param money its figures
      */
-    private record Piece(Text name, String id, Function<Money, Figure<AmountRange>> money) {
+    private record Piece(Text name, String id, Function<ReportedMoney, Figure<AmountRange>> money) {
         Piece(Text name, String id, Figures figures) {
             this(name, "-" + id, figures::of);
         }
     }
 
     private Rows<Piece> rows(Message caption, Message what) {
-        return Money.rows(
+        return ReportedMoney.rows(
                 caption,
                 what,
                 Piece::name,
                 (piece, each) ->
                         context.amount(each.id() + piece.id(), piece.money().apply(each)),
-                Money.GAP);
+                ReportedMoney.GAP);
     }
 
     List<Section> byPlan() {
@@ -164,7 +164,7 @@ final class GapParts extends Writing {
     /** Of how many parts the need is known exactly. */
     private static long exact(List<Piece> pieces) {
         return pieces.stream()
-                .map(piece -> piece.money().apply(Money.NEED))
+                .map(piece -> piece.money().apply(ReportedMoney.NEED))
                 .filter(need -> !need.isUnexplained() && need.value().isExact())
                 .count();
     }
@@ -214,7 +214,7 @@ final class GapParts extends Writing {
     /** The ways of dividing plans by which no need is stated: one sentence, where tables would hold no number. */
     private Optional<Paragraph> undivided() {
         List<ActionPlan> needed = plans.stream()
-                .filter(plan -> !context.figures(plan).of(Money.NEED).isUnexplained())
+                .filter(plan -> !context.figures(plan).of(ReportedMoney.NEED).isUnexplained())
                 .toList();
         List<Text> by = Stream.of(Division.MEASURE, Division.YEAR, Division.SOURCE)
                 .filter(division -> {
@@ -233,7 +233,7 @@ final class GapParts extends Writing {
 
     private static boolean haveNeeds(List<Piece> pieces) {
         return pieces.stream()
-                .map(piece -> piece.money().apply(Money.NEED))
+                .map(piece -> piece.money().apply(ReportedMoney.NEED))
                 .anyMatch(need -> !need.isUnexplained()
                         && (need.value().isExact() || need.value().isSurelyPositive()));
     }
@@ -308,8 +308,8 @@ final class GapParts extends Writing {
             if (unfunded.lower() > 0
                     || !(unfunded.equals(Headcount.zero())
                             || unfunded.isLessThan(Headcount.exactly(soFar.get().days())) != Answer.YES
-                            || figures.of(Money.NEED).isUnexplained()
-                            || figures.of(Money.GIVEN).isUnexplained())) {
+                            || figures.of(ReportedMoney.NEED).isUnexplained()
+                            || figures.of(ReportedMoney.GIVEN).isUnexplained())) {
                 Text sentence = Phrase.of(PartMessage.DAYS_UNFUNDED)
                         .with("days", unfunded)
                         .with("of", soFar.get().days());

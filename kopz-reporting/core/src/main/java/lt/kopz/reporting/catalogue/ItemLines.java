@@ -24,7 +24,7 @@ import lt.kopz.core.funding.Amendable;
 import lt.kopz.core.funding.ChangeKind;
 import lt.kopz.core.funding.Dimension;
 import lt.kopz.core.funding.Itemised;
-import lt.kopz.core.gap.Breakdown;
+import lt.kopz.core.gap.AmountBreakdown;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.wording.Message;
@@ -144,7 +144,7 @@ final class ItemLines<F extends Itemised> extends Writing {
 
     /** What the parts are together, then each of them, and last what they leave or by how much they do not fit. */
     private Line breakdown(F whole, Dimension along, Collection<F> all, int depth) {
-        Optional<Breakdown> agreed =
+        Optional<AmountBreakdown> agreed =
                 Optional.ofNullable(context.breakdowns().get(new ReportContext.Whole(whole.id(), along)));
         return line(
                 agreed.<Cell>map(each -> ReportContext.known(each.agreed())).orElseGet(Writing::notApplicable),
@@ -155,7 +155,7 @@ final class ItemLines<F extends Itemised> extends Writing {
                         agreed.stream().flatMap(each -> rest(each, depth + 1))));
     }
 
-    private Stream<Line> rest(Breakdown breakdown, int depth) {
+    private Stream<Line> rest(AmountBreakdown breakdown, int depth) {
         return Stream.concat(
                 breakdown.contradiction().stream().map(difference -> {
                     boolean isTooMuch = difference.isPositive() == Answer.YES;

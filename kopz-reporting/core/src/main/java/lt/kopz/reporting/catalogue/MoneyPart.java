@@ -168,12 +168,13 @@ final class MoneyPart extends Writing {
         Table table = facts(
                 context.told(plan).named(say(YearlyMessage.TABLE_MONEY)),
                 Stream.of(
-                                Stream.of(row(plan, Money.NEED)),
+                                Stream.of(row(plan, ReportedMoney.NEED)),
                                 figures.notItemised(plan).stream().map(line -> line.in(context)),
-                                Stream.of(row(plan, Money.GIVEN)),
+                                Stream.of(row(plan, ReportedMoney.GIVEN)),
                                 fact(
                                         gapTerm(gaps.financing()),
-                                        context.amount(context.moneyId("gap", plan), gaps.shown(Money.MISSING))),
+                                        context.amount(
+                                                context.moneyId("gap", plan), gaps.shown(ReportedMoney.MISSING))),
                                 fact(
                                         say(YearlyMessage.TERM_UNSPENT),
                                         context.amount(
@@ -181,8 +182,9 @@ final class MoneyPart extends Writing {
                                                 gaps.unspent().as(UnspentBalance::unspent))),
                                 fact(say(YearlyMessage.TERM_COMMITTED), committed(gaps)),
                                 fact(
-                                        say(Money.INCURRED.term()),
-                                        context.amount(context.moneyId("incurred", plan), gaps.of(Money.INCURRED))),
+                                        say(ReportedMoney.INCURRED.term()),
+                                        context.amount(
+                                                context.moneyId("incurred", plan), gaps.of(ReportedMoney.INCURRED))),
                                 measure.stream()
                                         .flatMap(each -> fact(
                                                 say(YearlyMessage.TERM_STRATEGIC_BALANCE),
@@ -204,7 +206,7 @@ final class MoneyPart extends Writing {
         return Section.of("money-" + plan.id(), say(YearlyMessage.SECTION_MONEY), blocks.build());
     }
 
-    private Facts.Fact row(ActionPlan plan, Money what) {
+    private Facts.Fact row(ActionPlan plan, ReportedMoney what) {
         return new Facts.Fact(
                 say(what.term()),
                 context.amount(
@@ -592,8 +594,8 @@ final class MoneyPart extends Writing {
         /** Up to so many currencies have a picture each; of many measures a table tells what each cost. */
         private static final int CURRENCIES = 2;
 
-        private static final ImmutableList<Money> PAYERS =
-                ImmutableList.of(Money.SPENT_ON_COSTS, Money.BY_OTHERS, Money.BY_NOBODY_KNOWN);
+        private static final ImmutableList<ReportedMoney> PAYERS =
+                ImmutableList.of(ReportedMoney.SPENT_ON_COSTS, ReportedMoney.BY_OTHERS, ReportedMoney.BY_NOBODY_KNOWN);
 
         private final PublicLayer layer;
 
@@ -911,26 +913,27 @@ final class MoneyPart extends Writing {
         private Optional<Block> sum(ActionPlan plan) {
             PlanMoney told = context.told(plan);
             Figures money = told.money();
-            if (!isKnown(money.of(Money.INCURRED))) {
+            if (!isKnown(money.of(ReportedMoney.INCURRED))) {
                 return Optional.empty();
             }
-            if (money.of(Money.INCURRED).value().isZero() == Answer.YES && !isSome(money.of(Money.PROMISED))) {
+            if (money.of(ReportedMoney.INCURRED).value().isZero() == Answer.YES
+                    && !isSome(money.of(ReportedMoney.PROMISED))) {
                 return Optional.of(new Paragraph(layer.cited(
                         plan,
                         context.moneyId("incurred", plan),
                         context.sentence(told, say(PublicMessage.NO_COSTS)),
-                        money.of(Money.INCURRED))));
+                        money.of(ReportedMoney.INCURRED))));
             }
-            List<Money> payers =
+            List<ReportedMoney> payers =
                     PAYERS.stream().filter(payer -> isSome(money.of(payer))).toList();
             boolean isSplit = payers.size() > 1;
             List<Facts.Fact> rows = new ArrayList<>();
             if (isSplit) {
                 payers.forEach(payer -> rows.add(row(payer.term(), payer, plan)));
             }
-            rows.add(row(isSplit ? PublicMessage.OF_ALL : Money.INCURRED.term(), Money.INCURRED, plan));
-            if (isSome(money.of(Money.PROMISED))) {
-                rows.add(row(Money.PROMISED.term(), Money.PROMISED, plan));
+            rows.add(row(isSplit ? PublicMessage.OF_ALL : ReportedMoney.INCURRED.term(), ReportedMoney.INCURRED, plan));
+            if (isSome(money.of(ReportedMoney.PROMISED))) {
+                rows.add(row(ReportedMoney.PROMISED.term(), ReportedMoney.PROMISED, plan));
                 Figure<AmountRange> all = Measures.of("cost")
                         .amount(
                                 dossier,
@@ -952,7 +955,7 @@ final class MoneyPart extends Writing {
                                     .of(rows));
         }
 
-        private Facts.Fact row(Message term, Money what, ActionPlan plan) {
+        private Facts.Fact row(Message term, ReportedMoney what, ActionPlan plan) {
             return new Facts.Fact(
                     say(term),
                     layer.amount(

@@ -29,10 +29,10 @@ import lt.kopz.reporting.document.Chart;
  * The money of a plan, of all plans of a town or of many towns, the same in sentences, drawings and tables: each figure as it is computed, and
  * unknown where nothing that is recorded leads to it.
  */
-record MoneySums(ImmutableMap<Money, AmountRange> amounts) {
+record MoneySums(ImmutableMap<ReportedMoney, AmountRange> amounts) {
 
     static MoneySums of(Figures plan) {
-        return of((Money what) -> known(plan.of(what)));
+        return of((ReportedMoney what) -> known(plan.of(what)));
     }
 
     /** Over all plans; unknown where there is none, unless that is stated. */
@@ -41,17 +41,17 @@ record MoneySums(ImmutableMap<Money, AmountRange> amounts) {
         if (context.dossier().plans().isEmpty()) {
             return context.list(ListKind.PLANS, Optional.empty()).isDeclared()
                     ? zero(currency)
-                    : of((Money any) -> AmountRange.unknown(currency));
+                    : of((ReportedMoney any) -> AmountRange.unknown(currency));
         }
-        return of((Money what) -> known(context.ofAllPlans(what::of)));
+        return of((ReportedMoney what) -> known(context.ofAllPlans(what::of)));
     }
 
     static MoneySums zero(CurrencyUnit currency) {
         return of(any -> AmountRange.exactly(Amounts.zero(currency)));
     }
 
-    private static MoneySums of(Function<Money, AmountRange> amount) {
-        return new MoneySums(Maps.toMap(Arrays.asList(Money.values()), amount::apply));
+    private static MoneySums of(Function<ReportedMoney, AmountRange> amount) {
+        return new MoneySums(Maps.toMap(Arrays.asList(ReportedMoney.values()), amount::apply));
     }
 
     private static AmountRange known(Figure<AmountRange> figure) {
@@ -60,29 +60,29 @@ record MoneySums(ImmutableMap<Money, AmountRange> amounts) {
                 : figure.value();
     }
 
-    AmountRange get(Money what) {
+    AmountRange get(ReportedMoney what) {
         return Objects.requireNonNull(amounts.get(what));
     }
 
     /** What several towns have together. */
     static MoneySums together(CurrencyUnit currency, Collection<MoneySums> towns) {
-        return of((Money what) ->
-                Aggregates.of(currency, what == Money.MISSING, Collections2.transform(towns, town -> town.get(what))));
+        return of((ReportedMoney what) -> Aggregates.of(
+                currency, what == ReportedMoney.MISSING, Collections2.transform(towns, town -> town.get(what))));
     }
 
     /** The least that is missing, where anything is for certain. */
     Optional<MonetaryAmount> lacks() {
-        return get(Money.MISSING).lower().filter(MonetaryAmount::isPositive);
+        return get(ReportedMoney.MISSING).lower().filter(MonetaryAmount::isPositive);
     }
 
     /** Whether it is known what is needed and what of it there is. */
     boolean canBeDrawn() {
-        return isKnown(get(Money.NEED)) && isKnown(get(Money.GIVEN));
+        return isKnown(get(ReportedMoney.NEED)) && isKnown(get(ReportedMoney.GIVEN));
     }
 
     /** Whether there is no money at all: a bar of nothing shows nothing. */
     boolean isNone() {
-        return Stream.of(Money.NEED, Money.GIVEN, Money.INCURRED)
+        return Stream.of(ReportedMoney.NEED, ReportedMoney.GIVEN, ReportedMoney.INCURRED)
                 .allMatch(what -> get(what).isZero() == Answer.YES);
     }
 
@@ -95,14 +95,14 @@ record MoneySums(ImmutableMap<Money, AmountRange> amounts) {
     Chart.Bullet drawn(Text label) {
         return new Chart.Bullet(
                 label,
-                known(get(Money.NEED)),
-                known(get(Money.GIVEN)),
+                known(get(ReportedMoney.NEED)),
+                known(get(ReportedMoney.GIVEN)),
                 known(
                         canBeDrawn()
-                                ? new FundingGap(get(Money.MISSING)).lacking()
-                                : get(Money.MISSING).widest()),
-                known(get(Money.SPENT)),
-                known(get(Money.BY_OTHERS)));
+                                ? new FundingGap(get(ReportedMoney.MISSING)).lacking()
+                                : get(ReportedMoney.MISSING).widest()),
+                known(get(ReportedMoney.SPENT)),
+                known(get(ReportedMoney.BY_OTHERS)));
     }
 
     /** The same, unknown where it is only known not to be below zero. */
@@ -112,18 +112,18 @@ record MoneySums(ImmutableMap<Money, AmountRange> amounts) {
 
     /** What is known of need and money, as a sentence without its end. */
     Optional<Text> inShort() {
-        AmountRange missing = get(Money.MISSING);
+        AmountRange missing = get(ReportedMoney.MISSING);
         return sentence(List.of(
-                part(PartMessage.MONEY_NEED, get(Money.NEED)),
-                part(PartMessage.MONEY_GIVEN, get(Money.GIVEN)),
+                part(PartMessage.MONEY_NEED, get(ReportedMoney.NEED)),
+                part(PartMessage.MONEY_GIVEN, get(ReportedMoney.GIVEN)),
                 missing.isNegative() == Answer.YES
                         ? part(PartMessage.MONEY_SURPLUS, missing.negate())
                         : part(PartMessage.MONEY_MISSING, missing),
                 spentInShort(),
-                more(PartMessage.MONEY_OTHERS, Money.BY_OTHERS)
+                more(PartMessage.MONEY_OTHERS, ReportedMoney.BY_OTHERS)
                         .or(() -> Optional.of(say(PartMessage.MONEY_OTHERS_UNKNOWN))
-                                .filter(any -> isOpen(get(Money.BY_OTHERS)))),
-                more(PartMessage.MONEY_NO_PAYER, Money.BY_NOBODY_KNOWN)));
+                                .filter(any -> isOpen(get(ReportedMoney.BY_OTHERS)))),
+                more(PartMessage.MONEY_NO_PAYER, ReportedMoney.BY_NOBODY_KNOWN)));
     }
 
     /** Whether something recorded leads to it, and no more follows than that it is not below zero. */
@@ -134,23 +134,23 @@ record MoneySums(ImmutableMap<Money, AmountRange> amounts) {
     /** The same of where money went. */
     Optional<Text> ofTheFlow() {
         return sentence(List.of(
-                part(PartMessage.MONEY_GIVEN, get(Money.GIVEN)),
+                part(PartMessage.MONEY_GIVEN, get(ReportedMoney.GIVEN)),
                 spentInShort(),
-                more(PartMessage.MONEY_PROMISED, Money.PROMISED),
-                more(PartMessage.MONEY_OTHERS, Money.BY_OTHERS),
-                more(PartMessage.MONEY_NO_PAYER, Money.BY_NOBODY_KNOWN)));
+                more(PartMessage.MONEY_PROMISED, ReportedMoney.PROMISED),
+                more(PartMessage.MONEY_OTHERS, ReportedMoney.BY_OTHERS),
+                more(PartMessage.MONEY_NO_PAYER, ReportedMoney.BY_NOBODY_KNOWN)));
     }
 
     /** That none of the money is spent is said only where no cost may have been paid from it. */
     private Optional<Text> spentInShort() {
-        return get(Money.SPENT).isZero() == Answer.YES
+        return get(ReportedMoney.SPENT).isZero() == Answer.YES
                 ? Optional.of(say(PartMessage.MONEY_NOT_SPENT))
-                        .filter(none -> get(Money.BY_NOBODY_KNOWN).isZero() == Answer.YES)
-                : part(PartMessage.MONEY_SPENT, get(Money.SPENT));
+                        .filter(none -> get(ReportedMoney.BY_NOBODY_KNOWN).isZero() == Answer.YES)
+                : part(PartMessage.MONEY_SPENT, get(ReportedMoney.SPENT));
     }
 
     /** Of what there is none nothing is said. */
-    private Optional<Text> more(PartMessage message, Money what) {
+    private Optional<Text> more(PartMessage message, ReportedMoney what) {
         return get(what).isZero() == Answer.YES ? Optional.empty() : part(message, get(what));
     }
 

@@ -25,8 +25,8 @@ import lt.kopz.core.wording.Text;
  */
 record PlanMoney(
         String id, ActionPlan plan, Optional<DateRange> time, BudgetGaps gaps, Figures money, boolean isWhole) {
-    private static final ImmutableSet<Money> ASKED =
-            ImmutableSet.of(Money.NEED, Money.GIVEN, Money.MISSING, Money.INCURRED);
+    private static final ImmutableSet<ReportedMoney> ASKED =
+            ImmutableSet.of(ReportedMoney.NEED, ReportedMoney.GIVEN, ReportedMoney.MISSING, ReportedMoney.INCURRED);
 
     /** Of all the time of a plan; of the period of the report as well, where more is known of that. */
     static ImmutableList<PlanMoney> of(ReportContext context, ActionPlan plan) {
@@ -66,7 +66,7 @@ record PlanMoney(
     }
 
     private boolean isGapKnown() {
-        return MoneySums.isKnown(money.of(Money.MISSING).value());
+        return MoneySums.isKnown(money.of(ReportedMoney.MISSING).value());
     }
 
     /** What it is called among the plans. */

@@ -88,7 +88,7 @@ final class PublicSummary extends Writing {
                 ? budgets.together()
                 : plans.size() > 1 ? Optional.of(table(plans)) : Optional.empty();
         boolean isNeedStated = plans.size() == 1
-                && !Unrecorded.isNothing(context.figures(plans.get(0)).of(Money.NEED));
+                && !Unrecorded.isNothing(context.figures(plans.get(0)).of(ReportedMoney.NEED));
         if (plans.size() == 1 && (isNeedStated || !context.isOfBudgets())) {
             figures(plans.get(0)).forEach(figures::add);
         }
@@ -135,13 +135,13 @@ final class PublicSummary extends Writing {
                 .map(period -> say(PublicMessage.LACKS, "period", period))
                 .orElseGet(() -> Phrase.of(PublicMessage.LACKS_IN_ALL));
         return money.lacks()
-                .filter(any -> !context.isMoneyUnknown() && MoneySums.isKnown(money.get(Money.NEED)))
+                .filter(any -> !context.isMoneyUnknown() && MoneySums.isKnown(money.get(ReportedMoney.NEED)))
                 .map(any -> lacks.with(
                                 "missing",
                                 layer.marked(
-                                        money.get(Money.MISSING),
+                                        money.get(ReportedMoney.MISSING),
                                         told.money().financing().basis()))
-                        .with("need", money.get(Money.NEED)));
+                        .with("need", money.get(ReportedMoney.NEED)));
     }
 
     private Optional<Text> done(ActionPlan plan) {
@@ -213,14 +213,16 @@ final class PublicSummary extends Writing {
 
     private Stream<Facts.Fact> money(List<PlanMoney> all) {
         return all.stream()
-                .flatMap(told -> (told.isWhole() && all.size() > 1 ? ImmutableList.of(Money.NEED) : Money.GAP)
+                .flatMap(told -> (told.isWhole() && all.size() > 1
+                                ? ImmutableList.of(ReportedMoney.NEED)
+                                : ReportedMoney.GAP)
                         .stream()
                                 .flatMap(what ->
                                         cell(told, what).map(cell -> new Facts.Fact(term(told, what), cell)).stream()));
     }
 
     /** What it is called, with the time that it is for where that is stated to the day. */
-    private Text term(PlanMoney told, Money what) {
+    private Text term(PlanMoney told, ReportedMoney what) {
         return switch (what) {
             case NEED ->
                 told.time()
@@ -248,7 +250,7 @@ final class PublicSummary extends Writing {
     private Table table(List<ActionPlan> plans) {
         Rows<PlanMoney> rows = new Rows<PlanMoney>(say(PublicMessage.PLANS, "day", day))
                 .words(YearlyMessage.TERM_PLAN, told -> told.plan().title());
-        Money.GAP.forEach(
+        ReportedMoney.GAP.forEach(
                 what -> rows.value(what.heading(), told -> cell(told, what).orElseGet(Writing::dash)));
         return rows.text(
                         PartMessage.MEASURES_CHART,
@@ -264,7 +266,7 @@ final class PublicSummary extends Writing {
     /** Of currencies other than the dossier's own, as far as anything is recorded in them for the plan. */
     private Stream<PlanMoney> otherMoney(ActionPlan plan) {
         return PlanMoney.inOtherCurrencies(context, plan)
-                .filter(told -> Money.GAP.stream()
+                .filter(told -> ReportedMoney.GAP.stream()
                         .anyMatch(what -> !Unrecorded.isNothing(told.money().shown(what))));
     }
 
@@ -272,12 +274,12 @@ final class PublicSummary extends Writing {
      * A figure with its evidence, also where what is recorded does not give it; absent where nothing is recorded, and what is missing also of a
      * plan of which nobody states what it needs.
      */
-    private Optional<Cell> cell(PlanMoney told, Money what) {
+    private Optional<Cell> cell(PlanMoney told, ReportedMoney what) {
         Figures money = told.money();
         Figure<AmountRange> figure = money.shown(what);
         if (context.isMoneyUnknown()
                 || Unrecorded.isNothing(figure)
-                || (what == Money.MISSING && Unrecorded.isNothing(money.of(Money.NEED)))) {
+                || (what == ReportedMoney.MISSING && Unrecorded.isNothing(money.of(ReportedMoney.NEED)))) {
             return Optional.empty();
         }
         return Optional.of(layer.amount(told.plan(), what.id() + "-" + told.id(), figure));

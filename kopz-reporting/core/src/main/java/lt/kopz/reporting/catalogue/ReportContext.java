@@ -44,7 +44,7 @@ import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.dossier.Possibilities;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.Dimension;
-import lt.kopz.core.gap.Breakdown;
+import lt.kopz.core.gap.AmountBreakdown;
 import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.Meeting;
@@ -102,7 +102,7 @@ public final class ReportContext {
             Suppliers.memoize(() -> Claims.of(dossier()).asOf(asOf()).checks());
     private final Supplier<ImmutableSet<String>> withRevenue = Suppliers.memoize(this::plansWithRevenue);
     private final Supplier<Prices> prices = Suppliers.memoize(() -> new Prices(this));
-    private final Supplier<ImmutableMap<Whole, Breakdown>> breakdowns = Suppliers.memoize(this::brokenDown);
+    private final Supplier<ImmutableMap<Whole, AmountBreakdown>> breakdowns = Suppliers.memoize(this::brokenDown);
     private final Supplier<PublicLayer> publicLayer = Suppliers.memoize(() -> new PublicLayer(this));
     private final Map<String, BudgetGaps> gaps = new ConcurrentHashMap<>();
     private final Map<String, ImmutableSortedMap<String, BudgetGaps>> gapsByCurrency = new ConcurrentHashMap<>();
@@ -839,11 +839,11 @@ public final class ReportContext {
     record Whole(String id, Dimension dimension) {}
 
     /** The breakdowns of the money of all plans, with what their parts are together. */
-    ImmutableMap<Whole, Breakdown> breakdowns() {
+    ImmutableMap<Whole, AmountBreakdown> breakdowns() {
         return breakdowns.get();
     }
 
-    private ImmutableMap<Whole, Breakdown> brokenDown() {
+    private ImmutableMap<Whole, AmountBreakdown> brokenDown() {
         return dossier.plans().stream()
                 .flatMap(plan -> gaps(plan).breakdowns().stream())
                 .collect(ImmutableMap.toImmutableMap(

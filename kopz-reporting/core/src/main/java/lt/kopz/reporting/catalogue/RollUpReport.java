@@ -265,7 +265,8 @@ public final class RollUpReport {
         private static Table table(CurrencyUnit currency, MunicipalityRows<MoneySums> rows, MoneySums total) {
             return rows.table(
                     say(PartMessage.ROLL_UP_MONEY_TABLE, "currency", Text.currency(currency)),
-                    named -> Money.rows(named, (row, what) -> cell(row.values().get(what)), Money.IN_SHORT),
+                    named -> ReportedMoney.rows(
+                            named, (row, what) -> cell(row.values().get(what)), ReportedMoney.IN_SHORT),
                     total);
         }
 

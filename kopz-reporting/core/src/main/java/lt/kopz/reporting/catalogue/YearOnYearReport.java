@@ -194,12 +194,12 @@ public final class YearOnYearReport {
                         OfficeMessage.YEARS_MONEY_CHART,
                         OfficeMessage.YEARS_MONEY,
                         Stream.concat(
-                                        Money.GAP.stream()
+                                        ReportedMoney.GAP.stream()
                                                 .map(what -> money(what.term(), (period, gaps) -> what.of(gaps))),
                                         // what was spent since a plan began would only grow
                                         Stream.of(money(
                                                 OfficeMessage.YEARS_INCURRED,
-                                                (period, gaps) -> Money.INCURRED.of(gaps.within(period)))))
+                                                (period, gaps) -> ReportedMoney.INCURRED.of(gaps.within(period)))))
                                 .toList()));
             }
             List<Line> counts = new ArrayList<>();

@@ -70,7 +70,7 @@ final class BarsDrawing {
         for (Chart.Bar bar : chart.bars()) {
             y = drawing.bar(bar, y) + (names > 0 ? 50 : 80);
         }
-        return drawing.key(chart, Axis.below(canvas, scale, drawing.x, y, 0, canvas.say(chart.unit())) + 60);
+        return drawing.key(chart, ChartAxis.below(canvas, scale, drawing.x, y, 0, canvas.say(chart.unit())) + 60);
     }
 
     private static Label value(Canvas canvas, Chart.Bar bar) {

@@ -46,7 +46,7 @@ final class BulletsDrawing {
             y = drawing.bullet(bullet, y) + 160;
         }
         CurrencyUnit currency = chart.bullets().get(0).need().currency();
-        return Axis.ofMoney(canvas, scale, X, y, currency);
+        return ChartAxis.ofMoney(canvas, scale, X, y, currency);
     }
 
     private long bullet(Chart.Bullet bullet, long top) {

@@ -74,7 +74,8 @@ final class StepsDrawing {
                 currency(chart).map(CurrencyUnit::getDefaultFractionDigits).orElse(0);
         List<BigInteger> ticks = heights.multiples(step);
         long margin = ticks.stream()
-                        .mapToLong(tick -> Axis.number(canvas, tick, decimals).width(NotoSans.REGULAR))
+                        .mapToLong(
+                                tick -> ChartAxis.number(canvas, tick, decimals).width(NotoSans.REGULAR))
                         .max()
                         .orElse(0)
                 + 80;
@@ -90,7 +91,12 @@ final class StepsDrawing {
             long y = drawing.y(tick);
             canvas.line(margin, y, canvas.width() - Canvas.MARGIN, y, Ink.LINE, Stroke.THIN);
             canvas.text(
-                    margin - 60, y + 45, Anchor.END, NotoSans.REGULAR, Ink.MUTED, Axis.number(canvas, tick, decimals));
+                    margin - 60,
+                    y + 45,
+                    Anchor.END,
+                    NotoSans.REGULAR,
+                    Ink.MUTED,
+                    ChartAxis.number(canvas, tick, decimals));
         }
         ImmutableList<Canvas.Entry> key = drawing.lines(chart);
         long y = Days.below(canvas, days, TOP + HEIGHT, TOP + HEIGHT);

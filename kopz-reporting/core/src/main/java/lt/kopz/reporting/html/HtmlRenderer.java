@@ -24,7 +24,7 @@ import lt.kopz.reporting.render.HtmlTemplate;
 import lt.kopz.reporting.render.Narration;
 import lt.kopz.reporting.render.RenderOptions;
 import lt.kopz.reporting.render.Renderer;
-import lt.kopz.reporting.render.Scale;
+import lt.kopz.reporting.render.TypeScale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HtmlRenderer implements Renderer {
 
-    private static final String CSS = Scale.css(BigDecimal.ONE, "rem") + css();
+    private static final String CSS = TypeScale.css(BigDecimal.ONE, "rem") + css();
 
     /** Makes the renderer; {@link lt.kopz.reporting.render.Renderers} does so for the format {@code html}. */
     public HtmlRenderer() {}

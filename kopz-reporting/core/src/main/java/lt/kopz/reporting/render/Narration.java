@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import javax.money.CurrencyUnit;
+import lt.kopz.core.wording.LanguageSpan;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
-import lt.kopz.core.wording.Said;
 import lt.kopz.core.wording.Text;
 import lt.kopz.core.wording.Wording;
 import lt.kopz.reporting.document.Block;
@@ -435,9 +435,9 @@ public final class Narration {
      * no language, and a full stop is said once also where characters between two were dropped.
      */
     private ImmutableList<Run> say(Text text, Tone tone) {
-        ImmutableList<Said> all = wording.runs(text);
+        ImmutableList<LanguageSpan> all = wording.runs(text);
         List<Run.Words> runs = new ArrayList<>(all.size());
-        for (Said said : all) {
+        for (LanguageSpan said : all) {
             String characters = Characters.clean(said.text());
             if (stopsAtEnd(runs) == 1 && leadingStops(characters) == 1) {
                 characters = characters.substring(1);

@@ -217,7 +217,7 @@ final class TextWriter {
                 table.columns().stream().map(column -> line(column.header())).toList();
         List<List<String>> rows = table.rows().stream().map(this::cells).toList();
         Optional<List<String>> total = table.total().map(this::cells);
-        Optional<List<String>> columns = new Grid(table.columns(), headings, rows, total).lines();
+        Optional<List<String>> columns = new TextTable(table.columns(), headings, rows, total).lines();
         if (columns.isPresent()) {
             paragraph(columns.get());
         } else {

@@ -147,7 +147,7 @@ class MoneyNodesProperties {
             List<BudgetGaps> all = new ArrayList<>(timesOf(plan, dossier, day).values());
             BudgetGaps.byCurrency(dossier, plan.id()).values().forEach(gaps -> all.add(gaps.asOf(day)));
             for (BudgetGaps gaps : all) {
-                for (Money what : Money.values()) {
+                for (ReportedMoney what : ReportedMoney.values()) {
                     figures.add(what.of(gaps).value());
                 }
                 gaps.financing().value().surplus().ifPresent(figures::add);
@@ -173,7 +173,7 @@ class MoneyNodesProperties {
         Map<String, AmountRange> known = new HashMap<>();
         for (ActionPlan plan : dossier.plans()) {
             BudgetGaps gaps = BudgetGaps.of(dossier, plan.id()).asOf(day);
-            for (Money what : Money.values()) {
+            for (ReportedMoney what : ReportedMoney.values()) {
                 known.put(what.id() + "-" + plan.id(), what.of(gaps).value());
             }
         }
@@ -201,7 +201,7 @@ class MoneyNodesProperties {
                 .map(cell -> ((Cell.AmountCell) cell).value())
                 .toList();
 
-        assertThat(Money.IN_SHORT.stream()
+        assertThat(ReportedMoney.IN_SHORT.stream()
                         .map(what ->
                                 BudgetGaps.ofAllPlans(dossier, day, what::of).value())
                         .toList())
@@ -270,7 +270,7 @@ class MoneyNodesProperties {
         if (cell instanceof Cell.AmountCell amount) {
             Function<BudgetGaps, Figure<?>> asked = name.equals(Phrase.of(OfficeMessage.YEARS_INCURRED))
                     ? gaps -> gaps.within(dossier.reportingPeriod()).incurred()
-                    : Money.GAP.stream()
+                    : ReportedMoney.GAP.stream()
                             .filter(what -> name.equals(Phrase.of(what.term())))
                             .findFirst()
                             .orElseThrow()::of;

@@ -22,7 +22,6 @@ import lt.kopz.reporting.document.Column.Alignment;
 import lt.kopz.reporting.document.LongTable;
 import lt.kopz.reporting.document.Row;
 import lt.kopz.reporting.document.Table;
-import lt.kopz.reporting.office.Fields.End;
 import lt.kopz.reporting.office.Sheet.Field;
 import lt.kopz.reporting.office.Sheet.Figure;
 import lt.kopz.reporting.office.Sheet.Frame;
@@ -31,6 +30,7 @@ import lt.kopz.reporting.office.Sheet.Line;
 import lt.kopz.reporting.office.Sheet.Look;
 import lt.kopz.reporting.office.Sheet.Sum;
 import lt.kopz.reporting.office.Sheet.Words;
+import lt.kopz.reporting.office.SheetFields.End;
 import lt.kopz.reporting.render.Narration;
 import lt.kopz.reporting.wording.ReportMessage;
 
@@ -48,7 +48,7 @@ final class TablePlan {
     private static final Look STRONG = Look.of(Letters.STRONG);
 
     private final Narration narration;
-    private final Fields fields;
+    private final SheetFields fields;
     private final List<Column> columns;
     private final int header;
     private final Iterable<Row> rows;
@@ -59,7 +59,7 @@ final class TablePlan {
 
     private TablePlan(
             Narration narration,
-            Fields fields,
+            SheetFields fields,
             List<Column> columns,
             int header,
             Iterable<Row> rows,
@@ -87,7 +87,7 @@ final class TablePlan {
                         || total.filter(row -> !marks(row).isEmpty()).isPresent());
     }
 
-    static TablePlan of(Narration narration, Fields fields, Table table) {
+    static TablePlan of(Narration narration, SheetFields fields, Table table) {
         return new TablePlan(
                 narration,
                 fields,
@@ -100,7 +100,7 @@ final class TablePlan {
     }
 
     /** The values of a picture. A spreadsheet would draw words as zero, so that a column with any has its numbers behind it, too. */
-    static TablePlan ofValues(Narration narration, Fields fields, Table table) {
+    static TablePlan ofValues(Narration narration, SheetFields fields, Table table) {
         return new TablePlan(
                 narration,
                 fields,
@@ -113,7 +113,7 @@ final class TablePlan {
     }
 
     /** The rows of a long table are not asked for their marks, which stand behind the last column without a heading. */
-    static TablePlan of(Narration narration, Fields fields, LongTable table) {
+    static TablePlan of(Narration narration, SheetFields fields, LongTable table) {
         return new TablePlan(
                 narration,
                 fields,
@@ -148,9 +148,10 @@ final class TablePlan {
     }
 
     private Sheet sheet(String name, String caption, Optional<SheetChart> chart) {
-        List<Line> head = List.of(Line.of(Fields.words(caption, STRONG)), headings());
+        List<Line> head = List.of(Line.of(SheetFields.words(caption, STRONG)), headings());
         Iterable<Line> body = empty
-                ? List.of(Line.of(Fields.words(narration.plain(ReportMessage.TABLE_EMPTY), Look.of(Letters.MISSING))))
+                ? List.of(Line.of(
+                        SheetFields.words(narration.plain(ReportMessage.TABLE_EMPTY), Look.of(Letters.MISSING))))
                 : Iterables.transform(rows, row -> line(row, Frame.ROW));
         List<Line> foot = total.map(this::totalLine).stream().toList();
         return new Sheet(
@@ -167,15 +168,15 @@ final class TablePlan {
             Column column = columns.get(i);
             Look look =
                     STRONG.framed(Frame.HEAD, column.alignment()).indented(column.alignment() == Alignment.END ? 1 : 0);
-            headings.add(Fields.words(narration.plain(column.header()), look));
+            headings.add(SheetFields.words(narration.plain(column.header()), look));
             if (bounded.contains(i)) {
-                headings.add(Fields.words(bound(column, ReportMessage.BOUND_FROM), look));
-                headings.add(Fields.words(bound(column, ReportMessage.BOUND_TO), look));
+                headings.add(SheetFields.words(bound(column, ReportMessage.BOUND_FROM), look));
+                headings.add(SheetFields.words(bound(column, ReportMessage.BOUND_TO), look));
             }
         }
         if (marked) {
-            headings.add(
-                    Fields.words(narration.plain(ReportMessage.FOOTNOTES), STRONG.framed(Frame.HEAD, Alignment.START)));
+            headings.add(SheetFields.words(
+                    narration.plain(ReportMessage.FOOTNOTES), STRONG.framed(Frame.HEAD, Alignment.START)));
         }
         return new Line(headings.build());
     }
@@ -200,7 +201,7 @@ final class TablePlan {
         }
         String marks = marks(row);
         if (!marks.isEmpty()) {
-            line.add(Fields.words(marks, Look.of(Letters.PLAIN).framed(frame, Alignment.START)));
+            line.add(SheetFields.words(marks, Look.of(Letters.PLAIN).framed(frame, Alignment.START)));
         }
         return new Line(line.build());
     }
@@ -208,7 +209,7 @@ final class TablePlan {
     /** An end that is not known stays empty, since a spreadsheet would draw words as zero; the words stand before it. */
     private Field end(Cell cell, End end, Letters letters, Frame frame) {
         return fields.end(cell, end, letters, frame)
-                .orElseGet(() -> Fields.words("", Look.of(letters).framed(frame, Alignment.END)));
+                .orElseGet(() -> SheetFields.words("", Look.of(letters).framed(frame, Alignment.END)));
     }
 
     /** The marks of values that are numbers or days; in words they stand behind the words. */

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Pattern;
 import lt.kopz.reporting.document.Layout;
-import lt.kopz.reporting.render.Scale;
+import lt.kopz.reporting.render.TypeScale;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.xmlbeans.XmlCursor;
 import org.apache.xmlbeans.XmlException;
@@ -90,7 +90,7 @@ final class WordStyles {
     /** The styles; for one sheet letters are smaller by a sixth, and the room around paragraphs by more than half. */
     private static String styles(InputStream file, Layout layout) throws IOException {
         String usual = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        for (Map.Entry<String, Integer> size : Scale.inParts(TEXT).entrySet()) {
+        for (Map.Entry<String, Integer> size : TypeScale.inParts(TEXT).entrySet()) {
             usual = usual.replace("{" + size.getKey() + "}", size.getValue().toString());
         }
         if (layout == Layout.USUAL) {

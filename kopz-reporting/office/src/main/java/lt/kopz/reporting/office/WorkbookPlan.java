@@ -51,14 +51,14 @@ final class WorkbookPlan {
     private static final Look STRONG = Look.of(Letters.STRONG);
 
     private final Narration narration;
-    private final Fields fields;
+    private final SheetFields fields;
     private final SheetNames names = new SheetNames();
     private final List<Line> report = new ArrayList<>();
     private final List<Sheet> tables = new ArrayList<>();
 
     WorkbookPlan(Document document, Wording wording) {
         this.narration = Narration.of(document, wording);
-        this.fields = new Fields(narration, wording);
+        this.fields = new SheetFields(narration, wording);
     }
 
     String plain(Text text) {
@@ -73,7 +73,7 @@ final class WorkbookPlan {
         requisites(requisites.above());
         meta(document.meta(), requisites.below());
         blocks(document.blocks());
-        requisites.signatures().forEach(signature -> say(Fields.words(signature.inOneLine()), PLAIN));
+        requisites.signatures().forEach(signature -> say(SheetFields.words(signature.inOneLine()), PLAIN));
         footnotes();
         return ImmutableList.<Sheet>builder()
                 .add(new Sheet(name, 3, false, ImmutableList.copyOf(report), Optional.empty()))
@@ -82,7 +82,7 @@ final class WorkbookPlan {
     }
 
     private void requisites(List<PlacedRequisites.Line> lines) {
-        lines.forEach(line -> say(Fields.words(line.runs()), line.strong() ? STRONG : PLAIN));
+        lines.forEach(line -> say(SheetFields.words(line.runs()), line.strong() ? STRONG : PLAIN));
     }
 
     private void meta(DocumentMeta meta, List<PlacedRequisites.Line> below) {
@@ -112,7 +112,7 @@ final class WorkbookPlan {
 
     private void block(Block block) {
         if (block instanceof Paragraph paragraph) {
-            say(Fields.words(narration.say(paragraph.content())), PLAIN);
+            say(SheetFields.words(narration.say(paragraph.content())), PLAIN);
         } else if (block instanceof BulletList list) {
             items(list.items(), false);
         } else if (block instanceof NumberedList list) {
@@ -120,14 +120,14 @@ final class WorkbookPlan {
         } else if (block instanceof Facts facts) {
             facts.facts().forEach(fact -> fact(fact.term(), fact.value()));
         } else if (block instanceof Table table) {
-            String caption = Fields.words(narration.tableCaption(narration.nextTable(), table.caption()));
+            String caption = SheetFields.words(narration.tableCaption(narration.nextTable(), table.caption()));
             refer(caption, TablePlan.of(narration, fields, table).sheet(names.name(caption), caption));
         } else if (block instanceof LongTable table) {
-            String caption = Fields.words(narration.tableCaption(narration.nextTable(), table.caption()));
+            String caption = SheetFields.words(narration.tableCaption(narration.nextTable(), table.caption()));
             refer(caption, TablePlan.of(narration, fields, table).sheet(names.name(caption), caption));
         } else if (block instanceof Illustration illustration) {
-            String caption =
-                    Fields.words(narration.illustrationCaption(narration.nextIllustration(), illustration.caption()));
+            String caption = SheetFields.words(
+                    narration.illustrationCaption(narration.nextIllustration(), illustration.caption()));
             String alternative = narration.plain(illustration.alternative());
             TablePlan values = TablePlan.ofValues(
                     narration,
@@ -154,7 +154,7 @@ final class WorkbookPlan {
         int number = 0;
         for (Content item : items) {
             number++;
-            say((numbered ? number + ". " : "• ") + Fields.words(narration.say(item)), PLAIN.indented(1));
+            say((numbered ? number + ". " : "• ") + SheetFields.words(narration.say(item)), PLAIN.indented(1));
         }
     }
 
@@ -163,10 +163,10 @@ final class WorkbookPlan {
     }
 
     private void fact(Text term, Cell cell) {
-        Field name = Fields.words(narration.plain(term), STRONG);
+        Field name = SheetFields.words(narration.plain(term), STRONG);
         Field value = fields.of(cell, Letters.PLAIN, Frame.NONE, Alignment.START);
         String marks = value.value() instanceof Words ? "" : fields.marks(cell);
-        report.add(marks.isEmpty() ? Line.of(name, value) : Line.of(name, value, Fields.words(marks, PLAIN)));
+        report.add(marks.isEmpty() ? Line.of(name, value) : Line.of(name, value, SheetFields.words(marks, PLAIN)));
     }
 
     private void outline(Outline node, int depth) {
@@ -180,9 +180,10 @@ final class WorkbookPlan {
         }
         for (Notice notice : findings.notices()) {
             say(narration.severity(notice) + " " + notice.code(), STRONG);
-            say(Fields.words(narration.say(notice.text())), PLAIN.indented(1));
+            say(SheetFields.words(narration.say(notice.text())), PLAIN.indented(1));
             notice.instances()
-                    .forEach(instance -> say(Fields.words(narration.say(narration.line(instance))), PLAIN.indented(2)));
+                    .forEach(instance ->
+                            say(SheetFields.words(narration.say(narration.line(instance))), PLAIN.indented(2)));
             for (Text evidence : notice.evidence()) {
                 say(narration.plain(ReportMessage.EVIDENCE) + ": " + narration.plain(evidence), PLAIN.indented(2));
             }
@@ -217,15 +218,15 @@ final class WorkbookPlan {
         while (rest.length() > LONGEST_SHOWN) {
             int blank = rest.lastIndexOf(' ', LONGEST_SHOWN);
             int end = blank > 0 ? blank : rest.offsetByCodePoints(0, LONGEST_SHOWN / 2);
-            report.add(Line.of(Fields.words(rest.substring(0, end), look)));
+            report.add(Line.of(SheetFields.words(rest.substring(0, end), look)));
             rest = rest.substring(blank > 0 ? end + 1 : end);
         }
-        report.add(Line.of(Fields.words(rest, look)));
+        report.add(Line.of(SheetFields.words(rest, look)));
     }
 
     /** Keeps a sheet, and leads to it by its caption. */
     private void refer(String caption, Sheet sheet) {
         tables.add(sheet);
-        report.add(Line.of(Fields.words(caption, Look.of(Letters.LINK), Optional.of(sheet.name()))));
+        report.add(Line.of(SheetFields.words(caption, Look.of(Letters.LINK), Optional.of(sheet.name()))));
     }
 }

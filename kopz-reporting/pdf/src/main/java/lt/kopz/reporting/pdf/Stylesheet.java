@@ -9,12 +9,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import lt.kopz.reporting.render.Scale;
+import lt.kopz.reporting.render.TypeScale;
 
 /** The style sheet for paper. Its custom properties are put in here, since the layout engine does not know them. */
 final class Stylesheet {
 
-    private static final String PRINT = Scale.css(new BigDecimal("9.5"), "pt") + read();
+    private static final String PRINT = TypeScale.css(new BigDecimal("9.5"), "pt") + read();
     private static final Pattern PROPERTY = Pattern.compile("(--[A-Za-z0-9_-]+)\\s*:\\s*([^;}]*)");
     private static final Pattern USE = Pattern.compile("var\\(\\s*(--[A-Za-z0-9_-]+)\\s*\\)");
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
