@@ -39,7 +39,7 @@ record AppropriatedFigure(Query query, boolean withHandedOver) {
     static Figure<AmountRange> of(Query query, boolean withHandedOver) {
         Text name = query.named(FigureMessage.APPROPRIATED);
         KnownList list = query.lists().of(ListKind.APPROPRIATIONS);
-        return query.courses()
+        return query.coursesOfTheWhole()
                 .filter(courses ->
                         !withHandedOver && (list.isComplete() || courses.isAnyAppropriated(query.asOf()) != Answer.NO))
                 .map(courses -> Figure.of(
@@ -50,11 +50,18 @@ record AppropriatedFigure(Query query, boolean withHandedOver) {
                                 .map(Term::value)
                                 .reduce(courses.appropriated(query.asOf()), AmountRange::plus),
                         () -> byLines(query, name, withHandedOver).explanation()))
+                .or(() -> query.coursesOfAPart()
+                        .filter(any -> !withHandedOver)
+                        .map(days -> inside(query, name, days.moneyInside(query.asOf()))
+                                .saying(any -> byLines(query, name, false).explanation())))
                 .orElseGet(() -> byLines(query, name, withHandedOver));
     }
 
     private static Figure<AmountRange> byLines(Query query, Text name, boolean withHandedOver) {
-        SliceShare share = query.lines().appropriated(withHandedOver).share(query.slice());
+        return inside(query, name, query.lines().appropriated(withHandedOver).share(query.slice()));
+    }
+
+    private static Figure<AmountRange> inside(Query query, Text name, SliceShare share) {
         return share.isUndetermined()
                 ? query.lists().unsplit(name, share, ListKind.APPROPRIATIONS, GapMessage.APPROPRIATION_NOT_SPLIT)
                 : query.lists().figure(name, share.terms(), ListKind.APPROPRIATIONS);

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import lt.kopz.core.completeness.ListKind;
@@ -18,14 +19,21 @@ import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.time.DateRange;
 
-/** What is needed and appropriated of a whole plan by the end of each day, by what is recorded; found once for all days that are asked for. */
+/**
+ * What is needed and appropriated of a plan, or of a part of it, by the end of each day, by what is recorded; found once for all days that are asked
+ * for.
+ */
 final class Courses {
     private final Supplier<Course> needed;
     private final Supplier<MovingLines.Since> needSet;
     private final Supplier<Course> appropriated;
     private final Supplier<MovingLines.Since> anyAppropriated;
+    private final Supplier<Function<LocalDate, SliceShare>> needsInside;
+    private final Supplier<Function<LocalDate, SliceShare>> moneyInside;
 
     Courses(Query query) {
+        this.needsInside = Suppliers.memoize(() -> needs(query).shares(query.needs()));
+        this.moneyInside = Suppliers.memoize(() -> money(query).shares(query.appropriations()));
         this.needed = Suppliers.memoize(() -> needs(query).courseOfAll(query.needs()));
         this.needSet = Suppliers.memoize(() -> needs(query).since(query.needs()));
         this.appropriated = Suppliers.memoize(() -> money(query).courseOfAll(query.appropriations()));
@@ -41,20 +49,32 @@ final class Courses {
                 query, Appropriation.class, (day, some) -> new AppropriatedFigure(day, false).lines(some));
     }
 
+    /** What of the needs belongs to the part that is asked for. */
+    SliceShare needsInside(LocalDate day) {
+        return needsInside.get().apply(day);
+    }
+
+    /** What of the appropriations does. */
+    SliceShare moneyInside(LocalDate day) {
+        return moneyInside.get().apply(day);
+    }
+
+    /** What is needed of the whole plan. */
     AmountRange needed(LocalDate day) {
         return needed.get().on(day);
     }
 
-    /** Whether any need is set. */
+    /** Whether any need is set, of whichever part. */
     Answer isNeedSet(LocalDate day) {
         return needSet.get().by(day);
     }
 
+    /** What is appropriated to the whole plan. */
     AmountRange appropriated(LocalDate day) {
         return appropriated.get().on(day);
     }
 
-    /** Whether anything is appropriated. */
+    /** Whether anything is appropriated, to whichever part. */
     Answer isAnyAppropriated(LocalDate day) {
         return anyAppropriated.get().by(day);
     }

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -72,7 +73,24 @@ public final class Drawdown {
      * @return how far each is drawn down, by id within each currency
      */
     public static ImmutableList<Drawdown> ofAll(Dossier dossier, LocalDate asOf) {
-        return Possible.byName(dossier, About.MONEY, each -> asDecided(each, asOf)).stream()
+        return ofAll(dossier, asOf, Accounts::ofEach);
+    }
+
+    /**
+     * One appropriation of a dossier.
+     *
+     * @param dossier the dossier
+     * @param money the id of the appropriation
+     * @param asOf the day up to whose end statements count
+     * @return how far it is drawn down; empty where it is not in effect on the day, and cannot be, and nothing is drawn on it
+     */
+    public static Optional<Drawdown> of(Dossier dossier, String money, LocalDate asOf) {
+        return ofAll(dossier, asOf, accounts -> accounts.of(money)).stream().findFirst();
+    }
+
+    private static ImmutableList<Drawdown> ofAll(
+            Dossier dossier, LocalDate asOf, Function<Accounts, Stream<Accounts.Account>> which) {
+        return Possible.byName(dossier, About.MONEY, each -> asDecided(each, asOf, which)).stream()
                 .map(each -> new Drawdown(each.stated().money(), each.stated().currency(), each.ways()))
                 .sorted(Comparator.comparing(
                                 (Drawdown each) -> !each.unknown.currency().equals(dossier.currency()))
@@ -83,10 +101,10 @@ public final class Drawdown {
 
     private record Of(CurrencyUnit currency, String money) {}
 
-    private static ImmutableMap<Of, Accounts.Account> asDecided(Dossier dossier, LocalDate asOf) {
+    private static ImmutableMap<Of, Accounts.Account> asDecided(
+            Dossier dossier, LocalDate asOf, Function<Accounts, Stream<Accounts.Account>> which) {
         return Money.byCurrency(dossier)
-                .map(money -> Query.ofAll(money, asOf))
-                .flatMap(query -> new Accounts(query).ofEach())
+                .flatMap(money -> which.apply(money.accounts(asOf)))
                 .collect(ImmutableMap.toImmutableMap(
                         drawn -> new Of(drawn.currency(), drawn.money().id()), drawn -> drawn));
     }
@@ -246,7 +264,7 @@ public final class Drawdown {
     }
 
     /** What moves on each appropriation of a dossier up to a day, put in order once for all of them. */
-    private static final class Accounts {
+    static final class Accounts {
         private final Query query;
         private final ListMultimap<String, Flow> moves = ArrayListMultimap.create();
         private final Map<LocalDate, Query> onDays = new ConcurrentHashMap<>();
@@ -273,8 +291,17 @@ public final class Drawdown {
 
         /** Those that are in effect, or may be, or are drawn on all the same, by id. */
         Stream<Account> ofEach() {
+            return of(any -> true);
+        }
+
+        /** The same of one of them. */
+        Stream<Account> of(String id) {
+            return of(money -> money.id().equals(id));
+        }
+
+        private Stream<Account> of(Predicate<Appropriation> which) {
             return FactOrder.byId(Decided.of(query.dossier()).appropriations()).stream()
-                    .filter(money -> money.amends().isEmpty())
+                    .filter(money -> money.amends().isEmpty() && which.test(money))
                     .map(Account::new)
                     .filter(Account::isThere);
         }
@@ -307,8 +334,11 @@ public final class Drawdown {
         // ---- beside costs
 
         private void move(String pot, MoneyFact fact, AmountRange amount) {
-            Course.Movement.onItsDate(query, fact, amount)
-                    .ifPresent(movement -> moves.put(pot, Flow.of(movement, false)));
+            flow(fact, amount).ifPresent(flow -> moves.put(pot, flow));
+        }
+
+        private Optional<Flow> flow(MoneyFact fact, AmountRange amount) {
+            return Course.Movement.onItsDate(query, fact, amount).map(movement -> Flow.of(movement, false));
         }
 
         /** How statements of one amount move it, or of several that belong together. */
@@ -326,36 +356,32 @@ public final class Drawdown {
         }
 
         /** What came in for an appropriation, and what of it is elsewhere. */
-        private void received(Appropriation money) {
+        private Stream<Flow> received(Appropriation money) {
             Receipts.For received = query.money().receipts().receivedFor(money.id());
-            received.coming().forEach(coming -> received(money, coming, UnaryOperator.identity()));
-            received.going().forEach(going -> received(money, going, AmountRange::negate));
+            return Stream.concat(
+                    received.coming().stream().flatMap(coming -> received(coming, UnaryOperator.identity())),
+                    received.going().stream().flatMap(going -> received(going, AmountRange::negate)));
         }
 
         /** Revenue that belongs together is one amount; what belongs to nothing else moves the money by itself. */
-        private void received(Appropriation money, ImmutableList<Revenue> originals, UnaryOperator<AmountRange> sign) {
+        private Stream<Flow> received(ImmutableList<Revenue> originals, UnaryOperator<AmountRange> sign) {
             LinkedFacts groups = query.money().families(Revenue.class);
-            ImmutableList<Revenue> statements = query.links().statements(originals);
-            for (Collection<Revenue> together : groups.of(statements).asMap().values()) {
-                Revenue any = together.iterator().next();
-                if (together.size() == 1) {
-                    move(money.id(), any, sign.apply(any.counted()));
-                    continue;
-                }
-                ImmutableList<Course.Movement> by = moved(together, sign)
-                        .sorted(Comparator.comparing(Course.Movement::last))
-                        .collect(ImmutableList.toImmutableList());
-                moves.put(
-                        money.id(),
-                        new Flow(
-                                any,
-                                this.received
-                                        .course(ImmutableList.copyOf(together))
-                                        .map(sign),
-                                by,
-                                false,
-                                false));
-            }
+            return groups.of(query.links().statements(originals)).asMap().values().stream()
+                    .flatMap(together -> {
+                        Revenue any = together.iterator().next();
+                        return together.size() == 1
+                                ? flow(any, sign.apply(any.counted())).stream()
+                                : Stream.of(new Flow(
+                                        any,
+                                        this.received
+                                                .course(ImmutableList.copyOf(together))
+                                                .map(sign),
+                                        moved(together, sign)
+                                                .sorted(Comparator.comparing(Course.Movement::last))
+                                                .collect(ImmutableList.toImmutableList()),
+                                        false,
+                                        false));
+                    });
         }
 
         private void booked(Booking booking, StatedBalances.Openings openings) {
@@ -430,6 +456,7 @@ public final class Drawdown {
         final class Account {
             private final Appropriation money;
             private final ImmutableList<Course.Movement> statements;
+            private final ImmutableList<Flow> moving;
             private final ImmutableList<Flow> flows;
             private final AppropriationAccounts pots;
             private final BigDecimal leftByConversion;
@@ -444,17 +471,18 @@ public final class Drawdown {
                 this.leftByConversion = statements.stream()
                         .map(statement -> statement.amount().tolerance().min(Amounts.halfUnit(query.currency())))
                         .reduce(BigDecimal.ZERO, BigDecimal::add);
-                received(money);
+                this.moving = Stream.concat(moves.get(money.id()).stream(), received(money))
+                        .collect(ImmutableList.toImmutableList());
                 this.flows = ImmutableList.<Flow>builder()
                         .add(new Flow(
                                 money, appropriated.course(query.links().statements(money)), statements, false, false))
                         .add(leftOut(money))
-                        .addAll(moves.get(money.id()))
+                        .addAll(moving)
                         .build();
             }
 
             private boolean isThere() {
-                return !statements.isEmpty() || !moves.get(money.id()).isEmpty();
+                return !statements.isEmpty() || !moving.isEmpty();
             }
 
             private Course sum(Function<Flow, Course> course) {

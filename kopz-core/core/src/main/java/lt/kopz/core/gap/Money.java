@@ -47,8 +47,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The money of a dossier, by what it belongs to. Each list is gone through once; every figure asks here. */
 final class Money {
-    /** So many budgets of plans on days are kept put together, for the next who asks, as long as memory is not needed for anything else. */
-    private static final int MOST_LINES = 16;
+    /** So many budgets of plans on days, and accounts on days, are kept for the next who asks, as long as memory is not needed for anything else. */
+    private static final int MOST_DAYS = 16;
 
     private final Dossier dossier;
     private final MoneyLinks links;
@@ -70,8 +70,8 @@ final class Money {
             Suppliers.memoize(() -> Decided.of(dossier()).appropriations().stream()
                     .filter(money -> !money.within().isEmpty())
                     .collect(ImmutableList.toImmutableList()));
-    private final Cache<Lines, PlanLines> planLines =
-            CacheBuilder.newBuilder().maximumSize(MOST_LINES).softValues().build();
+    private final Cache<Lines, PlanLines> planLines = ofDays();
+    private final Cache<LocalDate, Drawdown.Accounts> accounts = ofDays();
 
     /** What the lines of a plan depend on, as the money is revised. */
     private record Lines(String plan, LocalDate asOf, Optional<DateRange> time) {}
@@ -93,6 +93,19 @@ final class Money {
         this.bookings = FactOrder.by(dossier.bookings(), booking -> links.plan(booking).stream());
         this.bookingsByAccount =
                 FactOrder.by(dossier.bookings(), booking -> links.account(booking).map(Fact::id).stream());
+    }
+
+    private static <K, V> Cache<K, V> ofDays() {
+        return CacheBuilder.newBuilder().maximumSize(MOST_DAYS).softValues().build();
+    }
+
+    private static <K, V> V kept(Cache<K, V> cache, K key, Supplier<V> make) {
+        V known = cache.getIfPresent(key);
+        if (known == null) {
+            known = make.get();
+            cache.put(key, known);
+        }
+        return known;
     }
 
     /** The money of a dossier, put in order once. */
@@ -129,13 +142,12 @@ final class Money {
         if (plan == null || !query.edition().equals(Edition.REVISED)) {
             return new PlanLines(query);
         }
-        Lines which = new Lines(plan.id(), query.asOf(), query.slice().time());
-        PlanLines known = planLines.getIfPresent(which);
-        if (known == null) {
-            known = new PlanLines(query);
-            planLines.put(which, known);
-        }
-        return known;
+        return kept(planLines, new Lines(plan.id(), query.asOf(), query.slice().time()), () -> new PlanLines(query));
+    }
+
+    /** What moves on each appropriation up to a day, put in order once for all that ask for that day. */
+    Drawdown.Accounts accounts(LocalDate asOf) {
+        return kept(accounts, asOf, () -> new Drawdown.Accounts(Query.ofAll(this, asOf)));
     }
 
     /** How complete the lists of money are. */
@@ -163,7 +175,7 @@ final class Money {
 
     /** What is needed and appropriated of the plan that is asked for over time. */
     Courses courses(Query query) {
-        return query.edition().equals(Edition.REVISED)
+        return query.edition().equals(Edition.REVISED) && query.slice().equals(Slice.WHOLE)
                 ? courses.computeIfAbsent(query.plan().id(), any -> new Courses(query))
                 : new Courses(query);
     }

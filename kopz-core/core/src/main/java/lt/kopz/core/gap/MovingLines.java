@@ -2,6 +2,7 @@ package lt.kopz.core.gap;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
@@ -22,8 +23,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import lt.kopz.core.funding.Amendable;
 import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.funding.Need;
@@ -48,7 +52,7 @@ final class MovingLines<F extends Itemised> {
     private final Query query;
     private final Class<F> type;
     private final BiFunction<Query, ImmutableList<F>, Itemisation> together;
-    private final Map<LocalDate, Query> onDays = new HashMap<>();
+    private final Map<LocalDate, Query> onDays = new ConcurrentHashMap<>();
 
     /**
      * Lines that move.
@@ -68,6 +72,40 @@ final class MovingLines<F extends Itemised> {
         return sum(Multimaps.asMap(query.money().families(type).of(lines)).values().stream()
                 .map(family -> course(ImmutableList.copyOf(family)))
                 .toList());
+    }
+
+    /**
+     * What of some lines belongs to the slice that is asked for, by the end of a day: of those together that are parts, changes and restatements of
+     * each other, as they are since the last day on which one of them may have moved.
+     */
+    Function<LocalDate, SliceShare> shares(ImmutableList<F> lines) {
+        List<NavigableMap<LocalDate, Supplier<SliceShare>>> families =
+                Multimaps.asMap(query.money().families(type).of(lines)).values().stream()
+                        .filter(family -> family.stream().anyMatch(this::mayBelong))
+                        .map(this::shares)
+                        .toList();
+        return day -> {
+            SliceShare share = new SliceShare();
+            families.forEach(
+                    family -> share.addAll(family.floorEntry(day).getValue().get()));
+            return share;
+        };
+    }
+
+    private NavigableMap<LocalDate, Supplier<SliceShare>> shares(Collection<F> family) {
+        NavigableMap<LocalDate, Supplier<SliceShare>> shares = new TreeMap<>();
+        for (LocalDate day : days(family)) {
+            shares.put(
+                    day,
+                    Suppliers.memoize(() -> together.apply(on(day), ImmutableList.copyOf(family))
+                            .share(query.slice())));
+        }
+        return shares;
+    }
+
+    private boolean mayBelong(F line) {
+        Attribution marks = Attribution.of(query, line, Optional.empty());
+        return query.slice().within(Optional.empty()).fit(marks) != Slice.Fit.OUTSIDE;
     }
 
     private F fact(String id) {

@@ -54,13 +54,16 @@ record NeedFigure(Query query) {
             FigureMessage reason = anySet == Answer.NO ? FigureMessage.NO_NEED_YET : FigureMessage.NEED_UNSURE;
             return query.unknown(name, Phrase.of(reason).with("day", query.asOf()));
         }
-        return query.courses()
+        return query.coursesOfTheWhole()
                 .filter(any -> query.lists().of(ListKind.NEEDS).isComplete())
                 .map(courses -> Figure.of(
                         name,
                         query.asOf(),
                         courses.needed(query.asOf()),
                         () -> byLines(name).explanation()))
+                .or(() -> query.coursesOfAPart()
+                        .map(days -> inside(name, days.needsInside(query.asOf()))
+                                .saying(any -> byLines(name).explanation())))
                 .orElseGet(() -> byLines(name));
     }
 
@@ -81,6 +84,10 @@ record NeedFigure(Query query) {
         if (isTotal && !share.isUndetermined()) {
             return query.amount(name, query.sum(name, share.terms())); // a total that is stated of the plan itself
         }
+        return inside(name, share);
+    }
+
+    private Figure<AmountRange> inside(Text name, SliceShare share) {
         return share.isUndetermined()
                 ? query.lists().unsplit(name, share, ListKind.NEEDS, GapMessage.NEED_NOT_SPLIT)
                 : query.lists().figure(name, share.terms(), ListKind.NEEDS);
@@ -97,7 +104,10 @@ record NeedFigure(Query query) {
         Answer anySet = anySet();
         return query.slice().equals(Slice.WHOLE)
                         || anySet == Answer.NO
-                        || !query.lines().needs().share(query.slice()).isUndetermined()
+                        || !query.coursesOfAPart()
+                                .map(days -> days.needsInside(query.asOf()))
+                                .orElseGet(() -> query.lines().needs().share(query.slice()))
+                                .isUndetermined()
                 ? anySet
                 : Answer.CANNOT_TELL;
     }

@@ -93,14 +93,22 @@ final class Query {
 
     /** The same question, of which the answer on many days is asked for. */
     Query overTime() {
-        Optional<Courses> ofTheWhole =
-                Optional.of(slice).filter(Slice.WHOLE::equals).map(any -> money.courses(this));
-        return new Query(money, plan, asOf(), slice, edition, lines, isSinceTheirDay, ofTheWhole);
+        return new Query(money, plan, asOf(), slice, edition, lines, isSinceTheirDay, Optional.of(money.courses(this)));
     }
 
-    /** What is known on all days of what is asked for as a whole; empty where it is asked for on few days. */
+    /** What is known on all days of what is asked for; empty where it is asked for on few days. */
     Optional<Courses> courses() {
         return courses;
+    }
+
+    /** The same where the whole plan is asked for. */
+    Optional<Courses> coursesOfTheWhole() {
+        return courses.filter(any -> slice.equals(Slice.WHOLE));
+    }
+
+    /** The same where a part of it is. */
+    Optional<Courses> coursesOfAPart() {
+        return courses.filter(any -> !slice.equals(Slice.WHOLE));
     }
 
     Query sliced(Slice other) {

@@ -361,9 +361,7 @@ final class MoneyMeasures {
                         ImmutableSet.of(Appropriation.class),
                         WHOLE,
                         Naming.as(new MeasureName(code)),
-                        asked -> Drawdown.ofAll(asked.dossier(), asked.day()).stream()
-                                .filter(drawn -> drawn.money().id().equals(asked.id()))
-                                .findFirst()
+                        asked -> Drawdown.of(asked.dossier(), asked.id(), asked.day())
                                 .map(drawn -> asked.given(amount.apply(drawn, asked.day())))
                                 .orElseGet(() -> asked.unknownAmount(MeasureMessage.NOTHING_DRAWN)
                                         .absent(Answer.YES))));
