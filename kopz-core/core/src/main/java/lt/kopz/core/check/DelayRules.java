@@ -336,8 +336,9 @@ final class DelayRules {
     }
 
     private static Phrase named(Search in, CheckMessage message, Fact fact, PartialDate day) {
+        Text name = FactNames.of(in.dossier(), fact.id()).orElseThrow();
         return Phrase.of(message)
-                .with("what", FactNames.of(in.dossier(), fact.id()).orElseThrow())
+                .with("what", name instanceof LocalizedText title ? RowNames.title(title) : name)
                 .with("date", day);
     }
 

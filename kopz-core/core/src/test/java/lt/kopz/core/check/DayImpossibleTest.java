@@ -59,6 +59,7 @@ class DayImpossibleTest {
                 .allSatisfy(words -> assertThat(words).doesNotContain("{"))
                 .first()
                 .asString()
+                .startsWith("“")
                 .endsWith(
                         "it is stated as done (11 December 2019), but the data are known only until 10 December 2019.");
     }
