@@ -81,6 +81,8 @@ final class PrintPage {
     private static final Pattern ENDLESS = Pattern.compile("\\S{200}(?=\\S)");
 
     /** Marks that open a quote, and marks that close one or a part of a sentence. */
+    private static final char KEPT = '\u00a0';
+
     private static final CharMatcher OPENING = CharMatcher.anyOf("„“‘(");
 
     /** A dash that follows stays on the line, too. */
@@ -312,6 +314,9 @@ final class PrintPage {
         if (passage.getPreviousSibling() instanceof Text before) {
             String words = before.getData();
             int end = OPENING.negate().lastIndexIn(words) + 1;
+            if (isUnbroken(passage) && end > 0 && words.charAt(end - 1) == KEPT) { // the word "No" before a number
+                end = Math.max(words.lastIndexOf(' ', end), words.lastIndexOf('\n', end)) + 1;
+            }
             before.setData(words.substring(0, end));
             passage.insertBefore(
                     before.getOwnerDocument().createTextNode(words.substring(end)), passage.getFirstChild());

@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import lt.kopz.core.dossier.Kaisiadorys;
+import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.Wording;
 import lt.kopz.reporting.EveryReport;
 import lt.kopz.reporting.document.Document;
+import lt.kopz.reporting.document.DocumentMeta;
+import lt.kopz.reporting.document.Paragraph;
 import lt.kopz.reporting.render.Renderers;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -67,7 +71,7 @@ class PrintedLinesTest {
             List<TreeMap<Float, String>> pages = pages(report.getValue(), wording);
             assertThat(pages.stream().flatMap(page -> page.values().stream()))
                     .as(report.getKey())
-                    .filteredOn(line -> line.matches("\\s*[“”’)]+[.,]?\\s*|\\s*–\\s+\\p{L}+ .*|.*\\b(Nr\\.|No\\.)\\s*"))
+                    .filteredOn(line -> line.matches("\\s*[“”’)]+[.,]?\\s*|\\s*–\\s+\\p{L}+ .*|.*\\b(Nr\\.|No|nr)\\s*"))
                     .filteredOn(line -> !line.matches("\\s*–\\s+(Iš viso|Total)\\b.*"))
                     .isEmpty();
             assertThat(pages.subList(0, pages.size() - 1))
@@ -75,6 +79,17 @@ class PrintedLinesTest {
                     .allSatisfy(page -> assertThat(page.lastKey()).isGreaterThan(LEAST));
             assertThat(pages.get(pages.size() - 1)).as(report.getKey()).isNotEmpty();
         }
+    }
+
+    @Test
+    void a_number_with_a_stroke_stays_with_the_word_before_it() throws IOException {
+        Literal sentence = Literal.of("Posiedzenia odbyły się, o czym mówi protokół nr 2/2024. ".repeat(40));
+        Document minutes = Document.of(
+                DocumentMeta.of(Literal.of("Protokoły"), LocalDate.of(2024, 12, 31)), Paragraph.of(sentence));
+
+        assertThat(pages(minutes, Wording.ENGLISH).get(0).values())
+                .hasSizeGreaterThan(10)
+                .noneMatch(line -> line.strip().endsWith(" nr"));
     }
 
     private static List<TreeMap<Float, String>> pages(Document report, Wording wording) throws IOException {
