@@ -287,13 +287,13 @@ public final class BeforeSigningReport {
         }
 
         private List<Section> findings() {
-            List<Notice> notices = toAskAbout()
-                    .map(finding -> FindingsPart.notice(finding, ImmutableList.of()))
+            return section(BeforeSigningReport.FINDINGS, say(OfficeMessage.SIGNING_FINDINGS), boxed(toAskAbout()));
+        }
+
+        private static List<Findings> boxed(Stream<Finding> findings) {
+            List<Notice> notices = findings.map(finding -> FindingsPart.notice(finding, ImmutableList.of()))
                     .toList();
-            return section(
-                    BeforeSigningReport.FINDINGS,
-                    say(OfficeMessage.SIGNING_FINDINGS),
-                    notices.isEmpty() ? List.of() : List.of(Findings.of(notices)));
+            return notices.isEmpty() ? List.of() : List.of(Findings.of(notices));
         }
 
         // ---- what is missing
@@ -301,9 +301,6 @@ public final class BeforeSigningReport {
         List<Section> missing(Requisites toSign) {
             List<Content> items = Stream.of(
                             listed(OfficeMessage.MISSING_REQUISITES, notGiven(toSign)),
-                            findings.stream()
-                                    .filter(finding -> finding.severity() == Severity.INFO)
-                                    .map(SigningPart::inOneLine),
                             listed(OfficeMessage.MISSING_KINDS, unnamedKinds()),
                             listed(
                                     OfficeMessage.MISSING_LISTS,
@@ -313,7 +310,12 @@ public final class BeforeSigningReport {
                     .flatMap(each -> each)
                     .map(Content::of)
                     .toList();
-            return section(BeforeSigningReport.MISSING, say(OfficeMessage.SIGNING_MISSING), bullets(items));
+            return section(
+                    BeforeSigningReport.MISSING,
+                    say(OfficeMessage.SIGNING_MISSING),
+                    blocks(
+                            bullets(items),
+                            boxed(findings.stream().filter(finding -> finding.severity() == Severity.INFO))));
         }
 
         private static Stream<Text> listed(OfficeMessage sentence, Stream<Text> names) {
@@ -378,15 +380,6 @@ public final class BeforeSigningReport {
             return given.signatories().stream()
                     .flatMap(each -> what.apply(each).stream())
                     .findFirst();
-        }
-
-        private static Text inOneLine(Finding finding) {
-            ImmutableList<Text> rows =
-                    finding.rows().stream().map(Finding.Instance::text).collect(ImmutableList.toImmutableList());
-            return rows.isEmpty()
-                    ? finding.message()
-                    : Text.joined(
-                            " ", List.of(finding.message(), say(PublicMessage.STOP, "text", Text.joined("; ", rows))));
         }
     }
 }
