@@ -2,6 +2,9 @@ package lt.kopz.reporting.catalogue;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lt.kopz.core.check.Finding;
 import lt.kopz.core.check.FindingGroups;
 import lt.kopz.core.claim.ClaimCheck;
@@ -50,12 +53,21 @@ final class FindingsPart extends Writing {
                 say(YearlyMessage.SECTION_FINDINGS),
                 introduction(findings),
                 Findings.of(findings.stream()
-                        .map(finding -> notice(
-                                finding,
-                                finding.evidence().stream()
-                                        .map(context.explained()::source)
-                                        .collect(ImmutableList.toImmutableList())))
+                        .map(finding -> notice(finding, evidence(finding)))
                         .toList())));
+    }
+
+    /** The words of its sources, below where those stand that have none. */
+    private ImmutableList<Text> evidence(Finding finding) {
+        Map<Boolean, List<Text>> isQuote = finding.evidence().stream()
+                .collect(Collectors.partitioningBy(
+                        source -> source.quote().isPresent(),
+                        Collectors.mapping(context.explained()::source, Collectors.toList())));
+        List<Text> places = isQuote.get(false);
+        return Stream.concat(
+                        places.isEmpty() ? Stream.of() : Stream.of(Text.joined("; ", places)),
+                        isQuote.get(true).stream())
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** Where the findings come from, and how many there are of each severity. */
