@@ -139,7 +139,7 @@ final class GapParts extends Writing {
                         new Piece(told.isWhole() ? say(PartMessage.WHOLE_PLAN) : told.title(), told.id(), told.money());
                 sections.add(Section.of(
                         "gap-by-" + Ascii.toLowerCase(division.name()) + "-" + plan.id(),
-                        say(Terms.of("gapBy", division), "plan", told.title()),
+                        context.heading(plan, told.named(say(Terms.of("gapBy", division)))),
                         pieces.size() > 1 ? table.withTotal(rows.cells(whole)) : table));
             }
         }
@@ -320,7 +320,7 @@ final class GapParts extends Writing {
             }
             sections.addAll(section(
                     "gap-over-time-" + plan.id(),
-                    say(PartMessage.GAP_OVER_TIME, "plan", plan.title()),
+                    context.heading(plan, say(PartMessage.GAP_OVER_TIME)),
                     blocks.build()));
         }
         return sections.build();

@@ -79,7 +79,10 @@ final class MeasuresPart extends Writing {
     List<Section> write() {
         return dossier.plans().stream()
                 .filter(plan -> !context.isBudget(plan))
-                .map(plan -> Section.of("measures-" + plan.id(), say(YearlyMessage.SECTION_MEASURES), measures(plan)))
+                .map(plan -> Section.of(
+                        "measures-" + plan.id(),
+                        context.heading(plan, say(YearlyMessage.SECTION_MEASURES)),
+                        measures(plan)))
                 .toList();
     }
 
@@ -165,7 +168,7 @@ final class MeasuresPart extends Writing {
                         .anyMatch(measure -> !measure.indicators().isEmpty()))
                 .map(plan -> Section.of(
                         "indicators-" + plan.id(),
-                        say(PartMessage.INDICATORS),
+                        context.heading(plan, say(PartMessage.INDICATORS)),
                         ImmutableList.<Block>builder()
                                 .add(indicators(plan))
                                 .addAll(context.more(Optional.of(plan.id()), ListKind.INDICATOR_VALUES))
@@ -252,7 +255,7 @@ final class MeasuresPart extends Writing {
         return dossier.plans().stream()
                 .flatMap(plan -> section(
                         "recommendations-" + plan.id(),
-                        say(YearlyMessage.SECTION_RECOMMENDATIONS),
+                        context.heading(plan, say(YearlyMessage.SECTION_RECOMMENDATIONS)),
                         bullets(plan.recommendations().stream()
                                 .filter(context::written)
                                 .map(each -> context.noted(recommended(each), each))
@@ -472,7 +475,7 @@ final class MeasuresPart extends Writing {
             List<Contract> contracts = contracts(measure);
             tell(contracts, first -> first.stream().map(this::contract), sentences, facts);
             ImmutableList<AmountRange> price = context.prices().of(measure);
-            if (!price.isEmpty() && !isStated(measure, price, costs, contracts)) {
+            if (price.stream().anyMatch(AmountRange::isKnown) && !isStated(measure, price, costs, contracts)) {
                 sentences.add(
                         price.stream().allMatch(each -> each.isZero() == Answer.YES)
                                 ? say(PublicMessage.STOP, "text", say(PublicMessage.NO_COSTS))
@@ -592,7 +595,10 @@ final class MeasuresPart extends Writing {
                     all.stream().anyMatch(each -> context.prices().name(each).isPresent());
             return context.prices()
                     .name(cost)
-                    .map(name -> say(named, "subject", name))
+                    .map(name -> say(
+                            named,
+                            "subject",
+                            cost.subject().isPresent() ? say(PublicMessage.PAID_FOR, "title", name) : name))
                     .orElseGet(() -> Phrase.of(areNamed ? PublicMessage.OTHER_PRICES : PublicMessage.PRICES));
         }
 

@@ -163,7 +163,7 @@ final class MoneyPart extends Writing {
                 .flatMap(each -> each)
                 .toList());
         if (context.isMoneyUnknown()) {
-            return Section.of("money-" + plan.id(), say(YearlyMessage.SECTION_MONEY), about, Paragraph.of(noMoney()));
+            return section(plan, ImmutableList.of(about, Paragraph.of(noMoney())));
         }
         Table table = facts(
                 context.told(plan).named(say(YearlyMessage.TABLE_MONEY)),
@@ -203,7 +203,11 @@ final class MoneyPart extends Writing {
                     .add(context.orSaid(costs(), ListKind.EXPENDITURES))
                     .addAll(context.more(Optional.empty(), ObjectArrays.concat(LISTED, ListKind.EXPENDITURES)));
         }
-        return Section.of("money-" + plan.id(), say(YearlyMessage.SECTION_MONEY), blocks.build());
+        return section(plan, blocks.build());
+    }
+
+    private Section section(ActionPlan plan, ImmutableList<Block> blocks) {
+        return Section.of("money-" + plan.id(), context.heading(plan, say(YearlyMessage.SECTION_MONEY)), blocks);
     }
 
     private Facts.Fact row(ActionPlan plan, ReportedMoney what) {

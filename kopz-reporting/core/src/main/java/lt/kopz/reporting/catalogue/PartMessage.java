@@ -18,8 +18,8 @@ enum PartMessage implements ReportWords {
     TITLE_MEETINGS,
     /** Title where there is not exactly one group: {@code group}, the municipality, {@code period}. */
     TITLE_MEETINGS_OF_GROUPS,
-    /** A heading or term about one of several groups: {@code what}, {@code group}. */
-    OF_GROUP,
+    /** A heading or term about one of several groups or plans: {@code what}, {@code of}. */
+    HEADING_OF,
     /** Said where no group is known. */
     NO_GROUP_DATA,
     /** A sentence about a day on which there was no group: {@code day}. */
@@ -350,7 +350,7 @@ enum PartMessage implements ReportWords {
     GAP_CHART,
     /** By what no need is stated: {@code by}. */
     UNDIVIDED,
-    /** Heading of a section: {@code plan}. */
+    /** Heading of a section. */
     GAP_OVER_TIME,
     /** Caption of a picture. */
     GAP_OVER_TIME_CHART,

@@ -187,6 +187,7 @@ final class Prices extends Writing {
                 .filter(cost -> MoneySums.isKnown(cost)
                         || costs.stream()
                                 .anyMatch(each -> each.amount().currency().equals(cost.currency())))
+                .map(MoneySums::known)
                 .collect(ImmutableList.toImmutableList());
         return all.stream().anyMatch(MoneySums::isKnown)
                         || costs.stream().anyMatch(each -> each.counted().isKnown())

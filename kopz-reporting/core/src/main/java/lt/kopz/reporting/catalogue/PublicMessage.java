@@ -247,6 +247,8 @@ enum PublicMessage implements ReportWords {
 
     /** That one costs nothing: {@code subject}. */
     FREE_OF,
+    /** An event or series as what something was paid for: {@code title}. */
+    PAID_FOR,
     /** A price and who paid it: {@code amount}, {@code payer}. */
     PRICE_PAID,
     /** An event and whom it is for: {@code name}, {@code audience}. */

@@ -404,7 +404,12 @@ public final class ReportContext {
 
     /** A heading or a term about a group, which names it where there are several. */
     Text about(CoordinationGroup group, Text what) {
-        return dossier.groups().size() == 1 ? what : say(PartMessage.OF_GROUP, "what", what, "group", group.name());
+        return dossier.groups().size() == 1 ? what : say(PartMessage.HEADING_OF, "what", what, "of", group.name());
+    }
+
+    /** A heading about a plan, which names it where there are several. */
+    Text heading(ActionPlan plan, Text what) {
+        return dossier.plans().size() == 1 ? what : say(PartMessage.HEADING_OF, "what", what, "of", plan.title());
     }
 
     /** A sentence about a plan, which names it where there are several. */

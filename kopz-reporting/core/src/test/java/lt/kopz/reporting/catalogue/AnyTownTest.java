@@ -175,7 +175,7 @@ class AnyTownTest {
                 .build();
 
         assertThat(written(SubjectReports.gap().of(built)))
-                .contains("Funding by measure: longer (2019)")
+                .contains("Funding by measure (2019)")
                 .contains("one. One EUR 200.00[^");
     }
 
@@ -570,7 +570,7 @@ class AnyTownTest {
                         .event("leaflets", EventState.HELD, "2019-05-02")
                         .cost("leaflets", "1480.50", "given")
                         .build()))
-                .contains("Stall cost nothing.", "Leaflets cost EUR 1,480.50.");
+                .contains("“Stall” cost nothing.", "“Leaflets” cost EUR 1,480.50.");
         assertThat(published(given("1000.00", "300.00")
                         .event("talks", EventState.PLANNED, "2030-05-01")
                         .cost("talks", "60.00", "given")
@@ -578,7 +578,7 @@ class AnyTownTest {
                         .cost("leaflets", "1480.50", "given")
                         .build()))
                 .as("what is to come, and what nobody tells whether it came")
-                .contains("Talks will cost EUR 60.00.", "For “leaflets”, EUR 1,480.50 is stated.");
+                .contains("“Talks” will cost EUR 60.00.", "For “Leaflets”, EUR 1,480.50 is stated.");
     }
 
     @Test
@@ -596,7 +596,7 @@ class AnyTownTest {
                         .addExpenditures(trained(), moreTrained(each -> each.payer(Sourced.stated(ORGANISATION))))
                         .build()))
                 .as("costs that have names keep their sentences, and of two payers each is named by its price")
-                .contains("Stall cost EUR 80.00. Other costs: EUR 2,150.40; at most EUR 1,500.00, paid by policijos");
+                .contains("“Stall” cost EUR 80.00. Other costs: EUR 2,150.40; at most EUR 1,500.00, paid by policijos");
     }
 
     @Test
@@ -640,6 +640,21 @@ class AnyTownTest {
         assertThat(published(dossier)).contains("Costs incurred (all payers) at least EUR −15.00");
         assertThat(written(YearlyReport.annex().of(dossier)))
                 .containsPattern("Costs incurred \\(all payers\\) at least EUR −15.00");
+    }
+
+    @Test
+    void of_a_cost_that_is_only_known_not_to_be_below_zero_no_amount_is_written() {
+        Dossier dossier = given("500.00", "300.00")
+                .event(
+                        "late",
+                        EventState.POSTPONED,
+                        "2019-05-02",
+                        each -> each.postponedTo(PartialDate.parse("2020-03")))
+                .cost("late", "40.00")
+                .build();
+
+        assertThat(published(dossier)).contains("postponed to March 2020.").doesNotContain("EUR 0.00");
+        assertThat(written(YearlyReport.annex().of(dossier))).doesNotContain("at least EUR 0.00");
     }
 
     // ---- sizes
@@ -730,6 +745,17 @@ class AnyTownTest {
         assertThat(council.lines().filter(line -> line.startsWith("**Figure")).collect(joining()))
                 .isEmpty();
         assertThat(council).contains("Further plans that lack money: 3.");
+    }
+
+    @Test
+    void of_several_plans_no_two_sections_have_the_same_heading_and_of_one_none_names_it() {
+        for (Report report : List.of(
+                YearlyReport.annex(), YearlyReport.standard(), YearlyReport.publicReport(), SubjectReports.gap())) {
+            assertThat(written(report.of(large(2, 2))).lines().filter(line -> line.startsWith("## ")))
+                    .doesNotHaveDuplicates();
+        }
+        assertThat(written(SubjectReports.gap().of(given("1000.00", "300.00").build())))
+                .contains("## Funding through time\n");
     }
 
     // ---- budgets
