@@ -68,7 +68,9 @@ final class PageBuilder {
                 about(meta),
                 meta.asOf().toString(),
                 meta.period().map(period -> period.start() + "/" + period.end()),
-                options.isListing(document) ? entries(document.blocks()) : ImmutableList.of(),
+                options.isListing(document)
+                        ? entries(document.blocks(), options.isListingParts(document))
+                        : ImmutableList.of(),
                 blocks(document.blocks(), 2),
                 PlacedRequisites.of(meta.requisites(), narration),
                 footnotes(),
@@ -110,12 +112,14 @@ final class PageBuilder {
                 narration.plain(ReportMessage.EVIDENCE));
     }
 
-    private ImmutableList<Page.Entry> entries(List<Block> blocks) {
+    private ImmutableList<Page.Entry> entries(List<Block> blocks, boolean parts) {
         ImmutableList.Builder<Page.Entry> entries = ImmutableList.builder();
         for (Block block : blocks) {
             if (block instanceof Section section) {
                 entries.add(new Page.Entry(
-                        Identifiers.anchor(section.id()), narration.say(section.title()), entries(section.blocks())));
+                        Identifiers.anchor(section.id()),
+                        narration.say(section.title()),
+                        parts ? entries(section.blocks(), true) : ImmutableList.of()));
             }
         }
         return entries.build();

@@ -31,6 +31,9 @@ public record RenderOptions(
     /** So many sections are read without a list of them. */
     private static final int FEW = 5;
 
+    /** A list of more sections would fill a page. */
+    private static final int MANY = 36;
+
     private static final String ONE_SHEET = """
             @page { margin: 12mm 17mm 11mm; }
             @page :first { margin-top: 10mm; }
@@ -91,6 +94,16 @@ public record RenderOptions(
      */
     public boolean isListing(Document document) {
         return tableOfContents && document.meta().layout() == Layout.USUAL && sections(document.blocks()) > FEW;
+    }
+
+    /**
+     * Whether sections within others are listed, too: not where the list would fill a page.
+     *
+     * @param document what is written
+     * @return true if they are
+     */
+    public boolean isListingParts(Document document) {
+        return isListing(document) && sections(document.blocks()) <= MANY;
     }
 
     private static int sections(List<Block> blocks) {

@@ -56,7 +56,7 @@ final class TextWriter {
         requisites(requisites.above());
         meta(document.meta(), requisites.below());
         if (options.isListing(document)) {
-            contents(document.blocks());
+            contents(document.blocks(), options.isListingParts(document));
         }
         blocks(document.blocks(), 2);
         requisites.signatures().forEach(signature -> paragraph(item("", line(signature.inOneLine()))));
@@ -108,20 +108,22 @@ final class TextWriter {
         return pair(narration.plain(term), line(value));
     }
 
-    private void contents(List<Block> blocks) {
+    private void contents(List<Block> blocks, boolean parts) {
         List<String> entries = new ArrayList<>();
-        entries(blocks, "", entries);
+        entries(blocks, "", parts, entries);
         if (!entries.isEmpty()) {
             heading(narration.plain(ReportMessage.CONTENTS), 2);
             paragraph(entries);
         }
     }
 
-    private void entries(List<Block> blocks, String indent, List<String> entries) {
+    private void entries(List<Block> blocks, String indent, boolean parts, List<String> entries) {
         for (Block block : blocks) {
             if (block instanceof Section section) {
                 entries.addAll(item(indent + "- ", line(section.title())));
-                entries(section.blocks(), indent + "  ", entries);
+                if (parts) {
+                    entries(section.blocks(), indent + "  ", true, entries);
+                }
             }
         }
     }

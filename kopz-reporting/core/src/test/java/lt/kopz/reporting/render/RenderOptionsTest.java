@@ -33,6 +33,17 @@ class RenderOptionsTest {
     }
 
     @Test
+    void sections_within_others_are_listed_unless_the_list_would_fill_a_page() {
+        RenderOptions usual = RenderOptions.usual();
+        Document few = Document.of(META, Section.of("whole", Literal.of("Whole"), sections(0, 35)));
+        Document many = Document.of(META, Section.of("whole", Literal.of("Whole"), sections(0, 36)));
+
+        assertThat(usual.isListingParts(few)).isTrue();
+        assertThat(usual.isListing(many)).isTrue();
+        assertThat(usual.isListingParts(many)).isFalse();
+    }
+
+    @Test
     void on_one_sheet_nothing_is_listed_and_the_callers_rules_come_after_those_of_the_sheet() {
         Document sheet = Document.of(META.withLayout(Layout.ONE_SHEET), sections(0, 9));
         RenderOptions own = RenderOptions.usual().withStylesheet("h1 { color: navy }");

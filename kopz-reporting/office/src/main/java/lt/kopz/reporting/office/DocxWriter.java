@@ -107,7 +107,7 @@ final class DocxWriter {
             entries.add(new Entry(narration.say(Phrase.of(ReportMessage.FOOTNOTES)), 1));
         }
         if (options.isListing(document) && !entries.isEmpty()) {
-            contents(entries);
+            contents(entries, options.isListingParts(document));
         }
         blocks(document.blocks(), 1);
         for (PlacedRequisites.Signature signature : requisites.signatures()) {
@@ -240,9 +240,12 @@ final class DocxWriter {
     }
 
     /** Entries that lead to the headings. The number of a page is a field, which programs reckon when they open the document. */
-    private void contents(List<Entry> entries) {
+    private void contents(List<Entry> entries, boolean parts) {
         runs(paragraph("TOCHeading"), narration.say(Phrase.of(ReportMessage.CONTENTS)));
         for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i).level() > 1 && !parts) {
+                continue;
+            }
             CTP paragraph = paragraph("TOC" + entries.get(i).level()).getCTP();
             CTHyperlink link = paragraph.addNewHyperlink();
             link.setAnchor(heading(i + 1));
