@@ -9,10 +9,11 @@ import lt.kopz.reporting.office.Sheet.Line;
 /** How wide the columns of a sheet are, in characters: numbers always fit, words are broken where the page would end. */
 final class SheetWidths {
 
-    /** In the sheet without a table text reaches over terms and their values; marks of notes stand behind. */
-    static final int TEXT_COLUMNS = 2;
+    /** In the sheet without a table: terms, numbers, and the marks of these; words reach over what follows. */
+    static final int TEXT_COLUMNS = 3;
 
-    private static final int[] REPORT = {32, 70, 8};
+    private static final int TERMS = 32;
+    private static final int TEXT = 102;
     private static final int NARROWEST = 8;
     private static final int WIDEST = 60;
     /** Words in narrower columns are many lines of one word each. */
@@ -26,8 +27,9 @@ final class SheetWidths {
 
     SheetWidths(Sheet sheet) {
         this.headed = sheet.headed();
-        this.wanted = new int[sheet.columns()];
-        this.least = new int[sheet.columns()];
+        int columns = headed ? sheet.columns() : TEXT_COLUMNS;
+        this.wanted = new int[columns];
+        this.least = new int[columns];
         Arrays.fill(wanted, NARROWEST);
         Arrays.fill(least, NARROWEST);
     }
@@ -46,7 +48,7 @@ final class SheetWidths {
 
     int[] characters() {
         if (!headed) {
-            return REPORT;
+            return new int[] {TERMS, wanted[1], TEXT - TERMS - wanted[1]};
         }
         int[] widths = wanted.clone();
         for (int over = Arrays.stream(widths).sum() - PAGE; over > 0; over--) {

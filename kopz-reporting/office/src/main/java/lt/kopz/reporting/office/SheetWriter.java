@@ -68,9 +68,9 @@ final class SheetWriter {
                     links.add(new Link(row, column, field.link().get()));
                 }
             }
-            int over = over(row, line);
-            if (over > 1) {
-                merged.add(new CellRangeAddress(row, row, 0, over - 1));
+            int last = line.fields().size() - 1;
+            if (reach(row, line) > last) {
+                merged.add(new CellRangeAddress(row, row, last, reach(row, line)));
             } else {
                 widths.measure(line);
             }
@@ -89,12 +89,15 @@ final class SheetWriter {
         return heightAbove > 0 ? 1 : 0;
     }
 
-    /** Over how many columns the first cell of a line reaches. */
-    private int over(int row, Line line) {
+    /** The column to which the last cell of a line reaches: words that are in no table have the room of all that follow. */
+    private int reach(int row, Line line) {
+        int last = line.fields().size() - 1;
         if (sheet.headed()) {
-            return row == 0 ? sheet.columns() : 1;
+            return row == 0 ? sheet.columns() - 1 : last;
         }
-        return line.fields().size() == 1 ? SheetWidths.TEXT_COLUMNS : 1;
+        return last >= 0 && line.fields().get(last).value() instanceof Sheet.Words
+                ? SheetWidths.TEXT_COLUMNS - 1
+                : last;
     }
 
     private void check(Field field, int row) {
@@ -160,17 +163,14 @@ final class SheetWriter {
         int number = firstRow();
         for (Line line : sheet.lines()) {
             SXSSFRow row = out.createRow(number);
-            int over = over(number, line);
-            if (over > 1) {
-                int room = 0;
-                for (int i = 0; i < over; i++) {
-                    room += digits[i];
-                }
-                row.setHeightInPoints(RowHeights.of(line.fields().get(0), room));
-            } else if (sheet.chart().isPresent()) { // else a row that grows would reach below the chart
+            int last = line.fields().size() - 1;
+            int reach = reach(number, line);
+            if (reach > last || sheet.chart().isPresent()) { // else a row that grows would reach below the chart
                 int height = 0;
-                for (int i = 0; i < line.fields().size(); i++) {
-                    height = Math.max(height, RowHeights.of(line.fields().get(i), digits[i]));
+                for (int i = 0; i <= last; i++) {
+                    int room = Arrays.stream(digits, i, i < last ? i + 1 : reach + 1)
+                            .sum();
+                    height = Math.max(height, RowHeights.of(line.fields().get(i), room));
                 }
                 row.setHeightInPoints(height);
             }
