@@ -130,6 +130,9 @@ public final class BeforeSigningReport {
                 "events-in-all",
                 OfficeMessage.INSTEAD_EVENTS);
 
+        /** In so many places a finding may show to be told with them: the sheet has two pages. */
+        private static final int FEW = 5;
+
         private final ImmutableList<ClaimCheck> checks;
 
         /** But for those on claims, which stand in the table of claims. */
@@ -287,13 +290,13 @@ public final class BeforeSigningReport {
         }
 
         private List<Section> findings() {
-            return section(BeforeSigningReport.FINDINGS, say(OfficeMessage.SIGNING_FINDINGS), boxed(toAskAbout()));
-        }
-
-        private static List<Findings> boxed(Stream<Finding> findings) {
-            List<Notice> notices = findings.map(finding -> FindingsPart.notice(finding, ImmutableList.of()))
+            List<Notice> notices = toAskAbout()
+                    .map(finding -> FindingsPart.notice(finding, ImmutableList.of()))
                     .toList();
-            return notices.isEmpty() ? List.of() : List.of(Findings.of(notices));
+            return section(
+                    BeforeSigningReport.FINDINGS,
+                    say(OfficeMessage.SIGNING_FINDINGS),
+                    notices.isEmpty() ? List.of() : List.of(Findings.of(notices)));
         }
 
         // ---- what is missing
@@ -301,6 +304,9 @@ public final class BeforeSigningReport {
         List<Section> missing(Requisites toSign) {
             List<Content> items = Stream.of(
                             listed(OfficeMessage.MISSING_REQUISITES, notGiven(toSign)),
+                            findings.stream()
+                                    .filter(finding -> finding.severity() == Severity.INFO)
+                                    .map(SigningPart::inShort),
                             listed(OfficeMessage.MISSING_KINDS, unnamedKinds()),
                             listed(
                                     OfficeMessage.MISSING_LISTS,
@@ -310,12 +316,7 @@ public final class BeforeSigningReport {
                     .flatMap(each -> each)
                     .map(Content::of)
                     .toList();
-            return section(
-                    BeforeSigningReport.MISSING,
-                    say(OfficeMessage.SIGNING_MISSING),
-                    blocks(
-                            bullets(items),
-                            boxed(findings.stream().filter(finding -> finding.severity() == Severity.INFO))));
+            return section(BeforeSigningReport.MISSING, say(OfficeMessage.SIGNING_MISSING), bullets(items));
         }
 
         private static Stream<Text> listed(OfficeMessage sentence, Stream<Text> names) {
@@ -380,6 +381,17 @@ public final class BeforeSigningReport {
             return given.signatories().stream()
                     .flatMap(each -> what.apply(each).stream())
                     .findFirst();
+        }
+
+        /** With the places in which it shows, unless they are so many that only the report lists them. */
+        private static Text inShort(Finding finding) {
+            List<Finding.Instance> rows = finding.rows().size() > FEW ? List.of() : finding.rows();
+            return Text.joined(
+                    " ",
+                    Stream.concat(
+                                    Stream.of(finding.message()),
+                                    rows.stream().map(row -> say(PublicMessage.STOP, "text", row.text())))
+                            .toList());
         }
     }
 }
