@@ -105,6 +105,9 @@ record SheetChart(
     private static final int ROWS_OF_LINES = 24;
     private static final int COLUMNS_OF_LINES = 8;
 
+    /** Seventy characters, in the unit of columns. */
+    private static final int LEAST_WIDTH = 70 * 256;
+
     /** So many days find room for their names below the lines. */
     private static final int NAMED_DAYS = 8;
 
@@ -145,7 +148,7 @@ record SheetChart(
                 isOverDays()
                         ? ROWS_OF_LINES
                         : Math.min(MOST_ROWS, ROWS_FOR_AXIS_AND_LEGEND + names.size() * rowsForEachName()));
-        int width = isOverDays() ? COLUMNS_OF_LINES : Math.max(2, columns);
+        int width = isOverDays() ? COLUMNS_OF_LINES : columnsOfBars(around);
         around.getWorkbook()
                 .setPrintArea(
                         around.getWorkbook().getSheetIndex(around), 0, Math.max(width, columns) - 1, 0, row + height);
@@ -166,6 +169,15 @@ record SheetChart(
         } else {
             drawBars(chart);
         }
+    }
+
+    /** Beside a narrow table the bars reach beyond it. */
+    private int columnsOfBars(XSSFSheet around) {
+        int column = 0;
+        for (int room = 0; column < Math.max(2, columns) || room < LEAST_WIDTH; column++) {
+            room += around.getColumnWidth(column);
+        }
+        return column;
     }
 
     /** Whether no name has two bars, so that each stands in the middle beside its name. */

@@ -35,6 +35,7 @@ import lt.kopz.reporting.HostileText;
 import lt.kopz.reporting.RendererContract;
 import lt.kopz.reporting.SampleReport;
 import lt.kopz.reporting.SparseDossiers;
+import lt.kopz.reporting.catalogue.CouncilSummary;
 import lt.kopz.reporting.catalogue.RollUpReport;
 import lt.kopz.reporting.catalogue.SubjectReports;
 import lt.kopz.reporting.catalogue.YearlyReport;
@@ -397,6 +398,20 @@ class XlsxRendererTest extends RendererContract {
                 .as("at least")
                 .isEqualTo(770.00);
         assertThat(costs.getRow(4).getCell(3).getCellType()).isEqualTo(CellType.BLANK);
+    }
+
+    @Test
+    void bars_beside_a_narrow_table_have_room_for_their_numbers() throws IOException {
+        XSSFWorkbook book = book(CouncilSummary.of(Kaisiadorys.dossier()), Wording.LITHUANIAN);
+        XSSFSheet money = book.getSheetAt(1);
+        int last = money.getDrawingPatriarch()
+                .getCTDrawing()
+                .getTwoCellAnchorArray(0)
+                .getTo()
+                .getCol();
+
+        assertThat(IntStream.range(0, last).map(money::getColumnWidth).sum() / 256)
+                .isGreaterThanOrEqualTo(70);
     }
 
     @Test
