@@ -186,7 +186,7 @@ final class DelayRules {
             case DONE, DONE_WITH_DEVIATION, CANCELLED -> Answer.NO;
             case UNDETERMINED -> Answer.CANNOT_TELL;
             case IN_PROGRESS, PREPARED, POSTPONED, PLANNED, NOT_DONE, NO_ANSWER -> Answer.YES;
-            case NO_INFORMATION -> progress.done().isKnown() ? Answer.YES : Answer.CANNOT_TELL;
+            case COSTS_ONLY, NO_INFORMATION -> progress.done().isKnown() ? Answer.YES : Answer.CANNOT_TELL;
         };
     }
 

@@ -321,7 +321,7 @@ final class SumRules {
     /** What was not done costs nothing, and for what nobody states, no cost can be expected to be stated. */
     private static boolean isUnderway(MeasureStatus status) {
         return switch (status) {
-            case NOT_DONE, NO_ANSWER, NO_INFORMATION -> false;
+            case NOT_DONE, NO_ANSWER, COSTS_ONLY, NO_INFORMATION -> false;
             default -> true;
         };
     }

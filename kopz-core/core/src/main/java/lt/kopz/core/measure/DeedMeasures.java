@@ -561,7 +561,7 @@ final class DeedMeasures {
                             case DONE -> Headcount.exactly(1);
                             case DONE_WITH_DEVIATION -> deviating;
                             case UNDETERMINED, NO_ANSWER -> Headcount.atMost(1);
-                            case NO_INFORMATION -> Headcount.atMost(isNotBegun(asked, measure) ? 0 : 1);
+                            case COSTS_ONLY, NO_INFORMATION -> Headcount.atMost(isNotBegun(asked, measure) ? 0 : 1);
                             default -> Headcount.zero();
                         })
                         .reduce(Headcount::hull)
@@ -573,8 +573,9 @@ final class DeedMeasures {
     private static boolean isNotBegun(Asked asked, Measure measure) {
         LocalDate known = asked.dossier().knownUntil().value();
         return MeasureProgress.of(asked.dossier(), measure.id(), Comparators.max(asked.day(), known))
-                                .status()
-                        != MeasureStatus.NO_INFORMATION
+                        .possible()
+                        .stream()
+                        .anyMatch(MeasureStatus::isReported)
                 && Stream.of(ListKind.EVENTS, ListKind.AGREEMENTS)
                         .allMatch(list -> KnownLists.of(asked.dossier())
                                 .of(list, Optional.of(measure.id()), asked.day())

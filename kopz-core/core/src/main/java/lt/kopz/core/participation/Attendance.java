@@ -329,14 +329,15 @@ public final class Attendance {
     }
 
     /**
-     * The measures of which nothing at all is stated by the day, not even that nothing was done: whether they had events is not known.
+     * The measures of which nothing at all is stated by the day, not even that nothing was done, or costs alone: whether they had events is not
+     * known.
      *
      * @return the measures, plan by plan, in the order of the plan
      */
     public ImmutableList<Measure> unstated() {
         return count.measures().stream()
-                .filter(measure ->
-                        MeasureProgress.of(dossier, measure.id(), asOf()).status() == MeasureStatus.NO_INFORMATION)
+                .filter(measure -> MeasureProgress.of(dossier, measure.id(), asOf()).possible().stream()
+                        .noneMatch(MeasureStatus::isReported))
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -89,11 +89,32 @@ public record MeasureProgress(ImmutableSet<MeasureStatus> possible, Headcount do
      * @throws IllegalArgumentException if the dossier has no such measure
      */
     public static MeasureProgress of(Dossier dossier, String measureId, LocalDate asOf) {
-        return beside(ImmutableSet.of(), dossier, measureId, asOf);
+        MeasureProgress progress = beside(ImmutableSet.of(), dossier, measureId, asOf);
+        return progress.possible.contains(MeasureStatus.NO_INFORMATION)
+                ? progress.with(SpentOn.measure(dossier, measureId, asOf))
+                : progress;
+    }
+
+    /** The same where money was, or may have been, spent on the measure. */
+    private MeasureProgress with(Answer isSpentOn) {
+        ImmutableSet.Builder<MeasureStatus> statuses = ImmutableSet.builder();
+        for (MeasureStatus status : possible) {
+            if (status != MeasureStatus.NO_INFORMATION) {
+                statuses.add(status);
+                continue;
+            }
+            if (isSpentOn != Answer.NO) {
+                statuses.add(MeasureStatus.COSTS_ONLY);
+            }
+            if (isSpentOn != Answer.YES) {
+                statuses.add(status);
+            }
+        }
+        return new MeasureProgress(statuses.build(), done, total);
     }
 
     /**
-     * What the progress of a measure would be if nothing were known of some of its events.
+     * What the progress of a measure would be if nothing were known of some of its events, nor of what was spent on it.
      *
      * @param events the ids of the events
      * @param dossier the dossier

@@ -25,8 +25,19 @@ public enum MeasureStatus implements CoreMessage {
     NOT_DONE,
     /** Nothing else is stated about it than that somebody was asked and did not answer. */
     NO_ANSWER,
+    /** Nothing else is stated about it than that money was spent on it. */
+    COSTS_ONLY,
     /** Nothing is stated about it, up to the day asked for. */
     NO_INFORMATION;
+
+    /**
+     * Whether anything is stated about what came of the measure, were it that nothing did or that nobody answered.
+     *
+     * @return false where nothing is, or costs alone
+     */
+    public boolean isReported() {
+        return this != COSTS_ONLY && this != NO_INFORMATION;
+    }
 
     @Override
     public String key() {

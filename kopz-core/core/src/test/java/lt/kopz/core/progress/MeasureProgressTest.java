@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.Optional;
 import lt.kopz.core.agreement.AgreementState;
 import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.completeness.CompletenessStatement;
@@ -218,6 +219,31 @@ class MeasureProgressTest {
                 .plan("other", plan -> plan.addMeasures(DossierFixtures.measure("measure-2")))
                 .event("event", EventState.HELD, "2019-06-19", event -> event.measure("measure-2"));
         assertThat(progress(fixture, "2019-12-10").status()).isEqualTo(MeasureStatus.NO_INFORMATION);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "40.00, 2019-05-07, 2019-12-10, COSTS_ONLY",
+        "40.00, 2019-05, 2019-05-07, COSTS_ONLY NO_INFORMATION",
+        "40.00, 2019-05-07, 2019-05-06, NO_INFORMATION",
+        "0.00, 2019-05-07, 2019-12-10, NO_INFORMATION"
+    })
+    void of_a_measure_nothing_else_may_be_stated_than_what_it_cost(
+            String amount, String date, String day, String statuses) {
+        DossierFixtures fixture = aDossier()
+                .cost(
+                        "any",
+                        amount,
+                        cost -> cost.subject(Optional.empty()).measure(MEASURE).date(DossierFixtures.on(date)));
+
+        assertThat(progress(fixture, day).possible())
+                .map(MeasureStatus::name)
+                .containsExactlyInAnyOrder(statuses.split(" "));
+        assertThat(progress(fixture, day).possible()).noneMatch(MeasureStatus::isReported);
+        assertThat(progress(fixture.event("held", EventState.HELD, "2019-05-01"), day)
+                        .possible())
+                .as("beside anything else it is no state")
+                .containsExactly(MeasureStatus.DONE);
     }
 
     @Test

@@ -250,6 +250,17 @@ final class Costs {
         return incurred(links::isOfThePlan) + more + unrecorded();
     }
 
+    /** Whether anything is incurred or paid for a measure, whatever came back. */
+    boolean isSpentOn(String measure) {
+        return spending()
+                .filter(fact -> links.measure(fact).equals(Optional.of(measure)))
+                .anyMatch(fact -> fact instanceof Expenditure cost
+                        ? incurred(cost) > 0
+                        : fact instanceof Payment payment
+                                && payment.kind() == PaymentKind.PAYMENT
+                                && moved(payment) > 0);
+    }
+
     private boolean isPriced(String measure) {
         return spending()
                 .filter(fact -> links.measure(fact).equals(Optional.of(measure)))

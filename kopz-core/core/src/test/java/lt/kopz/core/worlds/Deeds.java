@@ -22,6 +22,8 @@ import lt.kopz.core.time.TeachingHours;
 
 /** What is done for a measure, and how many take part, by a day in one world. */
 final class Deeds {
+    private static final String NOTHING = "NO_INFORMATION";
+
     /** Everything that is recorded. */
     static final String ALL = "all";
 
@@ -264,7 +266,7 @@ final class Deeds {
             if (cancelled > 0) {
                 return "CANCELLED";
             }
-            return noAnswer ? "NO_ANSWER" : "NO_INFORMATION";
+            return noAnswer ? "NO_ANSWER" : NOTHING;
         }
 
         long total() {
@@ -273,7 +275,13 @@ final class Deeds {
     }
 
     boolean isActive(String measure) {
-        return !progress(measure).status().equals("NO_INFORMATION");
+        return !progress(measure).status().equals(NOTHING);
+    }
+
+    /** What is reported of a measure: of one of which nothing else is, whether money was spent on it. */
+    String status(String measure) {
+        String status = progress(measure).status();
+        return status.equals(NOTHING) && new Costs(world, day, Region.ALL).isSpentOn(measure) ? "COSTS_ONLY" : status;
     }
 
     Progress progress(String id) {

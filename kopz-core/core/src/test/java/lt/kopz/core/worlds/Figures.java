@@ -469,9 +469,7 @@ final class Figures {
                 of(
                         "progress-status",
                         measures,
-                        (world, question) -> Value.named(new Deeds(world, question.day())
-                                .progress(question.subject())
-                                .status())),
+                        (world, question) -> Value.named(new Deeds(world, question.day()).status(question.subject()))),
                 of(
                         "progress-done",
                         measures,

@@ -53,6 +53,19 @@ class WorldsTest {
     }
 
     @Test
+    void of_a_measure_on_which_money_was_spent_nothing_else_may_be_stated() {
+        String cost =
+                "'expenditures':[{'id':'c','measure':'m1','amount':{'amount':'3.00','currency':'EUR'},'date':'2019-06'}]";
+
+        assertThat(right(cost, "progress-status", "m1", Region.ALL, LocalDate.of(2019, 5, 31)))
+                .hasToString("NO_INFORMATION");
+        assertThat(right(cost, "progress-status", "m1", Region.ALL, LocalDate.of(2019, 6, 15)))
+                .hasToString("COSTS_ONLY or NO_INFORMATION");
+        assertThat(right(cost, "progress-status", "m1", Region.ALL, DAY)).hasToString("COSTS_ONLY");
+        assertThat(right(cost, "progress-status", "m2", Region.ALL, DAY)).hasToString("NO_INFORMATION");
+    }
+
+    @Test
     void two_breakdowns_bound_what_they_share() {
         String needs = "'needs':[" + need("n", 10, "") + "," + need("a", 9, ",'within':['n'],'measure':'m1'") + ","
                 + need("b", 3, ",'within':['n'],'sourceKind':'EU'") + "]";

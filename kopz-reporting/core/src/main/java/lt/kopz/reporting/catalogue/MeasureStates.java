@@ -3,8 +3,7 @@ package lt.kopz.reporting.catalogue;
 import static lt.kopz.reporting.catalogue.Writing.say;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -15,7 +14,6 @@ import lt.kopz.core.progress.MeasureProgress;
 import lt.kopz.core.progress.MeasureStatus;
 import lt.kopz.core.wording.Joined;
 import lt.kopz.core.wording.Literal;
-import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Cell;
@@ -39,7 +37,7 @@ final class MeasureStates {
         boolean isTold = progress.done().lower() > 0 || progress.done().isLessThan(progress.total()) == Answer.YES;
         boolean isCounted = progress.status() == MeasureStatus.IN_PROGRESS
                 || (progress.status() == MeasureStatus.UNDETERMINED && isTold);
-        Phrase state = Phrase.of(state(measure));
+        Phrase state = Phrase.of(progress.status());
         return isCounted
                 ? Phrase.of(YearlyMessage.STATUS_PROGRESS)
                         .with("status", state)
@@ -48,19 +46,13 @@ final class MeasureStates {
                 : state;
     }
 
-    /** What is reported of a measure: its state, or of one of which nothing else is known that money was spent on it. */
-    private Message state(Measure measure) {
-        MeasureStatus status = of(measure).status();
-        return status == MeasureStatus.NO_INFORMATION && context.prices().isSpentOn(measure)
-                ? YearlyMessage.STATUS_COSTS
-                : status;
-    }
-
     /** The states that measures have, the farthest first, each with its measures in the order of the plan. */
-    Map<Message, ImmutableList<Measure>> of(ActionPlan plan) {
+    Map<MeasureStatus, ImmutableList<Measure>> of(ActionPlan plan) {
         return plan.measures().stream()
-                .sorted(Comparator.comparing(measure -> of(measure).status()))
-                .collect(Collectors.groupingBy(this::state, LinkedHashMap::new, ImmutableList.toImmutableList()));
+                .collect(Collectors.groupingBy(
+                        measure -> of(measure).status(),
+                        () -> new EnumMap<>(MeasureStatus.class),
+                        ImmutableList.toImmutableList()));
     }
 
     /** How many measures are in each state, such as "done – 7; in progress – 1". */
@@ -73,13 +65,12 @@ final class MeasureStates {
                 new Literal("; "));
     }
 
-    private static Phrase count(Message state) {
-        if (state == MeasureStatus.NO_INFORMATION) {
-            return Phrase.of(YearlyMessage.STATUS_COUNT_UNKNOWN);
-        }
-        return state == YearlyMessage.STATUS_COSTS
-                ? Phrase.of(YearlyMessage.STATUS_COUNT_COSTS)
-                : say(YearlyMessage.STATUS_COUNT, "status", Phrase.of(state));
+    private static Phrase count(MeasureStatus state) {
+        return switch (state) {
+            case NO_INFORMATION -> Phrase.of(YearlyMessage.STATUS_COUNT_UNKNOWN);
+            case COSTS_ONLY -> Phrase.of(YearlyMessage.STATUS_COUNT_COSTS);
+            default -> say(YearlyMessage.STATUS_COUNT, "status", Phrase.of(state));
+        };
     }
 
     /** The same as a cell; a dash where a plan lists no measure. */

@@ -153,15 +153,6 @@ final class Prices extends Writing {
         return !of(measure).isEmpty();
     }
 
-    /** Whether a measure is known to have cost something by the day. */
-    boolean isSpentOn(Measure measure) {
-        return of(measure).stream().anyMatch(AmountRange::isSurelyPositive)
-                && dossier.planOf(measure.id()).stream()
-                        .flatMap(plan -> context.gapsByCurrency(plan).values().stream())
-                        .anyMatch(gaps ->
-                                gaps.ofMeasure(measure.id()).incurred().value().isSurelyPositive());
-    }
-
     /** What a measure costs in all, incurred and to come, in each currency that anything is recorded in; empty where nothing is known of it. */
     ImmutableList<AmountRange> of(Measure measure) {
         return inAll.computeIfAbsent(

@@ -52,8 +52,11 @@ final class PublicSummary extends Writing {
     private static final int MANY = 4;
 
     /** Measures of which nobody can tell whether they are done. */
-    private static final ImmutableSet<MeasureStatus> OPEN =
-            Sets.immutableEnumSet(MeasureStatus.UNDETERMINED, MeasureStatus.NO_ANSWER, MeasureStatus.NO_INFORMATION);
+    private static final ImmutableSet<MeasureStatus> OPEN = Sets.immutableEnumSet(
+            MeasureStatus.UNDETERMINED,
+            MeasureStatus.NO_ANSWER,
+            MeasureStatus.COSTS_ONLY,
+            MeasureStatus.NO_INFORMATION);
 
     private final PublicLayer layer;
     private final BudgetFigures.InShort budgets;

@@ -76,8 +76,6 @@ enum YearlyMessage implements ReportWords {
     STATUS_COUNT,
     /** How many measures nobody reported on: {@code count}. */
     STATUS_COUNT_UNKNOWN,
-    /** The state of a measure of which nobody reports more than what was spent on it. */
-    STATUS_COSTS,
     /** How many such measures there are: {@code count}. */
     STATUS_COUNT_COSTS,
     /** What participations are. */

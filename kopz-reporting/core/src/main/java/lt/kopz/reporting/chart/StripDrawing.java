@@ -127,8 +127,12 @@ final class StripDrawing {
                 canvas.hatch(x, y, width, height, Ink.MUTED);
                 canvas.rect(x, y, width, height, Ink.NONE, Ink.MUTED, Stroke.FIRM);
             }
-            case NO_ANSWER, NO_INFORMATION -> {
+            case NO_ANSWER, COSTS_ONLY, NO_INFORMATION -> {
                 canvas.rect(x, y, width, height, Ink.PAPER, Ink.MUTED, Stroke.DASHED);
+                if (state == MeasureStatus.COSTS_ONLY) {
+                    long side = height / 3;
+                    canvas.rect(x + (width - side) / 2, y + side, side, side, Ink.MUTED, Ink.NONE, Stroke.NONE);
+                }
                 if (state == MeasureStatus.NO_ANSWER) {
                     canvas.line(
                             x + width / 4, y + height / 2, x + width * 3 / 4, y + height / 2, Ink.MUTED, Stroke.FIRM);

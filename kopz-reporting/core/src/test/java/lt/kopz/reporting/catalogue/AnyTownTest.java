@@ -41,6 +41,7 @@ import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.plan.ActionPlan;
+import lt.kopz.core.progress.MeasureStatus;
 import lt.kopz.core.source.Provenance;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.DateRange;
@@ -613,6 +614,26 @@ class AnyTownTest {
                 .contains("1 not reported on");
         assertThat(written(YearlyReport.annex().of(dossier))).containsPattern("only costs reported .*2,150.40");
         assertThat(written(CouncilSummary.of(dossier))).contains("1 with only costs reported");
+    }
+
+    @Test
+    void a_measure_of_which_only_costs_are_reported_is_drawn_as_it_is_told() {
+        Dossier dossier = given("9000.00", "9000.00")
+                .plan(
+                        "second",
+                        plan -> plan.addMeasures(
+                                measure("measure-open"), measure("measure-paid"), measure("measure-other")))
+                .builder()
+                .addExpenditures(trained().withMeasure("measure-paid"))
+                .build();
+        Illustration drawn = Charts.measures(
+                        ReportContext.of(dossier, HORIZON), dossier.plans().get(1))
+                .orElseThrow();
+
+        assertThat(((Chart.Strip) drawn.chart()).items())
+                .extracting(Chart.Item::state)
+                .containsExactly(MeasureStatus.NO_INFORMATION, MeasureStatus.COSTS_ONLY, MeasureStatus.NO_INFORMATION);
+        assertThat(Wording.ENGLISH.say(drawn.alternative())).contains("only costs reported");
     }
 
     private static Expenditure trained() {
