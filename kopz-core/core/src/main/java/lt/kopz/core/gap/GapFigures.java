@@ -393,7 +393,8 @@ final class GapFigures {
 
     /** What is left of one contract. */
     static Figure<AmountRange> leftOfContract(Query query, String id) {
-        Contract contract = query.dossier().get(Contract.class, id);
+        Contract contract =
+                query.links().contract(query.dossier().get(Contract.class, id)).orElseThrow();
         Text name = query.named(Phrase.of(GapMessage.LEFT_OF_CONTRACT).with("subject", contract.subject()));
         Optional<CostLines.ContractDrawn> drawn = CostLines.ContractDrawn.of(query, contract);
         return query.lists()

@@ -8,6 +8,7 @@ import static lt.kopz.core.money.Amounts.euro;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import lt.kopz.core.check.Rulebook;
 import lt.kopz.core.dossier.Dossier;
@@ -80,6 +81,20 @@ class AmendedContractTest {
                 .withPayments(payment("paid", "100.00", "2019-05-02", "contract"));
 
         assertThat(committed(dossier, "2019-07-01")).isEqualTo(AmountRange.exactly(euro("400.00")));
+    }
+
+    @Test
+    void what_is_left_is_left_of_the_one_promise_whichever_of_its_contracts_is_asked_for() {
+        Dossier dossier = dossier(CONTRACT, AMENDED).withPayments(payment("paid", "100.00", "2019-05-02", "contract"));
+
+        for (String contract : List.of("contract", "amended")) {
+            BudgetGaps gaps = BudgetGaps.of(dossier, PLAN);
+            assertThat(gaps.asOf(LocalDate.of(2019, 6, 19))
+                            .leftOfContract(contract)
+                            .value())
+                    .isEqualTo(AmountRange.exactly(euro("200.00")));
+            assertThat(gaps.leftOfContract(contract).value()).isEqualTo(AmountRange.exactly(euro("320.00")));
+        }
     }
 
     @Test
