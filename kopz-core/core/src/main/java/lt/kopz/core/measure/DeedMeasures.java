@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -311,17 +312,23 @@ final class DeedMeasures {
         return MeasureProgress.of(asked.dossier(), asked.id(), asked.day());
     }
 
-    /** Of the target of the time that is asked for, or the first one. */
+    /** Of the target of the time that is asked for; else of the last one whose day has come, or the first one. */
     private static IndicatorProgress indicator(Asked asked) {
-        PartialDate target = ((Indicator) asked.fact())
+        List<PartialDate> targets = ((Indicator) asked.fact())
                 .targets().stream()
                         .map(IndicatorValue::date)
                         .filter(date -> asked.portion()
                                 .period()
                                 .map(time -> Optional.of(time).equals(date.span()))
                                 .orElse(true))
-                        .min(PartialDate.ORDER)
-                        .orElseGet(PartialDate::unknown);
+                        .sorted(PartialDate.ORDER)
+                        .toList();
+        PartialDate target = targets.stream()
+                .filter(date ->
+                        date.latest().filter(last -> !last.isAfter(asked.day())).isPresent())
+                .reduce((earlier, later) -> later)
+                .or(() -> targets.stream().findFirst())
+                .orElseGet(PartialDate::unknown);
         return IndicatorProgress.of(asked.dossier(), asked.id(), target).asOf(asked.day());
     }
 
@@ -421,7 +428,7 @@ final class DeedMeasures {
         DateRange time = time(asked);
         Occurrences occurrences = Occurrences.of(asked.dossier(), asked.day());
         ImmutableList<Explanation> present =
-                meetings(asked, time, occurrences, MeasureMessage.PRESENT_AT, Composition::present);
+                meetings(asked, time, occurrences, MeasureMessage.PRESENT_AT, DeedMeasures::presentThen);
         ImmutableList<Explanation> members =
                 meetings(asked, time, occurrences, MeasureMessage.MEMBERS_AT, DeedMeasures::membersThen);
         boolean isKnown = KnownLists.of(asked.dossier())
@@ -459,9 +466,19 @@ final class DeedMeasures {
     private static Headcount membersThen(Composition composition, Meeting meeting) {
         return meeting.date()
                 .value()
-                .asDay()
-                .map(day -> composition.on(day).size())
+                .span()
+                .flatMap(days ->
+                        days.dates().map(day -> composition.on(day).size()).reduce(Headcount::hull))
                 .orElse(Headcount.unknown());
+    }
+
+    /** No more members came than there were. */
+    private static Headcount presentThen(Composition composition, Meeting meeting) {
+        Headcount present = composition.present(meeting);
+        OptionalLong most = membersThen(composition, meeting).upper();
+        return most.isPresent()
+                ? present.intersect(Headcount.atMost(most.getAsLong())).orElse(present)
+                : present;
     }
 
     private static Answer held(Meeting meeting, DateRange time, Occurrences occurrences) {

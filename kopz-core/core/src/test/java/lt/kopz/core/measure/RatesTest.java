@@ -1,14 +1,18 @@
 package lt.kopz.core.measure;
 
 import static lt.kopz.core.dossier.DossierFixtures.HORIZON;
+import static lt.kopz.core.dossier.DossierFixtures.MEASURE;
 import static lt.kopz.core.dossier.DossierFixtures.aDossier;
 import static lt.kopz.core.dossier.DossierFixtures.on;
+import static lt.kopz.core.dossier.DossierFixtures.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.count.Fraction;
 import lt.kopz.core.count.Headcount;
@@ -19,6 +23,11 @@ import lt.kopz.core.group.DeclaredSize;
 import lt.kopz.core.group.Meeting;
 import lt.kopz.core.group.MeetingState;
 import lt.kopz.core.group.SubmittedReport;
+import lt.kopz.core.logic.Answer;
+import lt.kopz.core.plan.Indicator;
+import lt.kopz.core.plan.IndicatorValue;
+import lt.kopz.core.plan.Measured;
+import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.time.PartialDate;
 import net.jqwik.api.ForAll;
@@ -71,6 +80,46 @@ class RatesTest {
                 "attendance-rate",
                 "group");
         assertThat(rate.value()).isEqualTo(Ratio.share(Headcount.between(4, 6), Headcount.exactly(10)));
+    }
+
+    @Test
+    void a_meeting_of_which_only_the_month_is_known_is_of_the_members_of_that_month() {
+        Meeting may = meeting(1, "2019-05", held -> held.membersPresent(Headcount.exactly(4)));
+
+        assertThat(asked(met(List.of(may)), "attendance-rate", "group").value())
+                .isEqualTo(Ratio.share(Headcount.exactly(4), Headcount.exactly(10)));
+    }
+
+    @Test
+    void nobody_comes_who_is_no_member() {
+        Meeting may = meeting(1, "2019-05-08", held -> held.membersPresent(Headcount.atLeast(4)));
+
+        assertThat(asked(met(List.of(may)), "attendance-rate", "group").value())
+                .isEqualTo(Ratio.share(Headcount.atLeast(4), Headcount.exactly(10)));
+    }
+
+    @Test
+    void an_indicator_is_held_against_the_last_target_whose_day_has_come() {
+        Indicator pupils = Indicator.builder()
+                .id("pupils")
+                .name(text("mokiniai"))
+                .addTargets(counted("2018", 100), counted("2019", 300))
+                .addActuals(counted("2018", 150), counted("2019", 240))
+                .build();
+        Dossier dossier = aDossier().build().withKnownUntil(Sourced.stated(LocalDate.of(2019, 12, 31)));
+        Dossier measured = dossier.withPlans(
+                dossier.plans().get(0).withMeasures(dossier.measure(MEASURE).withIndicators(pupils)));
+        Measurable reached = Measures.of("indicator-reached");
+
+        assertThat(Stream.of("2018-06-30", "2018-12-31", "2019-12-30", "2019-12-31")
+                        .<Object>map(
+                                day -> reached.of(measured, Optional.of("pupils"), Portion.ALL, LocalDate.parse(day))
+                                        .value()))
+                .containsExactly(Answer.CANNOT_TELL, Answer.YES, Answer.YES, Answer.NO);
+    }
+
+    private static IndicatorValue counted(String date, long number) {
+        return IndicatorValue.stated(PartialDate.parse(date), Measured.of(Headcount.exactly(number)));
     }
 
     @Test
