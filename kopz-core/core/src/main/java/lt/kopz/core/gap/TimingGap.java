@@ -1,6 +1,7 @@
 package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -60,9 +61,16 @@ public record TimingGap(Headcount days, Answer open) implements Interval<TimingG
             return query.unknown(name, UNKNOWN, Phrase.of(GapMessage.NOT_APPROVED));
         }
         Optional<LocalDate> start = approved.get().asDay();
-        ImmutableList<Appropriation> money = moneyGiven(query);
+        ImmutableMap<Fact, Slice.Fit> fits = Nesting.topDown(
+                        query.lines().appropriated(false).roots())
+                .stream()
+                .collect(ImmutableMap.toImmutableMap(
+                        AmountLine::fact, line -> query.slice().fit(line.marks())));
+        ImmutableList<Appropriation> money = moneyGiven(query).stream()
+                .filter(given -> isGiven(query, fits, given) != Answer.NO)
+                .collect(ImmutableList.toImmutableList());
         Optional<Appropriation> first = money.stream()
-                .filter(given -> given.counted().isPositive() == Answer.YES
+                .filter(given -> isGiven(query, fits, given) == Answer.YES
                         && given.when().asDay().isPresent())
                 .min(Comparator.comparing(
                                 (Appropriation given) -> given.when().asDay().orElseThrow())
@@ -77,7 +85,7 @@ public record TimingGap(Headcount days, Answer open) implements Interval<TimingG
             return query.unknown(name, UNKNOWN, Unrecorded.nothing(list));
         }
         Optional<LocalDate> perhaps = money.stream()
-                .filter(given -> given.counted().isPositive() == Answer.CANNOT_TELL)
+                .filter(given -> isGiven(query, fits, given) == Answer.CANNOT_TELL)
                 .flatMap(given -> given.when().asDay().stream())
                 .filter(day -> !day.isAfter(end))
                 .min(Comparator.naturalOrder());
@@ -123,6 +131,12 @@ public record TimingGap(Headcount days, Answer open) implements Interval<TimingG
                         && given.change() != ChangeKind.REDUCED
                         && query.inEffect(given) != Answer.NO)
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Whether an amount gives the part asked for any money: it belongs where its original does. */
+    private static Answer isGiven(Query query, ImmutableMap<Fact, Slice.Fit> fits, Appropriation money) {
+        Slice.Fit fit = fits.getOrDefault(query.links().original(money), Slice.Fit.UNSPLIT);
+        return money.counted().isPositive().and(Answer.of(fit == Slice.Fit.INSIDE, fit == Slice.Fit.OUTSIDE));
     }
 
     private static boolean mayBeBefore(Appropriation given, Optional<LocalDate> firstDay) {

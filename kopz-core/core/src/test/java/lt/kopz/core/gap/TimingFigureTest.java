@@ -16,6 +16,7 @@ import lt.kopz.core.dossier.DossierFixtures;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.ChangeKind;
+import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
@@ -40,6 +41,11 @@ class TimingFigureTest {
     private static DossierFixtures given(
             DossierFixtures fixture, String id, String amount, String day, UnaryOperator<Appropriation.Builder> more) {
         return fixture.appropriation(id, amount, day, money -> more.apply(money.plan(Sourced.stated(APPROVED))));
+    }
+
+    private static DossierFixtures given(
+            DossierFixtures fixture, String id, String day, UnaryOperator<Appropriation.Builder> more) {
+        return given(fixture, id, "100.00", day, more);
     }
 
     private static DossierFixtures given(DossierFixtures fixture, String id, String day) {
@@ -210,5 +216,43 @@ class TimingFigureTest {
         assertThat(reason(timing(approved("2019-02-01").statingNothingOfLists())))
                 .contains("nothing is recorded about appropriations");
         assertThat(timing(approved("2019-02-01")).value().open()).isEqualTo(Answer.YES);
+    }
+
+    @Test
+    void are_those_of_the_part_that_is_asked_for() {
+        DossierFixtures fixture = approved("2019-02-01");
+        given(fixture, "town", "2019-02-11", money -> money.sourceKind(FundingSourceKind.MUNICIPAL_BUDGET));
+        given(fixture, "state", "2019-03-03", money -> money.sourceKind(FundingSourceKind.STATE_BUDGET));
+        BudgetGaps gaps = BudgetGaps.of(fixture.build(), APPROVED).asOf(LocalDate.of(2019, 12, 10));
+
+        assertThat(gaps.timing().value()).isEqualTo(days(10));
+        assertThat(gaps.from(FundingSourceKind.MUNICIPAL_BUDGET).timing().value())
+                .isEqualTo(days(10));
+        assertThat(gaps.from(FundingSourceKind.STATE_BUDGET).timing().value()).isEqualTo(days(30));
+        assertThat(gaps.from(FundingSourceKind.EU).timing().value())
+                .isEqualTo(new TimingGap(Headcount.exactly(312), Answer.YES));
+    }
+
+    @Test
+    void may_have_ended_with_money_of_which_nobody_states_for_what_part_it_is() {
+        DossierFixtures fixture = given(approved("2019-02-01"), "whole", "2019-02-11");
+        given(
+                fixture,
+                "state",
+                "40.00",
+                "2019-03-03",
+                money -> money.within("whole").sourceKind(FundingSourceKind.STATE_BUDGET));
+        given(
+                fixture,
+                "more",
+                "5.00",
+                "2019-03-13",
+                money -> money.change(ChangeKind.ADDED).amends("state").strategicMeasure(Optional.empty()));
+        BudgetGaps gaps = BudgetGaps.of(fixture.build(), APPROVED).asOf(LocalDate.of(2019, 12, 10));
+
+        assertThat(gaps.from(FundingSourceKind.STATE_BUDGET).timing().value())
+                .isEqualTo(new TimingGap(Headcount.between(10, 30), Answer.NO));
+        assertThat(gaps.from(FundingSourceKind.EU).timing().value())
+                .isEqualTo(new TimingGap(Headcount.between(10, 312), Answer.CANNOT_TELL));
     }
 }
