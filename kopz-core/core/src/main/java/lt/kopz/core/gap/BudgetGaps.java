@@ -23,9 +23,7 @@ import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Possibilities;
 import lt.kopz.core.dossier.Possibilities.About;
-import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
-import lt.kopz.core.figure.Quantity;
 import lt.kopz.core.funding.ContractStage;
 import lt.kopz.core.funding.EconomicKind;
 import lt.kopz.core.funding.FundingSourceKind;
@@ -40,8 +38,6 @@ import lt.kopz.core.plan.Programme;
 import lt.kopz.core.regulation.LegalAct;
 import lt.kopz.core.source.Fact;
 import lt.kopz.core.time.DateRange;
-import lt.kopz.core.wording.Phrase;
-import lt.kopz.core.wording.Text;
 
 /**
  * The several numbers that people call "the gap" of an action plan, each under its own name, as of the end of a day.
@@ -801,16 +797,7 @@ public final class BudgetGaps {
      * @return {@linkplain #incurred() incurred} and {@linkplain #committed() committed}; unknown where one of the two is
      */
     public Figure<AmountRange> cost() {
-        Figure<AmountRange> incurred = incurred();
-        Figure<AmountRange> committed = committed();
-        Text name = Phrase.of(GapMessage.COST);
-        AmountRange both = incurred.value().plus(committed.value());
-        Explanation tree = Explanation.sum(
-                name,
-                Quantity.zero(both.currency()),
-                ImmutableList.of(incurred.explanation(), committed.explanation()));
-        return Figure.of(name, incurred.asOf(), both, tree)
-                .because(incurred.reason().or(committed::reason));
+        return possible(GapFigures::cost);
     }
 
     /**

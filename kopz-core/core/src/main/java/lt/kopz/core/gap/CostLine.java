@@ -19,6 +19,7 @@ import lt.kopz.core.wording.Text;
  * @param payer who pays
  * @param incurred what is incurred of it; empty where nothing is
  * @param promised reckons what is promised of it and still to come, which few figures ask for; empty where nothing is
+ * @param inAll reckons both together; empty of what is no cost
  * @param isWhole whether all of it belongs to the slice
  * @param drawn how far it is drawn down; empty of what is no contract
  */
@@ -30,11 +31,18 @@ record CostLine(
         Optional<Sourced<String>> payer,
         Optional<Term> incurred,
         Supplier<Optional<Term>> promised,
+        Supplier<Optional<Term>> inAll,
         boolean isWhole,
         Optional<CostLines.ContractDrawn> drawn) {
 
     Optional<Term> committed() {
         return promised.get();
+    }
+
+    /** What is incurred and what is promised of it together, where nobody knows how much of it is which; empty where that is known. */
+    Optional<Term> together() {
+        return incurred.filter(some -> !some.value().isExact() && committed().isPresent())
+                .flatMap(some -> inAll.get());
     }
 
     /** The costs under it or what is paid on it, whichever is more; empty where what is paid beyond the costs is known to add up with them. */

@@ -118,6 +118,8 @@ final class CostLines {
                         () -> cost.contract().isPresent()
                                 ? Optional.empty()
                                 : Optional.of(query.costs().committed(cost)),
+                        () -> Optional.of(query.sum(
+                                query.costs().subject(cost), query.costs().inAll(cost))),
                         Optional.empty());
     }
 
@@ -130,6 +132,7 @@ final class CostLines {
                         query.slice().fit(marks(query, terms)),
                         drawn.beyond().map(ContractDrawn.Beyond::amount),
                         () -> Optional.of(drawn.left()),
+                        Optional::empty,
                         Optional.of(drawn)));
     }
 
@@ -146,6 +149,7 @@ final class CostLines {
                 query.slice().fit(Payments.marks(query, payment)),
                 Payments.paid(query, payment),
                 Optional::empty,
+                Optional::empty,
                 Optional.empty());
     }
 
@@ -155,6 +159,7 @@ final class CostLines {
             Slice.Fit fit,
             Optional<Term> incurred,
             Supplier<Optional<Term>> committed,
+            Supplier<Optional<Term>> inAll,
             Optional<ContractDrawn> drawn) {
         return fit == Slice.Fit.OUTSIDE
                 ? Optional.empty()
@@ -166,6 +171,7 @@ final class CostLines {
                         links.payer(fact),
                         part(incurred, fit, fact),
                         Suppliers.memoize(() -> part(committed.get(), fit, fact)),
+                        () -> part(inAll.get(), fit, fact),
                         fit == Slice.Fit.INSIDE && isOfOneTime(fact),
                         drawn));
     }

@@ -272,6 +272,10 @@ final class GapFigures {
 
     /** The cost incurred for the plan, whoever pays it; at least so much where something is stated on a measure and nothing of its cost. */
     static Figure<AmountRange> incurred(Query query) {
+        return incurred(query, query.costsOfThePlan());
+    }
+
+    private static Figure<AmountRange> incurred(Query query, ImmutableList<CostLine> lines) {
         Text name = query.named(FigureMessage.INCURRED_BY_ALL);
         CostLines.Priced priced = CostLines.priced(query);
         ImmutableList<Term> notStated = query
@@ -285,13 +289,12 @@ final class GapFigures {
                         () -> query.costs().notStated(measure.title(), measure)))
                 .collect(ImmutableList.toImmutableList());
         ImmutableList<Term> terms = Stream.concat(
-                        CostLines.incurred(
-                                query.costsOfThePlan(), line -> line.incurred().or(() -> free(query, line)))
-                                .stream(),
+                        CostLines.incurred(lines, line -> line.incurred().or(() -> free(query, line))).stream(),
                         notStated.stream())
                 .collect(ImmutableList.toImmutableList());
         Term recorded = query.lists().sum(name, terms, ListKind.EXPENDITURES, ListKind.PAYMENTS);
         Optional<Term> closed = recorded.value().isExact()
+                        || lines.size() < query.costsOfThePlan().size()
                 ? Optional.empty()
                 : byClosedBooks(query, notStated).map(spent -> recorded.narrowedBy(name, spent));
         return query.lists()
@@ -363,11 +366,39 @@ final class GapFigures {
 
     /** What is priced or promised for the plan and still to come, whoever pays it. */
     static Figure<AmountRange> committed(Query query) {
+        return committed(query, query.costsOfThePlan());
+    }
+
+    private static Figure<AmountRange> committed(Query query, ImmutableList<CostLine> lines) {
         Text name = query.named(GapMessage.COMMITTED);
-        ImmutableList<Term> parts = query.costsOfThePlan().stream()
-                .flatMap(line -> line.committed().stream())
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<Term> parts =
+                lines.stream().flatMap(line -> line.committed().stream()).collect(ImmutableList.toImmutableList());
         return query.lists().figure(name, parts, ListKind.CONTRACTS, ListKind.EXPENDITURES);
+    }
+
+    /** What was done and what is promised cost together. Of a cost of which some is incurred and some promised both are no more than all of it. */
+    static Figure<AmountRange> cost(Query query) {
+        Text name = query.named(GapMessage.COST);
+        Figure<AmountRange> incurred = incurred(query);
+        Figure<AmountRange> committed = committed(query);
+        Term both = query.sum(name, ImmutableList.of(Term.of(incurred), Term.of(committed)));
+        Map<Boolean, ImmutableList<CostLine>> byShares = query.costsOfThePlan().stream()
+                .collect(Collectors.partitioningBy(
+                        line -> line.together().isPresent(), ImmutableList.toImmutableList()));
+        ImmutableList<CostLine> others = requireNonNull(byShares.get(false));
+        ImmutableList<CostLine> shared = requireNonNull(byShares.get(true));
+        if (!shared.isEmpty()) {
+            both = both.narrowedBy(
+                    name,
+                    query.sum(
+                            name,
+                            ImmutableList.<Term>builder()
+                                    .add(Term.of(incurred(query, others)), Term.of(committed(query, others)))
+                                    .addAll(Lists.transform(
+                                            shared, line -> line.together().orElseThrow()))
+                                    .build()));
+        }
+        return query.figure(name, both.value(), both, incurred.reason().or(committed::reason));
     }
 
     /** What is stated to be tendered, or awarded, by the day, whatever came of it. */

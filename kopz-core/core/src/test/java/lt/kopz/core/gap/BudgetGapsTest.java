@@ -1,6 +1,7 @@
 package lt.kopz.core.gap;
 
 import static lt.kopz.core.dossier.DossierFixtures.LINE;
+import static lt.kopz.core.dossier.DossierFixtures.MEASURE;
 import static lt.kopz.core.dossier.DossierFixtures.PLAN;
 import static lt.kopz.core.dossier.DossierFixtures.aDossier;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,6 +13,7 @@ import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierFixtures;
 import lt.kopz.core.figure.Figure;
+import lt.kopz.core.funding.EconomicKind;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
@@ -198,6 +200,24 @@ class BudgetGapsTest {
                 .costByUnit("lectures", 10, "30.00", "money");
         assertThat(gaps(fixture).unspent().value().unspent()).isEqualTo(euro("90.00"));
         assertThat(gaps(fixture).unspent().value().committed()).isEqualTo(euro("90.00"));
+    }
+
+    @Test
+    void a_cost_is_in_all_what_it_is_however_much_of_it_is_incurred() {
+        BudgetGaps gaps = gaps(aDossier()
+                .appropriation("money", "700.00", "2019-10-24")
+                .series("lectures")
+                .event("past", EventState.HELD, "2019-11-22", event -> event.series("lectures"))
+                .event("coming", EventState.PLANNED, "2019-12-18", event -> event.series("lectures"))
+                .event("alone", EventState.HELD, "2019-11-08")
+                .cost("lectures", "300.00", "money")
+                .cost("alone", "200.00", "money"));
+
+        assertThat(gaps.incurred().value()).isEqualTo(euro("200.00").plus(upTo("300.00")));
+        assertThat(gaps.committed().value()).isEqualTo(upTo("300.00"));
+        assertThat(gaps.cost().value()).isEqualTo(euro("500.00"));
+        assertThat(gaps.ofMeasure(MEASURE).cost().value()).isEqualTo(euro("500.00"));
+        assertThat(gaps.forKind(EconomicKind.WAGES).cost().value()).isEqualTo(upTo("500.00"));
     }
 
     @Test

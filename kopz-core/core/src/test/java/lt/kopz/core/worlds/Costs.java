@@ -73,11 +73,17 @@ final class Costs {
         return ofEvents(cost, happenings::isHeld, "incurred");
     }
 
-    /** What is priced and still to come; under a contract, the contract promises it. */
+    /** What is priced and still to come; under a contract, the contract promises it. What is incurred of a cost is not to come. */
     long promised(Expenditure cost) {
-        return cost.subject().isEmpty() || cost.contract().isPresent()
-                ? 0
-                : ofEvents(cost, happenings::isPlanned, "promised");
+        if (cost.subject().isEmpty() || cost.contract().isPresent()) {
+            return 0;
+        }
+        long promised = ofEvents(cost, happenings::isPlanned, "promised");
+        long inAll = ofEvents(cost, event -> happenings.isHeld(event) || happenings.isPlanned(event), "in all");
+        if (region.equals(Region.ALL) && incurred(cost) + promised != inAll) {
+            throw new World.NoWorldException();
+        }
+        return promised;
     }
 
     long ofEvents(Expenditure cost, Predicate<Event> counts, String what) {
