@@ -21,6 +21,8 @@ import lt.kopz.core.time.DateRange;
  * @param known what it is along each axis along which that is known
  */
 record Attribution(ImmutableMap<Axis, Object> known) {
+    static final Attribution NONE = new Attribution(ImmutableMap.of());
+
     /** The marks that a fact states itself. */
     static Attribution of(Query query, Marked fact, Optional<DateRange> time) {
         ImmutableMap.Builder<Axis, Object> known = ImmutableMap.builder();

@@ -256,7 +256,8 @@ public final class BudgetGaps {
 
     /**
      * The same gaps for one calendar year: the need of that year, the money for that year, and the cost of events in it. Money of
-     * which no source says for which time it is counts for the year in which it takes effect, which is inferred.
+     * which no source says for which time it is counts for the year in which it takes effect, which is inferred. What is paid on a contract is
+     * spent in the year in which it is paid, unless the contract is stated to be carried out in another one.
      *
      * <p>What a plan needs in a year that it does not cover is not known, unless it states a need for that year all the same: the need and
      * the gaps that rest on it are unknown, with the plan's own time as the reason. Money is as it was appropriated: zero where none is.

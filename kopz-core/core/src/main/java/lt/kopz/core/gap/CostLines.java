@@ -29,9 +29,11 @@ import lt.kopz.core.funding.ContractStage;
 import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.funding.Payment;
+import lt.kopz.core.leaf.Leaves;
 import lt.kopz.core.leaf.Term;
 import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.logic.Answer;
+import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.progress.MeasureProgress;
 import lt.kopz.core.progress.MeasureStatus;
@@ -107,33 +109,82 @@ final class CostLines {
 
     private Optional<CostLine> cost(Expenditure cost) {
         // Costs gives the time of each event by itself.
-        Slice.Fit fit = anyTime.fit(Attribution.ofSpending(query, cost, Optional.empty()));
-        return fit == Slice.Fit.OUTSIDE
-                ? Optional.empty()
-                : line(
-                        cost,
-                        query.costs().subject(cost),
-                        fit,
-                        Optional.of(query.costs().incurred(cost)),
-                        () -> cost.contract().isPresent()
-                                ? Optional.empty()
-                                : Optional.of(query.costs().committed(cost)),
-                        () -> Optional.of(query.sum(
-                                query.costs().subject(cost), query.costs().inAll(cost))),
-                        Optional.empty());
+        return line(
+                cost,
+                query.costs().subject(cost),
+                anyTime.fit(Attribution.ofSpending(query, cost, Optional.empty())),
+                Optional.of(query.costs().incurred(cost)),
+                () -> cost.contract().isPresent()
+                        ? Optional.empty()
+                        : Optional.of(query.costs().committed(cost)),
+                () -> Optional.of(
+                        query.sum(query.costs().subject(cost), query.costs().inAll(cost))));
     }
 
     private Optional<CostLine> contract(Contract contract) {
         Contract terms = MoneyLinks.standing(query.dossier(), contract, query.occurrences());
+        Attribution marks = marks(query, terms);
+        Slice.Fit fit = anyTime.fit(marks);
         return ContractDrawn.of(query, contract)
-                .flatMap(drawn -> line(
-                        contract,
-                        contract.subject(),
-                        query.slice().fit(marks(query, terms)),
-                        drawn.beyond().map(ContractDrawn.Beyond::amount),
-                        () -> Optional.of(drawn.left()),
-                        Optional::empty,
-                        Optional.of(drawn)));
+                .filter(any -> fit != Slice.Fit.OUTSIDE)
+                .flatMap(drawn -> {
+                    Optional<Term> paid = drawn.beyond().flatMap(beyond -> paidInTime(contract, terms, beyond));
+                    Optional<Term> left = query.slice().inside(drawn.left(), marks, contract);
+                    boolean isWhole = fit == Slice.Fit.INSIDE
+                            && paid.equals(drawn.beyond().map(ContractDrawn.Beyond::amount));
+                    return paid.isEmpty() && left.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(line(
+                                    contract,
+                                    contract.subject(),
+                                    part(paid, fit, contract),
+                                    () -> left.filter(term -> !term.isNothing()),
+                                    Optional::empty,
+                                    isWhole,
+                                    Optional.of(drawn)));
+                });
+    }
+
+    /**
+     * What is paid on a contract beyond its costs in the time that is asked for: each payment on its day, or where the contract is stated to be of another
+     * time, then. Of payments of several times nobody knows which of them the costs make up for.
+     */
+    private Optional<Term> paidInTime(Contract contract, Contract terms, ContractDrawn.Beyond beyond) {
+        if (query.slice().time().isEmpty()) {
+            return Optional.of(beyond.amount());
+        }
+        Slice time = Slice.WHOLE.within(query.slice().time());
+        ImmutableList.Builder<Term> inside = ImmutableList.builder();
+        ImmutableList.Builder<Term> outside = ImmutableList.builder();
+        query.money().spending().settling(contract, false).forEach(payment -> {
+            Attribution marks = Attribution.NONE.during(payment.when()
+                    .span()
+                    .filter(day ->
+                            terms.period().filter(all -> !all.encloses(day)).isEmpty())
+                    .or(terms::period));
+            Payments.moved(query, payment).ifPresent(paid -> {
+                time.inside(paid, marks, payment).ifPresent(inside::add);
+                if (time.fit(marks) != Slice.Fit.INSIDE) {
+                    outside.add(paid);
+                }
+            });
+        });
+        Phrase label = Phrase.of(GapMessage.PAID_BEYOND_COSTS).with("subject", contract.subject());
+        Term paid = query.sum(label, inside.build());
+        Term other = query.sum(label, outside.build());
+        if (paid.isNothing() || other.isNothing()) {
+            return paid.isNothing() ? Optional.empty() : Optional.of(beyond.amount());
+        }
+        if (beyond.costs().isEmpty()) {
+            return Optional.of(paid);
+        }
+        AmountRange least = Term.excess(label, beyond.amount(), other).value();
+        AmountRange most = Leaves.upTo(beyond.amount().value()).intersection(Leaves.upTo(paid.value()));
+        return Optional.of(Term.given(
+                () -> Phrase.of(GapMessage.NOT_SPLIT).with("what", label),
+                AmountRange.ofBounds(query.currency(), least.lower(), most.upper())
+                        .withTolerance(beyond.amount().value().tolerance()),
+                contract));
     }
 
     /** Where a contract belongs: at the time of which it is stated to be, or else of its day. */
@@ -149,8 +200,7 @@ final class CostLines {
                 query.slice().fit(Payments.marks(query, payment)),
                 Payments.paid(query, payment),
                 Optional::empty,
-                Optional::empty,
-                Optional.empty());
+                Optional::empty);
     }
 
     private Optional<CostLine> line(
@@ -159,21 +209,38 @@ final class CostLines {
             Slice.Fit fit,
             Optional<Term> incurred,
             Supplier<Optional<Term>> committed,
-            Supplier<Optional<Term>> inAll,
-            Optional<ContractDrawn> drawn) {
+            Supplier<Optional<Term>> inAll) {
         return fit == Slice.Fit.OUTSIDE
                 ? Optional.empty()
-                : Optional.of(new CostLine(
+                : Optional.of(line(
                         fact,
                         subject,
-                        links.plan(fact),
-                        links.paidFrom(fact),
-                        links.payer(fact),
                         part(incurred, fit, fact),
-                        Suppliers.memoize(() -> part(committed.get(), fit, fact)),
+                        () -> part(committed.get(), fit, fact),
                         () -> part(inAll.get(), fit, fact),
                         fit == Slice.Fit.INSIDE && isOfOneTime(fact),
-                        drawn));
+                        Optional.empty()));
+    }
+
+    private CostLine line(
+            MoneyFact fact,
+            Text subject,
+            Optional<Term> incurred,
+            Supplier<Optional<Term>> committed,
+            Supplier<Optional<Term>> inAll,
+            boolean isWhole,
+            Optional<ContractDrawn> drawn) {
+        return new CostLine(
+                fact,
+                subject,
+                links.plan(fact),
+                links.paidFrom(fact),
+                links.payer(fact),
+                incurred,
+                Suppliers.memoize(committed::get),
+                inAll,
+                isWhole,
+                drawn);
     }
 
     /** Whether no part of it may be of another time than the rest. */

@@ -9,13 +9,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import lt.kopz.core.check.Rulebook;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.Contract;
 import lt.kopz.core.funding.ContractStage;
+import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.Payment;
 import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.DateRange;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -95,6 +98,52 @@ class AmendedContractTest {
                     .isEqualTo(AmountRange.exactly(euro("200.00")));
             assertThat(gaps.leftOfContract(contract).value()).isEqualTo(AmountRange.exactly(euro("320.00")));
         }
+    }
+
+    private static AmountRange incurredIn(int year, Dossier dossier) {
+        return BudgetGaps.of(dossier, PLAN)
+                .asOf(LocalDate.of(2020, 12, 31))
+                .inYear(year)
+                .incurred()
+                .value();
+    }
+
+    @Test
+    void what_is_paid_on_a_contract_is_incurred_in_the_year_in_which_it_is_paid() {
+        Dossier dossier = dossier(CONTRACT.withPeriod(Optional.empty()))
+                .withKnownUntil(Sourced.stated(LocalDate.of(2020, 12, 31)))
+                .withPayments(
+                        payment("first", "100.00", "2019-05-02", "contract"),
+                        payment("last", "60.00", "2020-02-01", "contract"));
+        Dossier ofTwoYears = dossier.withContracts(
+                CONTRACT.withPeriod(DateRange.of(LocalDate.of(2019, 3, 1), LocalDate.of(2020, 6, 30))));
+        Dossier ofTheFirst = dossier.withContracts(CONTRACT);
+
+        for (Dossier each : List.of(dossier, ofTwoYears)) {
+            assertThat(incurredIn(2019, each)).isEqualTo(AmountRange.exactly(euro("100.00")));
+            assertThat(incurredIn(2020, each)).isEqualTo(AmountRange.exactly(euro("60.00")));
+        }
+        assertThat(incurredIn(2019, ofTheFirst)).isEqualTo(AmountRange.exactly(euro("160.00")));
+        assertThat(incurredIn(2020, ofTheFirst)).isEqualTo(AmountRange.exactly(euro("0.00")));
+    }
+
+    @Test
+    void of_payments_in_two_years_costs_make_up_for_either() {
+        Dossier dossier = dossier(CONTRACT.withPeriod(Optional.empty()))
+                .withKnownUntil(Sourced.stated(LocalDate.of(2020, 12, 31)))
+                .withPayments(
+                        payment("first", "100.00", "2019-05-02", "contract"),
+                        payment("last", "60.00", "2020-02-01", "contract"))
+                .withExpenditures(Expenditure.builder()
+                        .id("cost")
+                        .purpose(text("paskaita"))
+                        .amount(euro("70.00"))
+                        .contract("contract")
+                        .date(on("2019-04-01"))
+                        .build());
+
+        assertThat(incurredIn(2019, dossier)).isEqualTo(AmountRange.between(euro("100.00"), euro("160.00")));
+        assertThat(incurredIn(2020, dossier)).isEqualTo(AmountRange.between(euro("0.00"), euro("60.00")));
     }
 
     @Test

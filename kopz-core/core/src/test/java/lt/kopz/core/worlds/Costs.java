@@ -123,14 +123,28 @@ final class Costs {
         return new Costs(world, day, Region.ALL);
     }
 
-    /** What is paid on a contract beyond its costs is a cost too. */
+    /** What is paid on a contract beyond its costs is a cost too, when it is paid; which payments the costs make up for, no source states. */
     private long paidBeyond(Contract contract, long costs) {
-        long paid = links.settling(contract).stream()
+        List<Payment> payments = links.settling(contract).stream()
                 .filter(payment -> !links.isFromOtherMoney(payment))
-                .mapToLong(everywhere()::moved)
+                .toList();
+        Costs year = region.values().containsKey(Along.YEAR)
+                ? new Costs(world, day, Region.ALL.with(Along.YEAR, region.along(Along.YEAR)))
+                : everywhere();
+        long paid = payments.stream()
+                .mapToLong(payment -> year.dated(payment, payment.date().value(), Region.ALL))
                 .sum();
-        long beyond = Math.max(0, paid - costs);
-        return inside("paid beyond costs of " + contract.id(), beyond, timed(contract));
+        long other = payments.stream().mapToLong(everywhere()::moved).sum() - paid;
+        long beyond = Math.max(0, paid + other - costs);
+        long least = Math.max(0, beyond - other);
+        long most = Math.min(beyond, paid);
+        long its = least == most
+                ? most
+                : world.number(contract.id() + " paid in " + year.region + " beyond costs", least, most);
+        return inside(
+                "paid beyond costs of " + contract.id(),
+                its,
+                links.region(contract).with(Along.YEAR, region.along(Along.YEAR)));
     }
 
     private Region timed(Contract contract) {
