@@ -1,7 +1,5 @@
 package lt.kopz.core.gap;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -12,13 +10,11 @@ import com.google.common.collect.Streams;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Decided;
@@ -176,18 +172,15 @@ record AppropriationAccounts(
     }
 
     private ImmutableList<Term> costs() {
-        Map<Boolean, List<CostLine>> refunds = costLines.get().stream()
-                .filter(line -> pay(line) && line.incurred().isPresent())
-                .collect(Collectors.partitioningBy(
-                        line -> line.fact() instanceof Payment payment && Payments.isRefund(payment)));
-        return Stream.of(true, false)
-                .flatMap(isRefund -> CostLines.incurred(
-                        requireNonNull(refunds.get(isRefund)),
-                        line -> line.incurred()
-                                .map(term -> term.saying(why ->
-                                        why.under(line.paidFrom().orElseThrow().provenance()))))
-                        .stream())
-                .collect(ImmutableList.toImmutableList());
+        return CostLines.incurred(
+                costLines.get().stream()
+                        .filter(line -> pay(line) && line.incurred().isPresent())
+                        .sorted(Comparator.comparing(
+                                line -> !(line.fact() instanceof Payment payment && Payments.isRefund(payment))))
+                        .toList(),
+                line -> line.incurred()
+                        .map(term -> term.saying(
+                                why -> why.under(line.paidFrom().orElseThrow().provenance()))));
     }
 
     /** What is promised from those that are in effect, also by way of a change that is not yet. */

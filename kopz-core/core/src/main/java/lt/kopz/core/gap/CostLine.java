@@ -1,10 +1,12 @@
 package lt.kopz.core.gap;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.leaf.Term;
+import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.wording.Text;
 
@@ -18,9 +20,11 @@ import lt.kopz.core.wording.Text;
  * @param paidFrom the appropriation it is paid from
  * @param payer who pays
  * @param incurred what is incurred of it; empty where nothing is
+ * @param inTime the same of all of it in the time that is asked for, whichever part of it belongs to the slice
  * @param promised reckons what is promised of it and still to come, which few figures ask for; empty where nothing is
  * @param inAll reckons both together; empty of what is no cost
  * @param isWhole whether all of it belongs to the slice
+ * @param takenFrom of a refund, what it may be counted with, since no more of it came back of any part than the part is
  * @param drawn how far it is drawn down; empty of what is no contract
  */
 record CostLine(
@@ -30,9 +34,11 @@ record CostLine(
         Optional<Sourced<String>> paidFrom,
         Optional<Sourced<String>> payer,
         Optional<Term> incurred,
+        Optional<AmountRange> inTime,
         Supplier<Optional<Term>> promised,
         Supplier<Optional<Term>> inAll,
         boolean isWhole,
+        ImmutableList<String> takenFrom,
         Optional<CostLines.ContractDrawn> drawn) {
 
     Optional<Term> committed() {
@@ -43,6 +49,11 @@ record CostLine(
     Optional<Term> together() {
         return incurred.filter(some -> !some.value().isExact() && committed().isPresent())
                 .flatMap(some -> inAll.get());
+    }
+
+    /** Whether nobody states what of it belongs to the slice. */
+    boolean isOpen() {
+        return incurred.isPresent() && !incurred.map(Term::value).equals(inTime);
     }
 
     /** The costs under it or what is paid on it, whichever is more; empty where what is paid beyond the costs is known to add up with them. */

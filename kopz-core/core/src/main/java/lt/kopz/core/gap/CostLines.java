@@ -37,6 +37,7 @@ import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.progress.MeasureProgress;
 import lt.kopz.core.progress.MeasureStatus;
+import lt.kopz.core.source.Fact;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 
@@ -45,6 +46,7 @@ final class CostLines {
     private final Query query;
     private final MoneyLinks links;
     private final Slice anyTime;
+    private final Map<String, Boolean> isAllThatIsPaid = new HashMap<>();
 
     private CostLines(Query query) {
         this.query = query;
@@ -118,7 +120,8 @@ final class CostLines {
                         ? Optional.empty()
                         : Optional.of(query.costs().committed(cost)),
                 () -> Optional.of(
-                        query.sum(query.costs().subject(cost), query.costs().inAll(cost))));
+                        query.sum(query.costs().subject(cost), query.costs().inAll(cost))),
+                ImmutableList.of());
     }
 
     private Optional<CostLine> contract(Contract contract) {
@@ -138,9 +141,11 @@ final class CostLines {
                                     contract,
                                     contract.subject(),
                                     part(paid, fit, contract),
+                                    paid,
                                     () -> left.filter(term -> !term.isNothing()),
                                     Optional::empty,
                                     isWhole,
+                                    ImmutableList.of(),
                                     Optional.of(drawn)));
                 });
     }
@@ -194,13 +199,58 @@ final class CostLines {
     }
 
     private Optional<CostLine> payment(Payment payment) {
+        Slice.Fit fit = query.slice().fit(Payments.marks(query, payment));
         return line(
                 payment,
                 Payments.subject(query.dossier(), query.costs(), payment),
-                query.slice().fit(Payments.marks(query, payment)),
+                fit,
                 Payments.paid(query, payment),
                 Optional::empty,
-                Optional::empty);
+                Optional::empty,
+                fit == Slice.Fit.UNSPLIT && Payments.isRefund(payment) ? takenFrom(payment) : ImmutableList.of());
+    }
+
+    /**
+     * What a refund takes off no more of than there is: the payment that it reverses, or what that settles. Of payments in one time some may come back in
+     * another.
+     */
+    private ImmutableList<String> takenFrom(Payment refund) {
+        Optional<Payment> reversed = refund.reverses().map(id -> query.dossier().get(Payment.class, id));
+        boolean isCovered = reversed.filter(
+                        paid -> moved(Stream.of(paid)).isAtLeast(moved(links.reversing(paid).stream())) != Answer.YES)
+                .isEmpty();
+        return query.slice().time().isEmpty() && isCovered
+                ? Stream.concat(
+                                reversed.stream(),
+                                links
+                                        .settled(refund)
+                                        .filter(fact -> !links.isFromOtherMoney(refund)
+                                                && isAllThatIsPaid.computeIfAbsent(
+                                                        fact.id(), any -> isAllThatIsPaid(fact)))
+                                        .stream())
+                        .map(Fact::id)
+                        .collect(ImmutableList.toImmutableList())
+                : ImmutableList.of();
+    }
+
+    /** Whether all that is paid for something is counted with it. */
+    private boolean isAllThatIsPaid(MoneyFact fact) {
+        boolean isPaidAlone = fact instanceof Contract contract
+                ? links.costsUnder(contract).isEmpty()
+                : moved(links.settling(fact).stream())
+                                .isAtMost(query.costs()
+                                        .incurred((Expenditure) fact)
+                                        .value())
+                        == Answer.YES;
+        return isPaidAlone && links.settling(fact).stream().noneMatch(links::isFromOtherMoney);
+    }
+
+    private AmountRange moved(Stream<Payment> payments) {
+        return AmountRange.sum(
+                query.currency(),
+                payments.flatMap(payment -> Payments.moved(query, payment).stream())
+                        .map(Term::value)
+                        .toList());
     }
 
     private Optional<CostLine> line(
@@ -209,16 +259,19 @@ final class CostLines {
             Slice.Fit fit,
             Optional<Term> incurred,
             Supplier<Optional<Term>> committed,
-            Supplier<Optional<Term>> inAll) {
+            Supplier<Optional<Term>> inAll,
+            ImmutableList<String> takenFrom) {
         return fit == Slice.Fit.OUTSIDE
                 ? Optional.empty()
                 : Optional.of(line(
                         fact,
                         subject,
                         part(incurred, fit, fact),
+                        incurred,
                         () -> part(committed.get(), fit, fact),
                         () -> part(inAll.get(), fit, fact),
                         fit == Slice.Fit.INSIDE && isOfOneTime(fact),
+                        takenFrom,
                         Optional.empty()));
     }
 
@@ -226,9 +279,11 @@ final class CostLines {
             MoneyFact fact,
             Text subject,
             Optional<Term> incurred,
+            Optional<Term> inTime,
             Supplier<Optional<Term>> committed,
             Supplier<Optional<Term>> inAll,
             boolean isWhole,
+            ImmutableList<String> takenFrom,
             Optional<ContractDrawn> drawn) {
         return new CostLine(
                 fact,
@@ -237,9 +292,11 @@ final class CostLines {
                 links.paidFrom(fact),
                 links.payer(fact),
                 incurred,
+                inTime.map(Term::value),
                 Suppliers.memoize(committed::get),
                 inAll,
                 isWhole,
+                takenFrom,
                 drawn);
     }
 
@@ -252,7 +309,7 @@ final class CostLines {
 
     /**
      * What is incurred of some lines, in their order. What is paid on a contract beyond the costs under it makes up for what these are less: both
-     * come to whichever is more.
+     * come to whichever is more. What came back of something that nobody splits is taken off the part that it came back of.
      *
      * @param lines the lines
      * @param term what is counted of one; empty where nothing is
@@ -263,10 +320,22 @@ final class CostLines {
                 .flatMap(ContractDrawn::beyond)
                 .filter(beyond -> beyond.more().isPresent())
                 .ifPresent(beyond -> beyond.costs().forEach(cost -> byCost.put(cost, line))));
+        Map<String, CostLine> open = new HashMap<>();
+        lines.stream()
+                .filter(line -> line.isOpen()
+                        && line.costsOrPaid().isEmpty()
+                        && !byCost.containsKey(line.fact().id()))
+                .forEach(line -> open.put(line.fact().id(), line));
         ListMultimap<String, Counted> together =
                 MultimapBuilder.linkedHashKeys().arrayListValues().build();
         for (CostLine line : lines) {
-            CostLine first = byCost.getOrDefault(line.fact().id(), line);
+            CostLine first = byCost.getOrDefault(
+                    line.fact().id(),
+                    line.takenFrom().stream()
+                            .filter(any -> line.isOpen())
+                            .flatMap(id -> Stream.ofNullable(open.get(id)))
+                            .findFirst()
+                            .orElse(line));
             term.apply(line).ifPresent(amount -> together.put(first.fact().id(), new Counted(first, line, amount)));
         }
         return Multimaps.asMap(together).values().stream()
@@ -283,12 +352,27 @@ final class CostLines {
             return terms.get(0);
         }
         CostLine first = lines.get(0).first();
+        if (first.costsOrPaid().isEmpty()) {
+            return lessRefunds(first, lines, terms);
+        }
         ContractDrawn.Beyond beyond =
                 first.drawn().flatMap(ContractDrawn::beyond).orElseThrow();
         Term more = beyond.more().orElseThrow();
         boolean isAll = lines.size() == beyond.costs().size() + 1
                 && lines.stream().map(Counted::line).allMatch(CostLine::isWhole);
         return both(terms, isAll ? more : Slice.unsplit(more, first.fact()));
+    }
+
+    private static Term lessRefunds(CostLine first, List<Counted> lines, ImmutableList<Term> terms) {
+        Text name = first.incurred().orElseThrow().why().label();
+        AmountRange left = AmountRange.sum(
+                terms.get(0).value().currency(),
+                lines.stream().flatMap(each -> each.line().inTime().stream()).toList());
+        Term sum = Term.sum(name, left.currency(), terms);
+        return left.isNegative() == Answer.NO
+                        && lines.stream().map(Counted::line).anyMatch(first::equals)
+                ? sum.narrowedBy(name, Term.given(() -> name, Leaves.upTo(left), first.fact()))
+                : sum;
     }
 
     /** Some of what is incurred of lines: of costs and payments under a contract, no more than whichever is more. */

@@ -32,8 +32,8 @@ import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Contract;
 import lt.kopz.core.funding.ContractStage;
 import lt.kopz.core.funding.Expenditure;
+import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.funding.Need;
-import lt.kopz.core.funding.Payment;
 import lt.kopz.core.leaf.FigureMessage;
 import lt.kopz.core.leaf.Leaves;
 import lt.kopz.core.leaf.Term;
@@ -261,13 +261,9 @@ final class GapFigures {
     /** What was paid for the plan by a day, whoever paid it: payments less refunds. */
     static Figure<AmountRange> paid(Query query) {
         Text name = query.named(GapMessage.PAID);
-        ImmutableList.Builder<Term> parts = ImmutableList.builder();
-        for (Payment payment : query.money().spending().payments(query)) {
-            Payments.paid(query, payment)
-                    .flatMap(paid -> query.slice().inside(paid, Payments.marks(query, payment), payment))
-                    .ifPresent(parts::add);
-        }
-        return query.lists().figure(name, parts.build(), ListKind.PAYMENTS);
+        ImmutableList<CostLine> lines = CostLines.of(
+                query, query.money().spending().payments(query).stream().map(MoneyFact.class::cast));
+        return query.lists().figure(name, CostLines.incurred(lines, CostLine::incurred), ListKind.PAYMENTS);
     }
 
     /** The cost incurred for the plan, whoever pays it; at least so much where something is stated on a measure and nothing of its cost. */

@@ -15,8 +15,10 @@ import lt.kopz.core.check.Rulebook;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.Contract;
 import lt.kopz.core.funding.ContractStage;
+import lt.kopz.core.funding.EconomicKind;
 import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.Payment;
+import lt.kopz.core.funding.PaymentKind;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.source.Sourced;
 import lt.kopz.core.time.DateRange;
@@ -125,6 +127,25 @@ class AmendedContractTest {
         }
         assertThat(incurredIn(2019, ofTheFirst)).isEqualTo(AmountRange.exactly(euro("160.00")));
         assertThat(incurredIn(2020, ofTheFirst)).isEqualTo(AmountRange.exactly(euro("0.00")));
+    }
+
+    @Test
+    void no_more_comes_back_of_a_part_than_is_paid_for_it() {
+        Dossier dossier = dossier(CONTRACT)
+                .withPayments(
+                        payment("first", "100.00", "2019-04-02", "contract"),
+                        payment("last", "60.00", "2019-05-01", "contract"),
+                        Payment.builder()
+                                .id("back")
+                                .kind(PaymentKind.REFUND)
+                                .amount(euro("60.00"))
+                                .reverses("last")
+                                .date(on("2019-05-20"))
+                                .build());
+        BudgetGaps wages = BudgetGaps.of(dossier, PLAN).forKind(EconomicKind.WAGES);
+
+        assertThat(wages.incurred().value()).isEqualTo(AmountRange.between(euro("0.00"), euro("100.00")));
+        assertThat(BudgetGaps.of(dossier, PLAN).incurred().value()).isEqualTo(AmountRange.exactly(euro("100.00")));
     }
 
     @Test

@@ -3,9 +3,12 @@ package lt.kopz.core.worlds;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventSeries;
@@ -216,6 +219,7 @@ final class Costs {
 
     /** Costs, what is paid beyond them, and payments that settle nothing recorded, less what came back. */
     long incurred(Predicate<MoneyFact> which) {
+        requireNoMoreBackThanPaid(this::takenOff);
         long costs = world.dossier().expenditures().stream()
                 .filter(which)
                 .mapToLong(this::incurred)
@@ -238,7 +242,69 @@ final class Costs {
         return payment.kind() == PaymentKind.REFUND ? -moved(payment) : moved(payment);
     }
 
+    /** What a refund takes off as it is incurred: what it settles less of, where that is all that is paid, or else the payment. */
+    private Optional<MoneyFact> takenOff(Payment refund) {
+        List<Payment> settling = links.settled(refund).map(links::settledBy).orElse(List.of());
+        long paid = settling.stream()
+                .filter(each -> each.kind() == PaymentKind.PAYMENT)
+                .mapToLong(everywhere()::moved)
+                .sum();
+        return links.settled(refund).isEmpty()
+                ? links.reversed(refund).map(MoneyFact.class::cast)
+                : links.settled(refund)
+                        .filter(fact -> fact instanceof Contract contract
+                                ? links.under(contract).isEmpty()
+                                : paid <= everywhere().incurred((Expenditure) fact))
+                        .filter(any -> Stream.concat(settling.stream(), Stream.of(refund))
+                                .noneMatch(links::isFromOtherMoney));
+    }
+
+    /** Of what no source splits, no more came back of any part than was paid for it, if no more of all came back than was paid. */
+    private void requireNoMoreBackThanPaid(Function<Payment, Optional<MoneyFact>> takenOff) {
+        if (region.values().containsKey(Along.YEAR)) {
+            return;
+        }
+        Map<MoneyFact, List<Payment>> refunds = world.dossier().payments().stream()
+                .filter(payment -> payment.kind() == PaymentKind.REFUND
+                        && isCovered(payment)
+                        && takenOff.apply(payment)
+                                .filter(fact -> isOpen(links.region(payment)) && isOpen(links.region(fact)))
+                                .isPresent())
+                .collect(
+                        Collectors.groupingBy(payment -> takenOff.apply(payment).orElseThrow()));
+        refunds.forEach((fact, back) -> {
+            long left = left(everywhere(), fact, back);
+            long its = left(this, fact, back);
+            if (left >= 0 && (its < 0 || its > left)) {
+                throw new World.NoWorldException();
+            }
+        });
+    }
+
+    /** Where a source leaves open how much was paid, it leaves open whether less came back. */
+    private boolean isCovered(Payment refund) {
+        return links.reversed(refund)
+                .filter(payment -> !payment.amount().range().isExact()
+                        || everywhere().moved(payment)
+                                < links.reversing(payment).stream()
+                                        .mapToLong(everywhere()::moved)
+                                        .sum())
+                .isEmpty();
+    }
+
+    private boolean isOpen(Region its) {
+        return !its.isInside(region) && !its.isOutside(region);
+    }
+
+    private static long left(Costs costs, MoneyFact fact, List<Payment> refunds) {
+        long spent = fact instanceof Expenditure cost
+                ? costs.incurred(cost)
+                : fact instanceof Contract contract ? costs.incurred(contract) : costs.moved((Payment) fact);
+        return spent - refunds.stream().mapToLong(costs::moved).sum();
+    }
+
     long paid() {
+        requireNoMoreBackThanPaid(refund -> links.reversed(refund).map(MoneyFact.class::cast));
         return world.dossier().payments().stream()
                 .filter(links::isOfThePlan)
                 .mapToLong(this::signed)
