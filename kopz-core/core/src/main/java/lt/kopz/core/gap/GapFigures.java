@@ -418,10 +418,12 @@ final class GapFigures {
         return query.lists().figure(name, parts.build(), stage.list());
     }
 
-    /** What is left of one contract. */
+    /** What is left of one contract, and so of those that are one promise with it; of a tender nothing is promised. */
     static Figure<AmountRange> leftOfContract(Query query, String id) {
-        Contract contract =
-                query.links().contract(query.dossier().get(Contract.class, id)).orElseThrow();
+        Contract asked = query.dossier().get(Contract.class, id);
+        Contract contract = asked.stage() == ContractStage.TENDERED
+                ? asked
+                : query.links().contract(asked).orElseThrow();
         Text name = query.named(Phrase.of(GapMessage.LEFT_OF_CONTRACT).with("subject", contract.subject()));
         Optional<CostLines.ContractDrawn> drawn = CostLines.ContractDrawn.of(query, contract);
         return query.lists()

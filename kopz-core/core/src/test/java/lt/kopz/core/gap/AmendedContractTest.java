@@ -199,6 +199,8 @@ class AmendedContractTest {
         assertThat(committed(dossier, "2019-02-10")).isEqualTo(AmountRange.exactly(euro("310.00")));
         assertThat(committed(dossier, "2019-05-02")).isEqualTo(AmountRange.exactly(euro("200.00")));
         BudgetGaps gaps = BudgetGaps.of(dossier, PLAN);
+        assertThat(gaps.leftOfContract("award").value()).isEqualTo(AmountRange.exactly(euro("200.00")));
+        assertThat(gaps.leftOfContract("tender").value()).isEqualTo(AmountRange.exactly(euro("0.00")));
         assertThat(gaps.procured(ContractStage.TENDERED).value()).isEqualTo(AmountRange.exactly(euro("500.00")));
         assertThat(gaps.procured(ContractStage.AWARDED).value()).isEqualTo(AmountRange.exactly(euro("310.00")));
     }
