@@ -163,8 +163,17 @@ final class BudgetAccount {
                                 .build());
     }
 
+    /** What the books open with, less what they carried into it themselves. */
     private ImmutableList<Term> opening() {
-        return StatedBalances.ofThePlan(query).opening();
+        StatedBalances balances = StatedBalances.ofThePlan(query);
+        ImmutableList<Term> carried = balances.carriedWithin();
+        Phrase name = Phrase.of(GapMessage.OPENING_BALANCE);
+        return carried.isEmpty()
+                ? balances.opening()
+                : ImmutableList.of(Term.difference(
+                        name,
+                        query.sum(name, balances.opening()),
+                        query.sum(Phrase.of(GapMessage.CARRIED_ON), carried)));
     }
 
     /** What is borrowed comes off the own result and back again, once each: an open amount would be open twice. */

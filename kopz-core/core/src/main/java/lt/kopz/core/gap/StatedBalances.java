@@ -69,6 +69,20 @@ final class StatedBalances {
                 .isEmpty();
     }
 
+    /** What was carried over into what the books open with later in the same time, where it is there again. */
+    ImmutableList<Term> carriedWithin() {
+        ImmutableSet<Optional<Integer>> opened = all.stream()
+                .filter(booking -> booking.kind() == BookingKind.OPENING_BALANCE
+                        && mayBeInTime(booking)
+                        && query.occurrences().happened(booking.when()) != Answer.NO)
+                .map(Openings::year)
+                .collect(ImmutableSet.toImmutableSet());
+        return balances(
+                BookingKind.CARRIED_OVER,
+                GapMessage.CARRIED_TO_NEXT_YEAR,
+                booking -> opened.contains(Openings.year(booking).map(year -> year + 1)));
+    }
+
     ImmutableList<Term> carriedOver() {
         return balances(BookingKind.CARRIED_OVER, GapMessage.CARRIED_TO_NEXT_YEAR, booking -> true);
     }

@@ -8,6 +8,7 @@ import static lt.kopz.core.dossier.DossierFixtures.on;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -59,6 +60,38 @@ class BudgetResultTest {
 
     private static AmountRange euro(String amount) {
         return AmountRange.exactly(Amounts.euro(amount));
+    }
+
+    private static Booking booking(String id, BookingKind kind, String amount, String date) {
+        return Booking.builder()
+                .id(id)
+                .kind(kind)
+                .amount(Amounts.euro(amount))
+                .plan(PLAN)
+                .date(on(date))
+                .build();
+    }
+
+    @Test
+    void what_one_year_leaves_to_the_next_is_left_over_from_no_earlier_year_than_both() {
+        Dossier dossier = GIVEN.withKnownUntil(Sourced.stated(LocalDate.of(2020, 12, 31)))
+                .withBookings(
+                        booking("before", BookingKind.OPENING_BALANCE, "100.00", "2019-01-01"),
+                        booking("carried", BookingKind.CARRIED_OVER, "70.00", "2019-12-31"),
+                        booking("after", BookingKind.OPENING_BALANCE, "70.00", "2020-01-01"));
+        BudgetGaps gaps = BudgetGaps.of(dossier, PLAN);
+
+        for (RevenueState state : RevenueState.values()) {
+            assertThat(gaps.budget(BudgetRow.LEFT_OVER, state).value()).isEqualTo(euro("100.00"));
+            assertThat(gaps.inYear(2019).budget(BudgetRow.LEFT_OVER, state).value())
+                    .isEqualTo(euro("100.00"));
+            assertThat(gaps.inYear(2020).budget(BudgetRow.LEFT_OVER, state).value())
+                    .isEqualTo(euro("70.00"));
+            assertThat(gaps.asOf(LocalDate.of(2019, 12, 31))
+                            .budget(BudgetRow.LEFT_OVER, state)
+                            .value())
+                    .isEqualTo(euro("100.00"));
+        }
     }
 
     @Test

@@ -147,14 +147,14 @@ final class Figures {
                                                 - all.expense(RevenueState.PLANNED)),
                                 result(
                                         "result-planned-after-financing",
-                                        all -> all.revenue(RevenueState.PLANNED) - all.appropriated() + all.opening()),
+                                        all -> all.revenue(RevenueState.PLANNED) - all.appropriated() + all.leftOver()),
                                 result(
                                         "result-executed",
                                         all -> all.ownRevenue(RevenueState.RECEIVED)
                                                 - all.expense(RevenueState.RECEIVED)),
                                 result(
                                         "result-executed-after-financing",
-                                        all -> all.revenue(RevenueState.RECEIVED) - all.spent() + all.opening())),
+                                        all -> all.revenue(RevenueState.RECEIVED) - all.spent() + all.leftOver())),
                         rows("-planned", RevenueState.PLANNED),
                         rows("-executed", RevenueState.RECEIVED))
                 .flatMap(formulas -> formulas)
@@ -167,7 +167,7 @@ final class Figures {
                 result("expense" + suffix, all -> all.expense(state)),
                 result("loans" + suffix, all -> all.listed(state, RevenueKind.LOAN)),
                 result("repayments" + suffix, all -> all.listed(state, EconomicKind.REPAYMENT)),
-                result("left-over" + suffix, all -> all.listed(state, RevenueKind.CARRY_OVER) + all.opening()),
+                result("left-over" + suffix, all -> all.listed(state, RevenueKind.CARRY_OVER) + all.leftOver()),
                 result(
                         "cash-of-operations" + suffix,
                         all -> all.ownRevenue(state)

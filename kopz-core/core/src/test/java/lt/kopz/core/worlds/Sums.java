@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Fraction;
@@ -254,6 +255,25 @@ final class Sums {
                 || revenue.within().stream()
                         .map(id -> world.dossier().get(Revenue.class, id))
                         .anyMatch(this::isHandedOn);
+    }
+
+    /** What the books open with, less what they carried into it themselves. */
+    long leftOver() {
+        Set<Integer> opened = world.dossier().bookings().stream()
+                .filter(booking -> booking.kind() == BookingKind.OPENING_BALANCE)
+                .map(booking -> world.day(booking.id(), booking.date().value()))
+                .filter(each ->
+                        !each.isAfter(day) && region.along(Along.YEAR).contains(Integer.toString(each.getYear())))
+                .map(LocalDate::getYear)
+                .collect(Collectors.toSet());
+        return opening()
+                - costs.booked(
+                        BookingKind.CARRIED_OVER,
+                        booking -> costs.isOfThePlan(booking)
+                                && opened.contains(
+                                        world.day(booking.id(), booking.date().value())
+                                                        .getYear()
+                                                + 1));
     }
 
     long opening() {
