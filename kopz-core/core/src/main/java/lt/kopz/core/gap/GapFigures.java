@@ -570,41 +570,42 @@ final class GapFigures {
         ImmutableList<Figure<?>> figures = plans.stream().map(figure).collect(ImmutableList.toImmutableList());
         ImmutableSet<Optional<Text>> reasons =
                 figures.stream().map(Figure::reason).collect(ImmutableSet.toImmutableSet());
-        if (reasons.size() == 1 && figures.stream().allMatch(Figure::isUnexplained)) {
-            return Figure.unknown(
-                    name,
-                    asOf,
-                    AmountRange.unknown(currency),
-                    Iterables.getOnlyElement(reasons).orElseThrow());
-        }
+        Optional<Text> missing = reasons.size() == 1 && figures.stream().allMatch(Figure::isUnexplained)
+                ? Iterables.getOnlyElement(reasons)
+                : Optional.empty();
         for (int i = 0; i < plans.size(); i++) {
             Query query = plans.get(i);
             Figure<?> each = figures.get(i);
-            if (!each.isUnexplained()) {
-                if (query.plan().budgetOf().filter(body -> !bodies.add(body)).isPresent()) {
-                    return Figure.unknown(
-                            name, asOf, AmountRange.unknown(currency), Phrase.of(GapMessage.BUDGETS_APART));
-                }
-                covered = true;
-                parts.add(each.explanation());
+            Optional<Text> reason = each.reason()
+                    .filter(any -> each.isUnexplained())
+                    .map(why -> Phrase.of(GapMessage.OF_PART)
+                            .with("figure", why)
+                            .with("part", query.plan().title()));
+            if (reason.isPresent() && each.reason().equals(Optional.of(NeedFigure.outsideThePlan(query)))) {
+                outside = outside.or(() -> reason);
                 continue;
             }
-            Text reason = Phrase.of(GapMessage.OF_PART)
-                    .with("figure", each.reason().orElseThrow())
-                    .with("part", query.plan().title());
-            if (each.reason().filter(NeedFigure.outsideThePlan(query)::equals).isEmpty()) {
-                return Figure.unknown(name, asOf, AmountRange.unknown(currency), reason);
+            if (query.plan().budgetOf().filter(body -> !bodies.add(body)).isPresent()) {
+                return Figure.unknown(name, asOf, AmountRange.unknown(currency), Phrase.of(GapMessage.BUDGETS_APART));
             }
-            outside = outside.or(() -> Optional.of(reason));
+            covered = true;
+            parts.add(each.explanation());
+            missing = missing.or(() -> reason);
         }
         if (overlap(plans)) {
             return Figure.unknown(name, asOf, AmountRange.unknown(currency), Phrase.of(GapMessage.PLANS_OVERLAP));
         }
         if (!covered) {
-            return Figure.unknown(name, asOf, AmountRange.unknown(currency), outside.orElseThrow());
+            return Figure.unknown(
+                    name,
+                    asOf,
+                    AmountRange.unknown(currency),
+                    missing.isPresent() ? missing.get() : outside.orElseThrow());
         }
         Explanation tree = Explanation.sum(name, Quantity.zero(currency), parts.build());
-        return Figure.of(name, asOf, tree.value().asAmount(), tree);
+        AmountRange all = tree.value().asAmount();
+        return missing.map(why -> Figure.unknown(name, asOf, all, why))
+                .orElseGet(() -> Figure.of(name, asOf, all, tree));
     }
 
     /** Whether money of one plan is a part of that of another. */

@@ -17,6 +17,8 @@ import lt.kopz.core.dossier.Currencies;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierFixtures;
 import lt.kopz.core.dossier.InvalidDossierException;
+import lt.kopz.core.figure.Figure;
+import lt.kopz.core.funding.EconomicKind;
 import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
@@ -214,6 +216,11 @@ class CurrenciesTest {
         assertThat(BudgetGaps.ofAllPlans(two.build(), LocalDate.of(2019, 1, 31), BudgetGaps::need)
                         .explain(Wording.ENGLISH))
                 .contains("(other-plan)");
+        two.appropriation("rest", "200.00", "2019-01-01", money -> money.plan(Sourced.stated(PLAN)));
+        Figure<AmountRange> wages = BudgetGaps.ofAllPlans(
+                two.build(), march, gaps -> gaps.forKind(EconomicKind.WAGES).appropriated());
+        assertThat(wages.isKnown()).isFalse();
+        assertThat(wages.value()).isEqualTo(AmountRange.between(Amounts.euro("0.00"), Amounts.euro("700.00")));
         two.appropriation(
                 "part",
                 "100.00",
