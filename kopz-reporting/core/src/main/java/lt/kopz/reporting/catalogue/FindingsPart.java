@@ -1,9 +1,8 @@
 package lt.kopz.reporting.catalogue;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lt.kopz.core.check.Finding;
 import lt.kopz.core.check.FindingGroups;
@@ -59,11 +58,10 @@ final class FindingsPart extends Writing {
 
     /** The words of its sources, below where those stand that have none. */
     private ImmutableList<Text> evidence(Finding finding) {
-        Map<Boolean, List<Text>> isQuote = finding.evidence().stream()
-                .collect(Collectors.partitioningBy(
-                        source -> source.quote().isPresent(),
-                        Collectors.mapping(context.explained()::source, Collectors.toList())));
-        List<Text> places = isQuote.get(false);
+        ImmutableListMultimap<Boolean, Text> isQuote = finding.evidence().stream()
+                .collect(ImmutableListMultimap.toImmutableListMultimap(
+                        source -> source.quote().isPresent(), context.explained()::source));
+        ImmutableList<Text> places = isQuote.get(false);
         return Stream.concat(
                         places.isEmpty() ? Stream.of() : Stream.of(Text.joined("; ", places)),
                         isQuote.get(true).stream())
