@@ -371,7 +371,7 @@ final class CostLines {
         Term sum = Term.sum(name, left.currency(), terms);
         return left.isNegative() == Answer.NO
                         && lines.stream().map(Counted::line).anyMatch(first::equals)
-                ? sum.narrowedBy(name, Term.given(() -> name, Leaves.upTo(left), first.fact()))
+                ? sum.narrowedBy(name, Term.given(first::subject, Leaves.upTo(left), first.fact()))
                 : sum;
     }
 

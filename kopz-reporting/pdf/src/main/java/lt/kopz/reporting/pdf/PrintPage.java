@@ -80,9 +80,10 @@ final class PrintPage {
     /** As many letters of a word as are looked at in one go, which fill any line. */
     private static final Pattern ENDLESS = Pattern.compile("\\S{200}(?=\\S)");
 
-    /** Marks that open a quote, and marks that close one or a part of a sentence. */
+    /** A blank that keeps a number on the line of the word before it. */
     private static final char KEPT = '\u00a0';
 
+    /** Marks that open a quote, and marks that close one or a part of a sentence. */
     private static final CharMatcher OPENING = CharMatcher.anyOf("„“‘(");
 
     /** A dash that follows stays on the line, too. */

@@ -71,7 +71,8 @@ class PrintedLinesTest {
             List<TreeMap<Float, String>> pages = pages(report.getValue(), wording);
             assertThat(pages.stream().flatMap(page -> page.values().stream()))
                     .as(report.getKey())
-                    .filteredOn(line -> line.matches("\\s*[“”’)]+[.,]?\\s*|\\s*–\\s+\\p{L}+ .*|.*\\b(Nr\\.|No|nr)\\s*"))
+                    .filteredOn(
+                            line -> line.matches("\\s*[“”’)]+[.,]?\\s*|\\s*–\\s+\\p{L}+ .*|.*\\b(Nr\\.|No\\.|nr)\\s*"))
                     .filteredOn(line -> !line.matches("\\s*–\\s+(Iš viso|Total)\\b.*"))
                     .isEmpty();
             assertThat(pages.subList(0, pages.size() - 1))
