@@ -62,7 +62,8 @@ record AmendedLines<F extends Amendable>(
 
     /**
      * Some statements, those of one amount as one line. A change that is meant for another plan than its original is a line by itself, of which
-     * parts of the original are no parts: a total of no plan that is cut by 10 for a plan, whose part of it is 60, leaves the plan 50.
+     * parts of the original are no parts: a total of no plan that is cut by 10 for a plan, whose part of it is 60, leaves the plan 50. What stands in
+     * the place of an original that is not there, such as that of a draft, is the whole of its parts.
      */
     Itemisation of(Iterable<F> statements) {
         Set<String> asked = new HashSet<>();
@@ -76,7 +77,9 @@ record AmendedLines<F extends Amendable>(
         for (F statement : statements) {
             F original = query.links().original(statement);
             if (done.add(original.id())) {
-                boolean isAlone = !asked.contains(original.id());
+                boolean isAlone = !asked.contains(original.id())
+                        && statements(original).stream()
+                                .noneMatch(each -> asked.contains(each.id()) && AmendedAmount.isNewWhole(each));
                 line(original, asked)
                         .map(line -> isAlone
                                         && isTakenFromNothing(line)

@@ -14,7 +14,9 @@ import lt.kopz.core.dossier.Citations;
 import lt.kopz.core.dossier.Composition;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierFixtures;
+import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.ChangeKind;
+import lt.kopz.core.funding.EconomicKind;
 import lt.kopz.core.funding.Revenue;
 import lt.kopz.core.funding.RevenueState;
 import lt.kopz.core.gap.Books;
@@ -22,6 +24,7 @@ import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.group.Meeting;
 import lt.kopz.core.group.MeetingState;
 import lt.kopz.core.group.Membership;
+import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
 import lt.kopz.core.plan.StrategicPlan;
 import lt.kopz.core.regulation.ActKind;
@@ -112,6 +115,46 @@ class DraftsProperties {
         assertThat(Rulebook.standard().check(with, asOf).stream()
                         .filter(finding -> !finding.code().equals("RESTS_ON_DRAFT")))
                 .isEqualTo(Rulebook.standard().check(without, asOf).stream().toList());
+    }
+
+    /** The whole and a part of it, either by themselves or each in the place of what a draft would have given. */
+    private static Dossier budget(int all, int wages, boolean isDrafted) {
+        DossierFixtures dossier = decided(0, 0).act("adopted", act -> act);
+        for (boolean isDraft : isDrafted ? new boolean[] {true, false} : new boolean[] {false}) {
+            String by = isDraft ? "-drafted" : "";
+            dossier.appropriation(
+                            "all" + by,
+                            all + ".00",
+                            "2019-04-01",
+                            each -> inPlace(each.act(isDraft ? "draft" : "adopted"), "all", isDrafted && !isDraft))
+                    .appropriation(
+                            "wages" + by,
+                            wages + ".00",
+                            "2019-04-01",
+                            each -> inPlace(each.act(isDraft ? "draft" : "adopted"), "wages", isDrafted && !isDraft)
+                                    .addWithin("all" + by)
+                                    .economicKind(EconomicKind.WAGES));
+        }
+        return dossier.build();
+    }
+
+    private static Appropriation.Builder inPlace(Appropriation.Builder money, String name, boolean ofADraft) {
+        money.plan(Sourced.stated(PLAN));
+        return ofADraft ? money.amends(name + "-drafted").change(ChangeKind.REPLACED) : money;
+    }
+
+    @Property(tries = 50)
+    void what_stands_in_the_place_of_a_drafted_budget_is_whole_and_part_as_it_is_by_itself(
+            @ForAll @IntRange(min = 10, max = 20) int all, @ForAll @IntRange(max = 10) int wages) {
+        BudgetGaps alone = BudgetGaps.of(budget(all, wages, false), PLAN);
+        BudgetGaps inPlace = BudgetGaps.of(budget(all, wages, true), PLAN);
+
+        assertThat(inPlace.appropriated().value())
+                .isEqualTo(alone.appropriated().value())
+                .isEqualTo(AmountRange.exactly(Amounts.euro(all + ".00")));
+        assertThat(inPlace.forKind(EconomicKind.WAGES).appropriated().value())
+                .isEqualTo(alone.forKind(EconomicKind.WAGES).appropriated().value());
+        assertThat(inPlace.balance().value()).isEqualTo(alone.balance().value());
     }
 
     @Example
