@@ -463,12 +463,16 @@ final class DeedMeasures {
                         .collect(ImmutableList.toImmutableList());
     }
 
+    /** Where members are named, and it is stated that these are all, a seat that is vacant is no member. */
     private static Headcount membersThen(Composition composition, Meeting meeting) {
         return meeting.date()
                 .value()
                 .span()
-                .flatMap(days ->
-                        days.dates().map(day -> composition.on(day).size()).reduce(Headcount::hull))
+                .flatMap(days -> days.dates()
+                        .map(composition::on)
+                        .map(members ->
+                                members.stated() && !members.certain().isEmpty() ? members.listed() : members.size())
+                        .reduce(Headcount::hull))
                 .orElse(Headcount.unknown());
     }
 

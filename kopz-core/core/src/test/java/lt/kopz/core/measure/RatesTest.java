@@ -14,6 +14,9 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lt.kopz.core.attendance.EventState;
+import lt.kopz.core.completeness.CompletenessStatement;
+import lt.kopz.core.completeness.Extent;
+import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Fraction;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.count.Ratio;
@@ -22,6 +25,7 @@ import lt.kopz.core.figure.Figure;
 import lt.kopz.core.group.DeclaredSize;
 import lt.kopz.core.group.Meeting;
 import lt.kopz.core.group.MeetingState;
+import lt.kopz.core.group.Membership;
 import lt.kopz.core.group.SubmittedReport;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.plan.Indicator;
@@ -96,6 +100,27 @@ class RatesTest {
 
         assertThat(asked(met(List.of(may)), "attendance-rate", "group").value())
                 .isEqualTo(Ratio.share(Headcount.atLeast(4), Headcount.exactly(10)));
+    }
+
+    @Test
+    void of_a_group_all_of_whose_members_are_stated_to_be_named_vacant_seats_are_no_members() {
+        Dossier dossier = met(List.of(meeting(1, "2019-05-08", held -> held.membersPresent(Headcount.exactly(1)))));
+        Dossier named = dossier.withGroups(dossier.group()
+                        .withMemberships(Stream.of("chair", "one")
+                                .map(id -> Membership.builder()
+                                        .id(id)
+                                        .since(PartialDate.parse("2019-01-01"))
+                                        .build())
+                                .toList()))
+                .withCompleteness(CompletenessStatement.builder()
+                        .id("members")
+                        .list(ListKind.MEMBERS)
+                        .owner("group")
+                        .extent(Extent.COMPLETE)
+                        .build());
+
+        assertThat(asked(named, "attendance-rate", "group").value())
+                .isEqualTo(Ratio.share(Headcount.exactly(1), Headcount.exactly(2)));
     }
 
     @Test
