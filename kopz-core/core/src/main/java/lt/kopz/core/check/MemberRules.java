@@ -4,6 +4,7 @@ import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -98,8 +99,8 @@ final class MemberRules {
             CodedRule.ofGroups("MEMBER_WITHOUT_ACT", MemberRules::withoutAct).together();
 
     /**
-     * {@code VACANCY_TOO_LONG}: a seat has been vacant, or was until it was filled in the reporting period, or a group whose members have no
-     * seats has lacked members, for more days than the rules allow.
+     * {@code VACANCY_TOO_LONG}: a seat has been vacant, or was until it was filled in the reporting period, or a group has lacked more members
+     * than it has seats that are known to be vacant, for more days than the rules allow.
      *
      * <p>Its ground is the time in which a vacant seat has to be filled by the rules of procedure, once they are in force.
      */
@@ -288,19 +289,20 @@ final class MemberRules {
         Composition composition = Composition.of(in.dossier(), group.id());
         ImmutableListMultimap<String, Membership> bySeat =
                 Multimaps.index(Search.byId(composition.counted()), Membership::place);
+        ImmutableSortedSet<String> vacant = composition.vacant(in.asOf());
         return Stream.concat(
-                composition.vacant(in.asOf()).stream()
+                vacant.stream()
                         .flatMap(seat -> composition
                                 .vacantSince(seat, in.asOf())
                                 .filter(since -> DateRange.daysBetween(since, in.asOf()) > allowed)
                                 .map(since -> vacant(in, bySeat.get(seat), since, allowed))
                                 .stream()),
-                composition.counted().stream().anyMatch(member -> member.seat().isEmpty())
+                composition.on(in.asOf()).missing().lower() > vacant.size()
                         ? lacking(in, group, composition, allowed)
                         : Stream.empty());
     }
 
-    /** Where members have no seats, that they are too few. */
+    /** That members are too few, beside seats of which it is known that they are vacant. */
     private static Stream<Finding> lacking(Search in, CoordinationGroup group, Composition composition, long allowed) {
         return composition
                 .shortSince(in.asOf())

@@ -5,6 +5,7 @@ import com.google.common.collect.Ordering;
 import com.google.common.math.LongMath;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -60,6 +61,10 @@ final class CadenceEngine {
 
         boolean certain() {
             return held && earliest.equals(latest);
+        }
+
+        DateRange days() {
+            return DateRange.of(earliest, latest);
         }
     }
 
@@ -186,6 +191,7 @@ final class CadenceEngine {
                 open.get(0).from(),
                 last.due(),
                 null,
+                null,
                 ImmutableList.copyOf(evidence),
                 counted,
                 open.size());
@@ -213,7 +219,7 @@ final class CadenceEngine {
         List<Occasion> sure = new ArrayList<>();
         List<Occasion> possible = new ArrayList<>();
         for (Occasion occasion : when.during(counted.start(), counted.end())) {
-            boolean inside = occasion.held() && counted.encloses(DateRange.of(occasion.earliest(), occasion.latest()));
+            boolean inside = occasion.held() && counted.encloses(occasion.days());
             (inside ? sure : possible).add(occasion);
         }
         long held = number(sure);
@@ -306,7 +312,7 @@ final class CadenceEngine {
         List<Occasion> perhaps = new ArrayList<>();
         List<Occasion> late = new ArrayList<>();
         for (Occasion occasion : occasions) {
-            DateRange days = DateRange.of(occasion.earliest(), occasion.latest());
+            DateRange days = occasion.days();
             boolean isForIt =
                     year != null && occasion.years() != null && occasion.years().overlaps(year);
             if (!isForIt && (occasion.years() != null || !days.overlaps(orLate))) {
@@ -336,16 +342,14 @@ final class CadenceEngine {
             outcome = isKnown ? Outcome.BREACHED : Outcome.UNDETERMINED;
         }
         boolean isOpen = outcome == Outcome.UNDETERMINED;
-        return new Owed(
-                outcome,
-                time.start(),
-                due,
-                isOpen || done.isEmpty() || !done.get(0).certain()
-                        ? null
-                        : done.get(0).earliest(),
-                (isOpen ? perhaps : done)
-                        .stream().map(Occasion::id).distinct().collect(ImmutableList.toImmutableList()),
-                number(inTime));
+        ImmutableList<String> evidence = (isOpen ? perhaps : done)
+                .stream().map(Occasion::id).distinct().collect(ImmutableList.toImmutableList());
+        boolean isOnADay = !isOpen && !done.isEmpty() && done.get(0).certain();
+        Owed owed = new Owed(
+                outcome, time.start(), due, isOnADay ? done.get(0).earliest() : null, evidence, number(inTime));
+        return outcome == Outcome.BREACHED && !done.isEmpty() && !isOnADay
+                ? owed.doneLate(done.get(0).days(), evidence)
+                : owed;
     }
 
     // ---- gaps between one time and the next
@@ -403,12 +407,15 @@ final class CadenceEngine {
             if (!next.earliest().isAfter(start) || next.earliest().isAfter(until)) {
                 continue;
             }
-            duties.add(gap(low, high, next.earliest(), until, chain, with(evidence, next.id())));
+            Gap gap = lateFirst(duties, new Gap(low, high, evidence), next, until, chain);
+            duties.add(gap(gap, next, until, chain));
             low = next.earliest();
             high = low;
             evidence = List.of(next.id());
         }
-        Owed open = gap(low, high, null, until, chain, evidence);
+        Gap last = lateFirst(duties, new Gap(low, high, evidence), null, until, chain);
+        evidence = last.evidence;
+        Owed open = gap(last, null, until, chain);
         if (open.outcome() == Outcome.BREACHED && end != null && asOf.isAfter(end)) {
             LocalDate late = certain.stream()
                     .map(Occasion::earliest)
@@ -439,16 +446,42 @@ final class CadenceEngine {
         return Stream.concat(evidence.stream(), Stream.of(id)).toList();
     }
 
-    /**
-     * The gap from a meeting on a day between {@code low} and {@code high} to the next one: that of the day {@code next}, or none that is certain.
-     */
-    private Owed gap(
-            LocalDate low,
-            LocalDate high,
-            @Nullable LocalDate next,
-            LocalDate until,
-            Chain chain,
-            List<String> evidence) {
+    /** What begins with a meeting on a day between two, as facts show. */
+    private record Gap(LocalDate low, LocalDate high, List<String> evidence) {}
+
+    /** What is left of a gap after meetings that came too late on days that are not known, each of which ends a gap and begins another. */
+    private Gap lateFirst(
+            ImmutableList.Builder<Owed> duties, Gap gap, @Nullable Occasion next, LocalDate until, Chain chain) {
+        LocalDate last = next == null ? until : next.earliest().minusDays(1);
+        Gap left = gap;
+        while (true) {
+            Owed owed = gap(left, next, until, chain);
+            List<Occasion> late = owed.outcome() != Outcome.BREACHED
+                    ? List.of()
+                    : chain.possible.during(owed.due(), last).stream()
+                            .filter(each -> each.held()
+                                    && each.earliest().isAfter(owed.due())
+                                    && !each.latest().isAfter(last))
+                            .toList();
+            if (late.isEmpty()) {
+                return left;
+            }
+            Occasion first = Collections.min(late, Comparator.comparing(Occasion::latest));
+            DateRange days = DateRange.of(
+                    Collections.min(late, Comparator.comparing(Occasion::earliest))
+                            .earliest(),
+                    first.latest());
+            duties.add(owed.doneLate(days, with(left.evidence, first.id())));
+            left = new Gap(days.start(), days.end(), List.of(first.id()));
+        }
+    }
+
+    /** The gap from a meeting to the next one, or to none that is certain. */
+    private Owed gap(Gap gap, @Nullable Occasion following, LocalDate until, Chain chain) {
+        LocalDate low = gap.low;
+        LocalDate high = gap.high;
+        LocalDate next = following == null ? null : following.earliest();
+        List<String> evidence = following == null ? gap.evidence : with(gap.evidence, following.id());
         LocalDate due = dueAfter(chain.cadence, low);
         boolean ended = asOf.isAfter(until);
         LocalDate judged = next != null ? next : ended ? until.plusDays(1) : until;

@@ -648,7 +648,7 @@ public final class DutyCadence {
         ImmutableList<String> absent = owed.outcome() == Outcome.EXEMPT ? absentIn(owed) : ImmutableList.of();
         ImmutableList<String> evidence = absent.isEmpty() ? owed.evidence() : absent;
         Optional<Long> late = owed.outcome() == Outcome.BREACHED && !reading.isCalendar()
-                ? Optional.of(DateRange.daysBetween(owed.due(), owed.heldOn() == null ? asOf : owed.heldOn()))
+                ? Optional.of(DateRange.daysBetween(owed.due(), owed.doneFrom(asOf)))
                 : Optional.empty();
         return verdict(
                 reading,

@@ -120,7 +120,11 @@ final class DutyWords {
             case BREACHED ->
                 held == null
                         ? due(owed, ComplianceMessage.CADENCE_DUE_BREACHED, ComplianceMessage.DUTY_DUE_BREACHED)
-                                .with("asOf", asOf)
+                                .with(
+                                        "asOf",
+                                        owed.lateIn() == null
+                                                ? asOf
+                                                : owed.lateIn().start().minusDays(1))
                         : due(owed, ComplianceMessage.CADENCE_DUE_LATE, ComplianceMessage.DUTY_DUE_LATE)
                                 .with("held", held)
                                 .with("days", late.orElseThrow());

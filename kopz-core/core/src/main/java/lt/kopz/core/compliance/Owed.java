@@ -2,6 +2,7 @@ package lt.kopz.core.compliance;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import lt.kopz.core.time.DateRange;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param outcome whether it was done
  * @param from the first day of the period in which it is to be done, or the day from which the gap is counted
  * @param due the last day on which it is in time
- * @param heldOn the day on which it was done, in time or late
+ * @param heldOn the day on which it was done, in time or late; null where it was not, or the day is not known
+ * @param lateIn the days on one of which it was done late; null where the day is known, or it was not
  * @param evidence the ids of the facts that decide it, or leave it open
  * @param counted how many times count towards it; towards several periods together, at most
  * @param periods of how many calendar periods together
@@ -22,6 +24,7 @@ record Owed(
         LocalDate from,
         LocalDate due,
         @Nullable LocalDate heldOn,
+        @Nullable DateRange lateIn,
         ImmutableList<String> evidence,
         long counted,
         int periods) {
@@ -34,7 +37,17 @@ record Owed(
             @Nullable LocalDate heldOn,
             ImmutableList<String> evidence,
             long counted) {
-        this(outcome, from, due, heldOn, evidence, counted, 1);
+        this(outcome, from, due, heldOn, null, evidence, counted, 1);
+    }
+
+    /** The same, done late on one of some days, as facts show. */
+    Owed doneLate(DateRange days, List<String> shown) {
+        return new Owed(outcome, from, due, null, days, ImmutableList.copyOf(shown), counted, periods);
+    }
+
+    /** The first day on which it may have been done, where it is late; another where nothing shows that it was. */
+    LocalDate doneFrom(LocalDate otherwise) {
+        return heldOn != null ? heldOn : lateIn != null ? lateIn.start() : otherwise;
     }
 
     /** The same, not owed. */
@@ -71,8 +84,9 @@ record Owed(
         if (over.contains(due) || (heldOn != null && over.contains(heldOn))) {
             return true;
         }
+        LocalDate last = lateIn == null ? heldOn : lateIn.end();
         return (outcome == Outcome.BREACHED || outcome == Outcome.UNDETERMINED)
                 && due.isBefore(over.start())
-                && (heldOn == null || !heldOn.isBefore(over.start()));
+                && (last == null || !last.isBefore(over.start()));
     }
 }

@@ -18,7 +18,7 @@ import lt.kopz.core.wording.Wording;
  * @param reading how the rule is read, in words
  * @param due the last day on which it is in time, inclusive; empty where none can be determined
  * @param doneOn the day on which it was done, in time or late; empty where it was not, or the day is not known
- * @param daysLate by how many days it was late, or is late so far; empty unless it is broken
+ * @param daysLate by how many days it was late, at least where the day is not known, or is late so far; empty unless it is broken
  * @param evidence the ids of the facts that decide it, or leave it open; empty where there are none
  * @param ground the id of the act that lays the rule down; empty where no act is known
  * @param citation that act, as it is cited; empty where no act is known

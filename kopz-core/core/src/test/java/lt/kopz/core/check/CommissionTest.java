@@ -473,6 +473,23 @@ class CommissionTest {
 
     @Test
     @Tag("VACANCY_TOO_LONG")
+    void a_seat_that_is_vacant_is_found_once_beside_substitutes_who_have_none() {
+        List<Membership> members = new ArrayList<>(members());
+        members.set(0, members.get(0).withUntil(PartialDate.parse("2019-06-01")));
+        members.add(Membership.builder()
+                .id("substitute")
+                .since(PartialDate.parse("2019-01-01"))
+                .addRoles(MemberRole.SUBSTITUTE)
+                .build());
+        Dossier dossier = commission(rules -> rules, members);
+
+        assertThat(MemberRules.VACANCY_TOO_LONG.check(dossier, LocalDate.of(2019, 7, 2)))
+                .singleElement()
+                .satisfies(found -> assertThat(found.subjects()).containsExactly("member-1"));
+    }
+
+    @Test
+    @Tag("VACANCY_TOO_LONG")
     void a_seat_that_was_filled_after_31_days_was_vacant_for_too_long() {
         List<Membership> members = new ArrayList<>(members());
         Membership left = members.get(0).withUntil(PartialDate.parse("2019-06-01"));

@@ -129,6 +129,34 @@ class CadenceProperties {
         }
     }
 
+    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+    void what_is_late_was_not_done_on_days_of_which_only_the_month_is_known_before_it_is_said_to_be_done(
+            @ForAll("rollingCases") Case random) {
+        LocalDate asOf = random.day(450);
+        List<CadenceEngine.Occasion> held = Stream.concat(
+                        random.held().stream()
+                                .map(day ->
+                                        new CadenceEngine.Occasion("h" + day, random.day(day), random.day(day), true)),
+                        random.planned().stream()
+                                .filter(day -> day <= 420)
+                                .map(day -> new CadenceEngine.Occasion(
+                                        "m" + day, random.day(day), random.day(day + 30), true)))
+                .toList();
+        CadenceEngine engine = new CadenceEngine(random.day(random.start()), null, asOf, asOf, held);
+        for (CadenceReading reading :
+                Set.of(CadenceReading.ROLLING_FROM_LAST_MEETING, CadenceReading.ROLLING_FROM_ADOPTION)) {
+            for (Owed duty : engine.judge(random.cadence(), reading, DateRange.ofYears(1, 9999))) {
+                if (duty.outcome() == Outcome.BREACHED) {
+                    LocalDate done = duty.doneFrom(asOf.plusDays(1));
+                    assertThat(held)
+                            .as("%s %s", reading, duty)
+                            .noneMatch(each -> each.earliest().isAfter(duty.due())
+                                    && each.latest().isBefore(done));
+                }
+            }
+        }
+    }
+
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void time_alone_never_turns_breached_into_met(@ForAll("rollingCases") Case random, @ForAll("laterDays") int later) {
         for (CadenceReading reading : CadenceReading.of(random.cadence())) {
