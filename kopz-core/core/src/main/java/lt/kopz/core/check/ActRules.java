@@ -308,7 +308,7 @@ final class ActRules {
         }
 
         private void add(List<? extends Itemised> money, CheckMessage name) {
-            money.forEach(each -> add(each.act(), each, Phrase.of(name).with("amount", each.amount())));
+            money.forEach(each -> add(each.act(), each, amounting(name, each)));
         }
 
         private void add(Optional<String> act, Fact fact, Text name) {
@@ -360,8 +360,14 @@ final class ActRules {
                 in,
                 money.act().filter(act -> !isMeantSo(in.dossier().get(LegalAct.class, act), money)),
                 money,
-                Phrase.of(CheckMessage.DRAFT_APPROPRIATION).with("amount", money.amount()),
+                amounting(CheckMessage.DRAFT_APPROPRIATION, money),
                 money.when());
+    }
+
+    private static Phrase amounting(CheckMessage name, Itemised money) {
+        return money.amount().range().isKnown()
+                ? Phrase.of(name).with("amount", money.amount())
+                : Phrase.of(name).with("amount", Phrase.of(CheckMessage.UNKNOWN_AMOUNT));
     }
 
     /** An office that began before the meeting that elected to it. */

@@ -86,6 +86,8 @@ enum CheckMessage implements CoreMessage {
     DRAFT_NEED("act.draft.need"),
     /** An appropriation: {@code amount}. */
     DRAFT_APPROPRIATION("act.draft.appropriation"),
+    /** In place of an amount that nobody states. */
+    UNKNOWN_AMOUNT("act.draft.unknown"),
     /** A revenue: {@code amount}. */
     DRAFT_REVENUE("act.draft.revenue"),
     /** An act drafted after it was adopted: {@code act}, {@code earlier}, the draft, {@code later}, the adoption. */

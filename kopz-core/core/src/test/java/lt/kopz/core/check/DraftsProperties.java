@@ -26,6 +26,7 @@ import lt.kopz.core.group.MeetingState;
 import lt.kopz.core.group.Membership;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
+import lt.kopz.core.money.StatedAmount;
 import lt.kopz.core.plan.StrategicPlan;
 import lt.kopz.core.regulation.ActKind;
 import lt.kopz.core.regulation.ActRelation;
@@ -206,23 +207,32 @@ class DraftsProperties {
                         .period(DateRange.ofYear(2019))
                         .act("draft")
                         .build())
-                .addRevenues(Revenue.builder()
-                        .id("grant")
-                        .state(RevenueState.PLANNED)
-                        .amount(Amounts.euro("30.00"))
-                        .act("draft")
-                        .effective(on("2019-05-01"))
-                        .build())
+                .addRevenues(
+                        Revenue.builder()
+                                .id("grant")
+                                .state(RevenueState.PLANNED)
+                                .amount(Amounts.euro("30.00"))
+                                .act("draft")
+                                .effective(on("2019-05-01"))
+                                .build(),
+                        Revenue.builder()
+                                .id("tax")
+                                .state(RevenueState.PLANNED)
+                                .amount(StatedAmount.unknown(Amounts.currency("EUR")))
+                                .act("draft")
+                                .effective(on("2019-05-01"))
+                                .build())
                 .build();
 
         assertThat(ActRules.RESTS_ON_DRAFT.check(plain, HORIZON))
                 .singleElement()
                 .satisfies(finding -> {
-                    assertThat(finding.subjects()).containsExactly("draft", "meeting", "strategic", "more", "grant");
+                    assertThat(finding.subjects())
+                            .containsExactly("draft", "meeting", "strategic", "more", "grant", "tax");
                     assertThat(finding.explain(Wording.ENGLISH).replace('\u00a0', ' '))
                             .endsWith(
                                     "not counted: meeting of 2 April 2019; “strategija”; a need of EUR 20.00; revenue of"
-                                            + " EUR 30.00.");
+                                            + " EUR 30.00; revenue of an unknown amount.");
                 });
     }
 

@@ -741,7 +741,7 @@ class GroupRulesTest {
             Verdict verdict = judge(withinTenDays, "2019-03-31", 6, meeting -> meeting.date(on("2019-03-03")));
             assertThat(verdict.outcome()).isEqualTo(Outcome.BREACHED);
             assertThat(verdict.doneOn()).isEmpty();
-            assertThat(verdict.explain(Wording.ENGLISH)).endsWith("but was not held.");
+            assertThat(verdict.explain(Wording.ENGLISH)).endsWith("but was not held by then.");
         }
 
         @Test
