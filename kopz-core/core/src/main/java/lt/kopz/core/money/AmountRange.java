@@ -420,15 +420,18 @@ public final class AmountRange implements Interval<AmountRange> {
 
     /**
      * Returns the amount, or zero where it is negative: max(0, x). At most 90.00 becomes 0.00 to 90.00, an unknown amount
-     * at least 0.00.
+     * at least 0.00, and −90.00 printed in tens exactly 0.00.
      *
      * @return what is known of the greater of the amount and zero
      */
     public AmountRange orZero() {
         MonetaryAmount zero = Amounts.zero(currency);
         MonetaryAmount least = atLeastZero(lower, zero);
-        return new AmountRange(
-                currency, least, upper == null ? null : isOne() ? least : atLeastZero(upper, zero), tolerance);
+        MonetaryAmount most = upper == null ? null : isOne() ? least : atLeastZero(upper, zero);
+        BigDecimal end = Amounts.decimal(upper == null ? least : most);
+        BigDecimal within =
+                upper == null ? end : most().orElse(end).max(BigDecimal.ZERO).subtract(end);
+        return new AmountRange(currency, least, most, tolerance.min(within));
     }
 
     /**

@@ -162,6 +162,11 @@ class AmountRangeTest {
         assertThat(atMost(euro(-90)).orZero()).isEqualTo(exactly(euro(0)));
         assertThat(atLeast(euro(-90)).orZero()).isEqualTo(atLeast(euro(0)));
         assertThat(unknown(EUR).orZero()).isEqualTo(atLeast(euro(0)));
+        AmountRange printed = exactly(euro(-90)).withTolerance(BigDecimal.TEN);
+        assertThat(printed.orZero()).isEqualTo(exactly(euro(0)));
+        assertThat(printed.plus(exactly(euro(85))).orZero())
+                .isEqualTo(exactly(euro(0)).withTolerance(new BigDecimal(5)));
+        assertThat(printed.plus(atLeast(euro(0))).orZero()).isEqualTo(atLeast(euro(0)));
     }
 
     @Test

@@ -298,12 +298,15 @@ class PrintedAmountsProperties {
         long least = tape.below(4);
         OptionalLong most = tape.onceIn(3) ? OptionalLong.empty() : OptionalLong.of(least + tape.below(3));
 
-        assertStandsFor(
-                new Said(one.range.orZero(), (world, isPrinted, cap) -> {
-                    Fraction number = one.truth.in(world, isPrinted, cap);
-                    return number.signum() < 0 ? Fraction.ZERO : number;
-                }),
-                tolerance);
+        Said orZero = new Said(one.range.orZero(), (world, isPrinted, cap) -> {
+            Fraction number = one.truth.in(world, isPrinted, cap);
+            return number.signum() < 0 ? Fraction.ZERO : number;
+        });
+        assertThat(printed(orZero.range)).isEqualTo(orZero.printed());
+        assertHolds(orZero);
+        assertThat(orZero.range.tolerance())
+                .as("no more than it may be beyond its bounds")
+                .isEqualByComparingTo(beyond(orZero));
         boolean isAnyProduct = most.isEmpty()
                 && one.worlds(false, CAP).stream()
                         .map(Fraction::signum)
@@ -340,6 +343,19 @@ class PrintedAmountsProperties {
         assertThatThrownBy(() -> one.range.times(-1, most)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> one.range.divideOutward(2, OptionalLong.of(1)))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** How far beyond what is printed it may truly be. */
+    private static BigDecimal beyond(Said said) {
+        Known all = said.all();
+        Known printed = said.printed();
+        Fraction below =
+                printed.least().flatMap(bound -> all.least().map(bound::minus)).orElse(Fraction.ZERO);
+        Fraction above =
+                all.most().flatMap(bound -> printed.most().map(bound::minus)).orElse(Fraction.ZERO);
+        return (below.compareTo(above) > 0 ? below : above)
+                .dividedBy(Fraction.of(100))
+                .decimal(10, RoundingMode.UNNECESSARY);
     }
 
     private static Fraction count(Choices world, long least, OptionalLong most, long cap) {
