@@ -101,7 +101,10 @@ final class DeedWords extends Writing {
         if (audience) {
             name = say(PublicMessage.FOR, "name", name, "audience", Text.list(event.audience()));
         }
-        Phrase headline = say(PublicMessage.headline(held, date), "name", name);
+        PublicMessage said = PublicMessage.headline(held, date);
+        boolean isDisputed =
+                said == PublicMessage.HELD_UNDATED && context.disputed().is(event, "date");
+        Phrase headline = say(isDisputed ? PublicMessage.HELD_DISPUTED : said, "name", name);
         Text when = marked.apply(dated.apply(date), event.date().basis());
         all.add(
                 undated

@@ -60,6 +60,12 @@ final class Disputed {
         return !about(fact).isEmpty();
     }
 
+    /** Whether sources state one field of a fact differently. */
+    boolean is(Fact fact, String field) {
+        return about(fact).stream()
+                .anyMatch(each -> each.field().filter(field::equals).isPresent());
+    }
+
     /** What is found about a fact that sources state differently. */
     Stream<Text> findings(Fact fact) {
         return about(fact).stream()

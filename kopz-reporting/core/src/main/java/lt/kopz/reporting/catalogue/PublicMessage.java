@@ -269,6 +269,8 @@ enum PublicMessage implements ReportWords {
     HELD_IN,
     /** The same, without a day. */
     HELD_UNDATED,
+    /** The same, on days that sources state differently: {@code name}. */
+    HELD_DISPUTED,
     /** When and where: {@code date}, {@code place}. */
     WHEN_AND_WHERE,
     /** An event to come: {@code name}, {@code date}. */

@@ -244,6 +244,11 @@ class UndecidedRowsTest {
                         stated("lecture", Optional.of("date"), day("2019-05-07"), day("2019-05-08")),
                         "the sources disagree: 7 May 2019; 8 May 2019."),
                 arguments(
+                        "day of an event in one of two years",
+                        aDossier().event("lecture", EventState.HELD, "2018-12-07"),
+                        stated("lecture", Optional.of("date"), day("2018-12-07"), day("2019-05-08")),
+                        "took place; the sources disagree on the day."),
+                arguments(
                         "amount of an appropriation",
                         aDossier().appropriation("money", "700.00", "2019-03-01"),
                         stated("money", Optional.of("amount"), amount("700.00"), amount("770.00")),
