@@ -3,6 +3,7 @@ package lt.kopz.core.check;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import com.google.common.collect.Streams;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +13,7 @@ import lt.kopz.core.agreement.AgreementState;
 import lt.kopz.core.attendance.Event;
 import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.completeness.ListKind;
+import lt.kopz.core.dossier.Composition;
 import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.GroupPresence;
@@ -103,14 +105,15 @@ final class DelayRules {
 
     /**
      * {@code DAY_IMPOSSIBLE}: something is stated as done on a day that cannot be: after the last one that the dossier knows of, or, of a meeting,
-     * before its group was founded.
+     * before its group was founded, or of a member present at one, when the membership surely had ended or had not begun.
      *
      * <p>Example: a dossier known until 10 December 2019 holds a lecture held on 5 March 2020: one of the two days is mistyped. A day of which only
      * the year is known is found where all of that year is too late. Its ground is the order of time.
      */
     static final Rule DAY_IMPOSSIBLE = CodedRule.of(
             "DAY_IMPOSSIBLE",
-            in -> Stream.concat(beyondTheHorizon(in), beforeTheGroup(in)).sorted(Finding.readingOrder()));
+            in -> Streams.concat(beyondTheHorizon(in), beforeTheGroup(in), ofStrangers(in))
+                    .sorted(Finding.readingOrder()));
 
     private static final ImmutableSet<MeasureStatus> DONE =
             Sets.immutableEnumSet(MeasureStatus.DONE, MeasureStatus.DONE_WITH_DEVIATION);
@@ -333,6 +336,23 @@ final class DelayRules {
                                                         meeting.date().value())
                                                 .with("founded", founded),
                                         meeting))));
+    }
+
+    private static Stream<Finding> ofStrangers(Search in) {
+        return in.dossier().groups().stream().flatMap(group -> {
+            Composition composition = Composition.of(in.dossier(), group.id());
+            return held(group.meetings())
+                    .flatMap(meeting -> composition.strangers(meeting).stream()
+                            .map(member -> in.warning(
+                                    named(
+                                                    in,
+                                                    CheckMessage.DAY_OF_NO_MEMBER,
+                                                    meeting,
+                                                    meeting.date().value())
+                                            .with("member", Composition.nameOf(in.dossier(), member)),
+                                    meeting,
+                                    member)));
+        });
     }
 
     private static Phrase named(Search in, CheckMessage message, Fact fact, PartialDate day) {

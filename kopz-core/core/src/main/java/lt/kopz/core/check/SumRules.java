@@ -22,6 +22,8 @@ import lt.kopz.core.attendance.EventSeries;
 import lt.kopz.core.attendance.OfWhich;
 import lt.kopz.core.attendance.TargetUnits;
 import lt.kopz.core.claim.ClaimMessage;
+import lt.kopz.core.count.Headcount;
+import lt.kopz.core.dossier.Composition;
 import lt.kopz.core.dossier.Currencies;
 import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.funding.Appropriation;
@@ -31,6 +33,8 @@ import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.funding.Need;
 import lt.kopz.core.funding.UnitPrice;
 import lt.kopz.core.gap.AmountBreakdown;
+import lt.kopz.core.group.CoordinationGroup;
+import lt.kopz.core.group.MeetingState;
 import lt.kopz.core.leaf.FactNames;
 import lt.kopz.core.leaf.Leaves;
 import lt.kopz.core.logic.Answer;
@@ -52,7 +56,7 @@ final class SumRules {
      * {@code TOTAL_UNLIKE_PARTS}: a printed total is not the sum of its printed parts.
      *
      * <p>Found are a cost that is not its unit price times its units, by more than rounding to the minor unit makes of it, a series that is stated to have fewer events than are stated one by one,
-     * a part of an attendance that is more than the whole, people who cannot have made the participations, more units reached than there are,
+     * a part of an attendance that is more than the whole, more members at a meeting than the group has, people who cannot have made the participations, more units reached than there are,
      * and a statistic on victims whose total is not the sum of its categories, of which no count is named. Fewer events stated than intended are no contradiction: the others may be unknown. Its ground is arithmetic.
      */
     static final CodedRule TOTAL_UNLIKE_PARTS = CodedRule.ofMoney("TOTAL_UNLIKE_PARTS", SumRules::unlikeParts);
@@ -141,9 +145,38 @@ final class SumRules {
                                         text,
                                         List.of(series),
                                         series.targets().map(TargetUnits::provenance).stream()))),
+                Search.byId(in.dossier().groups()).stream().flatMap(group -> present(in, group)),
                 Search.byId(in.dossier().victimStatistics()).stream()
                         .filter(VictimStatistic::totalUnlikeSum)
                         .map(statistic -> statistic(in, statistic)));
+    }
+
+    /** More members at a meeting than the group has, by its declared size or by a list that is stated to be complete. */
+    private static Stream<Finding> present(Search in, CoordinationGroup group) {
+        Composition composition = Composition.of(in.dossier(), group.id());
+        return group.meetings().stream()
+                .filter(meeting -> meeting.state() == MeetingState.HELD)
+                .flatMap(meeting -> {
+                    Headcount present = composition.present(meeting);
+                    return meeting.date().value().span().stream()
+                            .flatMap(days -> days.dates().map(composition::on).map(SumRules::most))
+                            .reduce(Headcount::hull)
+                            .filter(most -> present.isMoreThan(most) == Answer.YES)
+                            .map(most -> in.warning(
+                                    Phrase.of(ClaimMessage.TOTAL_PRESENT)
+                                            .with("date", meeting.date().value())
+                                            .with("present", present)
+                                            .with("members", most),
+                                    meeting))
+                            .stream();
+                });
+    }
+
+    private static Headcount most(Composition.Members members) {
+        boolean areNamed = members.stated() && !members.certain().isEmpty();
+        return members.declared().isPresent()
+                ? areNamed ? members.size().hull(members.listed()) : members.size()
+                : areNamed ? members.listed() : Headcount.unknown();
     }
 
     /** Without counts, which a quote may have, too. */

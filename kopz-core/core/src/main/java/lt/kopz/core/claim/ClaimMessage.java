@@ -72,6 +72,8 @@ public enum ClaimMessage implements CoreMessage {
     TOTAL_PERSONS("claim.total.persons"),
     /** More units reached than there are: {@code title}, {@code unit}, {@code total}, {@code reached}. */
     TOTAL_REACHED("claim.total.reached"),
+    /** More members at a meeting than the group has: {@code date}, {@code present}, {@code members}. */
+    TOTAL_PRESENT("claim.total.present"),
     /** A statistic whose total is not the sum of its categories, without its counts: {@code indicator}, {@code period}. */
     TOTAL_STATISTIC("claim.total.statistic"),
 

@@ -708,19 +708,46 @@ public final class Composition {
      * there too.
      *
      * @param meeting the meeting
-     * @return the number that is counted, or of those who are named; unknown where neither is stated
+     * @return the number that is counted, or of those who are named, with {@linkplain #strangers strangers} or without; unknown where neither is
+     *     stated
      */
     public Headcount present(Meeting meeting) {
-        return meeting.membersPresent()
-                .orElseGet(() -> meeting.attendees().isEmpty()
-                        ? Headcount.unknown()
-                        : Headcount.exactly(meeting.attendees().stream()
-                                .map(id -> dossier.get(Membership.class, id))
-                                .filter(attendee -> attendee.votes()
-                                        && attendee.standsInFor()
-                                                .filter(meeting.attendees()::contains)
-                                                .isEmpty())
-                                .count()));
+        return meeting.membersPresent().orElseGet(() -> {
+            ImmutableList<Membership> voting = named(meeting)
+                    .filter(attendee -> attendee.votes()
+                            && attendee.standsInFor()
+                                    .filter(meeting.attendees()::contains)
+                                    .isEmpty())
+                    .collect(ImmutableList.toImmutableList());
+            ImmutableList<Membership> strangers = strangers(meeting);
+            return meeting.attendees().isEmpty()
+                    ? Headcount.unknown()
+                    : Headcount.between(
+                            voting.stream()
+                                    .filter(attendee -> !strangers.contains(attendee))
+                                    .count(),
+                            voting.size());
+        });
+    }
+
+    /**
+     * Who is named as present at a meeting, and surely was no member then.
+     *
+     * @param meeting the meeting
+     * @return their memberships, which had ended or had not begun
+     */
+    public ImmutableList<Membership> strangers(Meeting meeting) {
+        PartialDate date = meeting.date().value();
+        return named(meeting)
+                .filter(attendee -> date.isBefore(attendee.since()) == Answer.YES
+                        || attendee.endsFrom()
+                                .filter(end -> date.isBefore(end) == Answer.NO)
+                                .isPresent())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private Stream<Membership> named(Meeting meeting) {
+        return meeting.attendees().stream().map(id -> dossier.get(Membership.class, id));
     }
 
     /**

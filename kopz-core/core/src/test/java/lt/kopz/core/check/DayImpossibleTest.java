@@ -6,11 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import lt.kopz.core.attendance.EventState;
+import lt.kopz.core.count.Headcount;
+import lt.kopz.core.dossier.Composition;
+import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierFixtures;
 import lt.kopz.core.dossier.Kaisiadorys;
+import lt.kopz.core.group.DeclaredSize;
 import lt.kopz.core.group.Meeting;
 import lt.kopz.core.group.MeetingState;
+import lt.kopz.core.group.Membership;
 import lt.kopz.core.time.PartialDate;
 import lt.kopz.core.wording.Wording;
 import org.junit.jupiter.api.Tag;
@@ -47,6 +53,59 @@ class DayImpossibleTest {
                                 .build()))))
                 .flatExtracting(Finding::subjects)
                 .containsExactly("met");
+    }
+
+    private static Dossier met(UnaryOperator<Meeting.Builder> who) {
+        Membership stays = Membership.builder()
+                .id("stays")
+                .since(PartialDate.parse("2019-01-01"))
+                .provenance(DossierFixtures.STATED)
+                .build();
+        Membership left = stays.withId("left").withUntil(PartialDate.parse("2019-06"));
+        return aDossier()
+                .group(group -> group.addMemberships(stays, left)
+                        .declaredSize(DeclaredSize.builder()
+                                .members(2)
+                                .on(PartialDate.parse("2019-01-01"))
+                                .build())
+                        .addMeetings(who.apply(Meeting.builder()
+                                        .id("met")
+                                        .date(DossierFixtures.on("2019-09-05"))
+                                        .state(MeetingState.HELD)
+                                        .provenance(DossierFixtures.STATED))
+                                .build()))
+                .build();
+    }
+
+    @Test
+    void whoever_is_named_as_present_and_is_surely_no_member_on_the_day_is_found_and_may_not_count() {
+        Dossier september = met(met -> met.addAttendees("stays", "left"));
+        Dossier june = met(met -> met.addAttendees("stays", "left").date(DossierFixtures.on("2019-06-05")));
+
+        assertThat(DelayRules.DAY_IMPOSSIBLE.check(september, HORIZON))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.subjects()).containsExactly("met", "left"));
+        assertThat(present(september)).isEqualTo(Headcount.between(1, 2));
+        assertThat(DelayRules.DAY_IMPOSSIBLE.check(june, HORIZON)).isEmpty();
+        assertThat(present(june)).isEqualTo(Headcount.exactly(2));
+    }
+
+    private static Headcount present(Dossier dossier) {
+        return Composition.of(dossier).present(dossier.group().meetings().get(0));
+    }
+
+    @Test
+    @Tag("TOTAL_UNLIKE_PARTS")
+    void more_members_at_a_meeting_than_the_group_has_are_found() {
+        assertThat(SumRules.TOTAL_UNLIKE_PARTS.check(met(met -> met.membersPresent(Headcount.exactly(2))), HORIZON))
+                .isEmpty();
+        assertThat(SumRules.TOTAL_UNLIKE_PARTS.check(met(met -> met.membersPresent(Headcount.atLeast(3))), HORIZON))
+                .singleElement()
+                .satisfies(
+                        finding -> assertThat(finding.explain(Wording.ENGLISH).replace('\u00a0', ' '))
+                                .isEqualTo(
+                                        "Meeting of 5 September 2019: at least 3 members are stated to have been present, but"
+                                                + " the group had 1 to 2."));
     }
 
     @Test
