@@ -102,9 +102,9 @@ public enum GapMessage implements CoreMessage {
     PART_MANAGER("gap.part.manager"),
     /** A programme: {@code who}. */
     PART_PROGRAMME("gap.part.programme"),
-    /** A code of a classification: {@code scheme}, {@code code}, {@code name}. */
+    /** A code of a classification: {@code scheme}, {@code code}, with its name where it has one. */
     PART_CODE("gap.part.code"),
-    /** A code of a source: {@code code}, {@code name}. */
+    /** A code of a source: {@code code}, with its name where it has one. */
     PART_SOURCE_CODE("gap.part.sourceCode"),
     /** A place: {@code name}. */
     PART_PLACE("gap.part.place"),

@@ -1,6 +1,7 @@
 package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lt.kopz.core.dossier.CodeTree;
@@ -91,7 +92,12 @@ public record PortionWords(Dossier dossier) {
     }
 
     static Text coded(GapMessage part, String scheme, String code, CodeTree tree) {
-        return Phrase.of(part).with("scheme", scheme).with("code", code).with("name", tree.name(code));
+        Text own = new Literal(code);
+        Text name = tree.name(code);
+        return Phrase.of(part)
+                .with("scheme", scheme)
+                .with("code", name.equals(own) ? own : Text.joined(" ", List.of(own, name)))
+                .with("name", name);
     }
 
     Text edition(String act) {

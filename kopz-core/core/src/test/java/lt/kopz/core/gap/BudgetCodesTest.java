@@ -88,6 +88,16 @@ class BudgetCodesTest {
                 .containsOnly(Maps.immutableEntry("10.9", "EUR 27.00 to 57.00"));
         assertThat(needed(all.ofCode("COFOG", "10.9.0"))).isEqualTo("EUR 7.00 to 57.00");
         assertThat(all.ofCode("COFOG", "10").need().explain(Wording.LITHUANIAN)).contains("COFOG: 10 10 pavadinimas");
+        assertThat(all.ofCode("COFOG", "07")
+                        .need()
+                        .explain(Wording.ENGLISH)
+                        .lines()
+                        .findFirst())
+                .get()
+                .asString()
+                .as("a code that nothing names stands once")
+                .contains("COFOG: 07")
+                .doesNotContain("07 07");
     }
 
     @Test
