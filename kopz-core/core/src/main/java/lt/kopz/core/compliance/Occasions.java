@@ -147,7 +147,7 @@ final class Occasions {
     }
 
     private void add(Event event) {
-        add(event.id(), event.date().value(), occurrences.held(event), event.occurrences(), null);
+        add(event.id(), Occurrences.when(event), occurrences.held(event), event.occurrences(), null);
     }
 
     private void addValues(Measure measure) {

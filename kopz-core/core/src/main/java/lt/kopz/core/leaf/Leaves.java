@@ -114,7 +114,7 @@ public final class Leaves {
     }
 
     public static Text event(Event event) {
-        PartialDate date = event.date().value();
+        PartialDate date = Occurrences.when(event);
         return date.equals(PartialDate.unknown())
                 ? Phrase.of(FigureMessage.EVENT_UNDATED).with("title", event.title())
                 : Phrase.of(FigureMessage.EVENT).with("title", event.title()).with("date", date);

@@ -19,6 +19,7 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.DossierFixtures;
 import lt.kopz.core.dossier.PlanCoverage;
 import lt.kopz.core.group.SubmittedReport;
+import lt.kopz.core.participation.Attendance;
 import lt.kopz.core.regulation.Duty;
 import lt.kopz.core.regulation.RulesOfProcedure;
 import lt.kopz.core.testimony.Alternative;
@@ -117,6 +118,22 @@ class DutiesTest {
                         .get(0)
                         .outcome())
                 .isEqualTo(Outcome.UNDETERMINED);
+    }
+
+    @Test
+    void what_was_put_off_may_have_been_done_on_its_new_day_and_not_on_the_old_one() {
+        Dossier putOff = dossier(TRAININGS.withCadence(Cadence.perCalendarPeriod(1, Cadence.Unit.HALF_YEAR)))
+                .event(
+                        "put-off",
+                        EventState.POSTPONED,
+                        "2019-05-07",
+                        event -> event.postponedTo(PartialDate.parse("2019-09-10")))
+                .build();
+        assertThat(verdicts(putOff, HORIZON, CadenceReading.CALENDAR_ALL_MEETINGS))
+                .extracting(Verdict::outcome)
+                .containsExactly(Outcome.BREACHED, Outcome.UNDETERMINED);
+        assertThat(Attendance.of(putOff).eventsHeld().explain(Wording.ENGLISH).replace('\u00a0', ' '))
+                .contains("10 September 2019");
     }
 
     @Test

@@ -98,8 +98,12 @@ record Span(String unit, Optional<Fraction> least, Optional<Fraction> most, Frac
         return together(other, both(least, other.most, Fraction::minus), both(most, other.least, Fraction::minus));
     }
 
+    /** What is surely below nothing is nothing, however far it may miss what it stands for. */
     Span orNothing() {
-        return having(Optional.of(orZero(least.orElse(Fraction.ZERO))), most.map(Span::orZero));
+        Fraction lower = orZero(least.orElse(Fraction.ZERO));
+        Fraction beyond = most.map(bound -> orZero(bound.plus(tolerance)).minus(orZero(bound)))
+                .orElseGet(() -> smaller(tolerance, lower));
+        return new Span(unit, Optional.of(lower), most.map(Span::orZero), beyond);
     }
 
     // ---- products and quotients

@@ -26,6 +26,7 @@ import lt.kopz.core.count.Headcount;
 import lt.kopz.core.dossier.Currencies;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.MoneyLinks;
+import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Expenditure;
@@ -319,7 +320,7 @@ public final class Charts {
                     return Optional.empty();
                 }
                 dated.add(new Dated(
-                        event.date().value(),
+                        Occurrences.when(event),
                         event.id(),
                         List.of(new Chart.Bar(
                                 named(context, event.measure(), event.title()),

@@ -23,6 +23,7 @@ import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.attendance.Lecturer;
 import lt.kopz.core.attendance.TargetUnits;
 import lt.kopz.core.count.Headcount;
+import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.group.Inactivity;
 import lt.kopz.core.group.InactivityKind;
@@ -90,7 +91,7 @@ final class DeedWords extends Writing {
         }
         Answer held = occurrences.held(event);
         List<Text> all = new ArrayList<>();
-        PartialDate date = event.date().value();
+        PartialDate date = Occurrences.when(event);
         boolean undated = date.equals(PartialDate.unknown());
         Optional<Text> place = event.venue().map(context::party).or(event::place);
         boolean placed = !undated
@@ -272,9 +273,7 @@ final class DeedWords extends Writing {
                         .text(
                                 PartMessage.COLUMN_EVENT,
                                 event -> isCited ? context.cell(event.title(), event) : Cell.text(event.title()))
-                        .date(
-                                ReportMessage.CHART_DATE,
-                                event -> date(event.date().value()))
+                        .date(ReportMessage.CHART_DATE, event -> date(Occurrences.when(event)))
                         .words(
                                 ReportMessage.CHART_STANDING,
                                 event -> state(
