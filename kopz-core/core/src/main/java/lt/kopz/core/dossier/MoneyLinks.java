@@ -6,6 +6,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Streams;
+import com.google.common.graph.Traverser;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -14,6 +17,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -457,6 +461,19 @@ public final class MoneyLinks {
                 .map(id -> original(appropriation(id)));
     }
 
+    /**
+     * The accounts that hold what is on one or drawn on it: an appropriation is drawn on by what is paid from its parts.
+     *
+     * <p>Example: of 100.00, 60.00 are for wages. 30.00 paid from those 60.00 are paid from the 100.00 too.
+     *
+     * @param account the id of an original appropriation
+     * @return its id first, then those of the originals that it is a part of, directly or through others
+     */
+    public Iterable<String> accountsAround(String account) {
+        return Traverser.<String>forGraph(id -> Iterables.transform(wholes(appropriation(id)), Fact::id))
+                .breadthFirst(account);
+    }
+
     private Optional<Came> came(Revenue revenue) {
         return Optional.ofNullable(cameIn.get().get(original(revenue).id()));
     }
@@ -472,13 +489,25 @@ public final class MoneyLinks {
     }
 
     /**
-     * How often a part of the largest amount around a revenue, and of that part again, came in for another appropriation.
+     * How often a part of the largest amount around a revenue, and of that part again, came in for accounts from others or for others from them.
      *
      * @param revenue the revenue
-     * @return the number; 0 where all of it came in for one appropriation or for none
+     * @param accounts the ids of original appropriations
+     * @return the number; 0 where all of it came in for the accounts or for none of them
      */
-    public int handovers(Revenue revenue) {
-        return came(revenue).stream().mapToInt(Came::handovers).sum();
+    public int handovers(Revenue revenue, Set<String> accounts) {
+        int crossed = 0;
+        for (Optional<Came> each = came(revenue);
+                each.filter(came -> came.handovers() > 0).isPresent(); ) {
+            Optional<Came> around = each.flatMap(Came::within).flatMap(this::came);
+            crossed += isOn(each, accounts) == isOn(around, accounts) ? 0 : 1;
+            each = around;
+        }
+        return crossed;
+    }
+
+    private static boolean isOn(Optional<Came> came, Set<String> accounts) {
+        return came.filter(each -> accounts.contains(each.account())).isPresent();
     }
 
     /** Wholes before their parts, however deep these are. */
@@ -523,11 +552,14 @@ public final class MoneyLinks {
      * The plan that an appropriation is meant for.
      *
      * @param money an appropriation or a change of one
-     * @return the id of the plan that it names, or of that of its goal, task or measure, or else of its original's, and how that is known; empty
-     *     where neither names any
+     * @return the id of the plan that it names, or of that of its goal, task or measure, or else of its original's or of the smallest amount
+     *     around it, and how that is known; empty where none of them names any
      */
     public Optional<Sourced<String>> earmark(Appropriation money) {
-        return named(money).or(() -> named(original(money)));
+        return named(money)
+                .or(() -> Streams.stream(accountsAround(original(money).id()))
+                        .flatMap(around -> named(appropriation(around)).stream())
+                        .findFirst());
     }
 
     private Optional<Sourced<String>> named(Appropriation money) {

@@ -52,6 +52,7 @@ final class Recorded {
     private final Supplier<Occurrences> occurrences;
     private final Supplier<Occurrences> ever;
     private final Supplier<MoneyLinks> links;
+    private final Supplier<ImmutableSet<String>> listOwners = Suppliers.memoize(this::findListOwners);
     private final Map<ListKind, Kept> lists = new EnumMap<>(ListKind.class);
     private final Map<String, ImmutableSet<String>> wholesOfWholes = new ConcurrentHashMap<>();
 
@@ -302,8 +303,30 @@ final class Recorded {
             return task.goal().stream();
         }
         if (owner instanceof Appropriation money) {
-            return Stream.concat(items(money.plan().map(Sourced::value), money), money.amends().stream());
+            return Streams.concat(
+                    items(money.plan().map(Sourced::value), money), money.amends().stream(), listed(money));
         }
         return Stream.empty();
+    }
+
+    /** What an appropriation is a part of, as far as any list of that is stated, or there would be many wholes of many parts. */
+    private Stream<String> listed(Appropriation part) {
+        ImmutableSet<String> owners = listOwners.get();
+        return owners.isEmpty()
+                ? Stream.empty()
+                : Streams.stream(links.get()
+                                .accountsAround(links.get().original(part).id()))
+                        .skip(1)
+                        .filter(owners::contains);
+    }
+
+    private ImmutableSet<String> findListOwners() {
+        return dossier.completeness().stream()
+                .flatMap(statement -> dossier.readings().of(statement, "owner").stream())
+                .flatMap(statement -> statement.owner().stream())
+                .filter(owner -> dossier.fact(owner)
+                        .filter(Appropriation.class::isInstance)
+                        .isPresent())
+                .collect(ImmutableSet.toImmutableSet());
     }
 }

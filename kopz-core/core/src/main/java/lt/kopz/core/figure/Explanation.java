@@ -63,6 +63,8 @@ public final class Explanation {
         PRODUCT,
         /** What the first part exceeds all the others by, and nothing where it does not. */
         EXCESS,
+        /** The largest of the parts. */
+        LARGEST,
         /** One of the parts, of which nothing has decided which one. */
         EITHER
     }
@@ -293,6 +295,25 @@ public final class Explanation {
             value = value.hull(part.value);
         }
         return composed(label, Operation.EITHER, all, value);
+    }
+
+    /**
+     * The largest of several amounts, of which nobody needs to know which it is.
+     *
+     * @param label what it is
+     * @param parts the amounts, at least one
+     * @return the node
+     * @throws IllegalStateException if one of them is a count
+     */
+    public static Explanation largest(Text label, List<Explanation> parts) {
+        return composed(
+                label,
+                Operation.LARGEST,
+                ImmutableList.copyOf(parts),
+                Quantity.of(parts.stream()
+                        .map(part -> part.value.asAmount())
+                        .reduce(AmountRange::larger)
+                        .orElseThrow()));
     }
 
     /**
@@ -641,7 +662,7 @@ public final class Explanation {
      * The sign that stands before a part in the evaluation of this node.
      *
      * @param index which part, from 0
-     * @return =, +, −, ×, ∪, ∩, ∨, / or the sign of division, which each language has its own of
+     * @return =, +, −, ×, ∪, ∩, ∨, max, / or the sign of division, which each language has its own of
      */
     public Text sign(int index) {
         if (index == 0) {
@@ -654,6 +675,7 @@ public final class Explanation {
             case UNION -> Literal.of("∪");
             case BOTH, OVERLAP -> Literal.of("∩");
             case EITHER -> Literal.of("∨");
+            case LARGEST -> Literal.of("max");
             case PERSONS -> Literal.of("/");
             case SUM, GIVEN -> Literal.of("+");
         };

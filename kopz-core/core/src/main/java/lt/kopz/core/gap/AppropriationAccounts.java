@@ -10,9 +10,11 @@ import com.google.common.collect.Streams;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -80,23 +82,33 @@ record AppropriationAccounts(
                 () -> ClosedBooks.spentOfThePlan(query));
     }
 
-    /** Some appropriations alone. */
+    /** Some appropriations alone, and nothing of their parts. */
     static AppropriationAccounts of(Query query, Iterable<Appropriation> money) {
-        ImmutableSet<String> pots = AppropriatedFigure.ids(money);
+        return of(query, money, money);
+    }
+
+    /** Some appropriations with all their parts. */
+    static AppropriationAccounts withParts(Query query, Iterable<Appropriation> money) {
+        return of(query, money, query.money().withParts(money));
+    }
+
+    private static AppropriationAccounts of(
+            Query query, Iterable<Appropriation> money, Iterable<Appropriation> withParts) {
+        ImmutableSet<String> pots = AppropriatedFigure.ids(withParts);
         return new AppropriationAccounts(
                 query,
                 pots,
                 pots::stream,
-                StatedBalances.of(query, money),
+                StatedBalances.of(query, withParts),
                 kind -> listed(query, money, kind),
                 Suppliers.memoize(
                         () -> CostLines.of(query, query.money().spending().from(pots))),
                 () -> ClosedBooks.spent(query, money));
     }
 
-    /** One appropriation with its changes. */
+    /** One appropriation with its changes and parts. */
     static AppropriationAccounts of(Query query, Appropriation account) {
-        return of(query, query.links().statements(account));
+        return withParts(query, query.links().statements(account));
     }
 
     /**
@@ -339,17 +351,22 @@ record AppropriationAccounts(
      */
     static final class ClosedBooks {
         private final Query query;
+        private final ImmutableList<Booking> closings;
         private final ImmutableList<Booking> bookings;
         private final Function<Query, AppropriationAccounts> pots;
         private final Function<Query, Term> available;
 
         private ClosedBooks(
                 Query query,
-                Stream<Booking> bookings,
+                ImmutableList<Booking> bookings,
+                Predicate<Booking> isOwn,
                 Function<Query, AppropriationAccounts> pots,
                 Function<Query, Term> available) {
             this.query = query;
-            this.bookings = bookings.collect(ImmutableList.toImmutableList());
+            this.bookings = bookings;
+            this.closings = bookings.stream()
+                    .filter(booking -> booking.kind() == BookingKind.CLOSING_BALANCE && isOwn.test(booking))
+                    .collect(ImmutableList.toImmutableList());
             this.pots = pots;
             this.available = available;
         }
@@ -363,7 +380,9 @@ record AppropriationAccounts(
             return new ClosedBooks(
                     query,
                     query.bookings().stream()
-                            .filter(booking -> booking.appropriation().isEmpty()),
+                            .filter(booking -> booking.appropriation().isEmpty())
+                            .collect(ImmutableList.toImmutableList()),
+                    any -> true,
                     AppropriationAccounts::ofThePlan,
                     AppropriationAccounts::availableToThePlan);
         }
@@ -378,12 +397,17 @@ record AppropriationAccounts(
 
         /** What is spent of some appropriations; empty where no books of any are closed. */
         static Optional<Term> spent(Query query, Iterable<Appropriation> money) {
-            if (!isWhole(query) || query.money().parts().stream().anyMatch(part -> query.inEffect(part) != Answer.NO)) {
+            if (!isWhole(query)) {
                 return Optional.empty();
             }
-            ImmutableMap<String, Appropriation> accounts = Streams.stream(money)
+            ImmutableMap<String, Appropriation> all = Streams.stream(money)
                     .map(query.links()::original)
                     .collect(ImmutableMap.toImmutableMap(Fact::id, account -> account, (one, same) -> one));
+            Map<String, Appropriation> accounts = Maps.filterKeys(
+                    all,
+                    id -> Streams.stream(query.links().accountsAround(id))
+                            .skip(1)
+                            .noneMatch(all::containsKey));
             ImmutableMap<String, Optional<Term>> spent = ImmutableMap.copyOf(
                     Maps.transformValues(accounts, account -> of(query, account).spent()));
             Optional<Term> any =
@@ -407,7 +431,13 @@ record AppropriationAccounts(
         private static ClosedBooks of(Query query, Appropriation account) {
             return new ClosedBooks(
                     query,
-                    query.money().bookingsOn(ImmutableList.of(account)).stream(),
+                    StatedBalances.once(
+                            query.links(),
+                            query.money().bookingsOn(query.money().withParts(ImmutableList.of(account)))),
+                    booking -> query.links()
+                            .account(booking)
+                            .filter(account::equals)
+                            .isPresent(),
                     each -> AppropriationAccounts.of(each, account),
                     each -> AppropriationAccounts.available(each, account));
         }
@@ -435,12 +465,11 @@ record AppropriationAccounts(
 
         /** The last balance by the day of money that is asked for as a whole and from its beginning. */
         private Optional<Booking> last() {
-            return bookings.stream()
-                    .filter(booking -> booking.kind() == BookingKind.CLOSING_BALANCE
-                            && booking.when()
-                                    .asDay()
-                                    .filter(day -> !day.isAfter(query.asOf()))
-                                    .isPresent())
+            return closings.stream()
+                    .filter(booking -> booking.when()
+                            .asDay()
+                            .filter(day -> !day.isAfter(query.asOf()))
+                            .isPresent())
                     .filter(any -> isWhole(query))
                     .max(Comparator.comparing(ClosedBooks::day).thenComparing(Booking::id));
         }
@@ -593,7 +622,7 @@ record AppropriationAccounts(
         }
 
         private Term balance(Text name, Message appropriated, ImmutableList<Appropriation> money) {
-            return AppropriationAccounts.of(query, money)
+            return AppropriationAccounts.withParts(query, money)
                     .balance(name, appropriated(Phrase.of(appropriated), money, true), ImmutableList.of());
         }
 

@@ -417,10 +417,11 @@ final class BookEntries {
     }
 
     /** A balance on its account. What a later year opens with is what the year before left, and a balance of a plan as a whole is on no account. */
-    void booking(Booking booking, StatedBalances.Openings openings) {
-        boolean isOfAPlan = booking.kind() == BookingKind.CLOSING_BALANCE
-                && links().account(booking).isEmpty();
-        if (isOfAPlan || (booking.kind() == BookingKind.OPENING_BALANCE && !openings.isCounted(booking))) {
+    void booking(Booking booking, Set<Booking> moving) {
+        boolean isBooked = booking.kind() == BookingKind.CLOSING_BALANCE
+                ? links().account(booking).isPresent()
+                : moving.contains(booking);
+        if (!isBooked) {
             day(booking.when()).ifPresent(any -> lose(booking, booking.range(), Books.Missing.ROW));
         } else {
             book(booking, kind(booking.kind()), entry -> marked(entry, booking));

@@ -11,6 +11,7 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.MoneyLinks;
 import lt.kopz.core.dossier.Possibilities;
 import lt.kopz.core.dossier.Possibilities.About;
+import lt.kopz.core.funding.Booking;
 import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.ledger.Discrepancy;
 import lt.kopz.core.ledger.DiscrepancyKind;
@@ -147,7 +148,8 @@ public final class Books {
                 .forEach(entries::revenue);
         entries.decided(dossier.transfers()).forEach(entries::transfer);
         BookEntries.BookedSpending.write(entries);
-        StatedBalances.Openings openings = StatedBalances.Openings.of(MoneyLinks.of(dossier), dossier.bookings());
-        entries.decided(dossier.bookings()).forEach(booking -> entries.booking(booking, openings));
+        ImmutableSet<Booking> moving =
+                ImmutableSet.copyOf(StatedBalances.moving(MoneyLinks.of(dossier), dossier.bookings()));
+        entries.decided(dossier.bookings()).forEach(booking -> entries.booking(booking, moving));
     }
 }

@@ -489,20 +489,7 @@ final class CostLines {
                     amount,
                     ImmutableSet.copyOf(
                             Maps.filterValues(costs, cost -> !cost.isNothing()).keySet()),
-                    isKnown
-                            ? Optional.empty()
-                            : Optional.of(Term.both(
-                                    drawn,
-                                    ImmutableList.of(
-                                            query.sum(drawn, ImmutableList.of(incurred, amount)),
-                                            query.sum(
-                                                    drawn,
-                                                    ImmutableList.of(
-                                                            paid,
-                                                            Term.excess(
-                                                                    Phrase.of(GapMessage.INCURRED_BEYOND_PAID),
-                                                                    incurred,
-                                                                    paid)))))));
+                    isKnown ? Optional.empty() : Optional.of(Term.larger(drawn, incurred, paid)));
         }
 
         /** What costs and payments leave, with what came back of them. */

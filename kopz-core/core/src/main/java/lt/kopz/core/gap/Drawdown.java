@@ -6,7 +6,9 @@ import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Lists;
 import com.google.common.collect.Multimaps;
@@ -15,6 +17,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,14 +34,12 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.Possibilities.About;
 import lt.kopz.core.funding.Amendable;
 import lt.kopz.core.funding.Appropriation;
-import lt.kopz.core.funding.Booking;
 import lt.kopz.core.funding.BookingKind;
 import lt.kopz.core.funding.Contract;
 import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.funding.Revenue;
 import lt.kopz.core.funding.Transfer;
 import lt.kopz.core.leaf.Possible;
-import lt.kopz.core.leaf.Term;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
@@ -46,7 +47,7 @@ import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.Phrase;
 
 /**
- * How far an appropriation is drawn down. Contracts draw it down, and what is incurred and paid draws the contracts down.
+ * How far an appropriation is drawn down, with all its parts. Contracts draw it down, and what is incurred and paid draws the contracts down.
  *
  * <p>All of it is known within bounds: of money that came some time in February, nobody can tell on the 10th whether it is there.
  *
@@ -277,9 +278,6 @@ public final class Drawdown {
             this.received = amounts(Revenue.class);
             FactOrder.byId(query.dossier().transfers()).forEach(this::handedOver);
             CostLines.of(query, query.money().spending().all()).forEach(this::drawn);
-            StatedBalances.Openings openings =
-                    StatedBalances.Openings.of(query.links(), query.dossier().bookings());
-            FactOrder.byId(query.dossier().bookings()).forEach(booking -> booked(booking, openings));
         }
 
         private <F extends Amendable> MovingLines<F> amounts(Class<F> type) {
@@ -327,15 +325,15 @@ public final class Drawdown {
             return AppropriationAccounts.of(onDays.computeIfAbsent(day, query::asOf), money);
         }
 
-        private Optional<String> pot(MoneyFact fact) {
-            return query.links().account(fact).map(Appropriation::id);
+        /** The accounts that hold what is on one or drawn on it: those of what it is a part of too. */
+        private Iterable<String> accounts(MoneyFact fact) {
+            return query.links()
+                    .account(fact)
+                    .map(account -> query.links().accountsAround(account.id()))
+                    .orElse(ImmutableList.of());
         }
 
         // ---- beside costs
-
-        private void move(String pot, MoneyFact fact, AmountRange amount) {
-            flow(fact, amount).ifPresent(flow -> moves.put(pot, flow));
-        }
 
         private Optional<Flow> flow(MoneyFact fact, AmountRange amount) {
             return Course.Movement.onItsDate(query, fact, amount).map(movement -> Flow.of(movement, false));
@@ -351,13 +349,13 @@ public final class Drawdown {
         }
 
         private void handedOver(Transfer transfer) {
-            pot(transfer)
-                    .ifPresent(pot -> move(pot, transfer, transfer.counted().negate()));
+            flow(transfer, transfer.counted().negate())
+                    .ifPresent(flow -> accounts(transfer).forEach(account -> moves.put(account, flow)));
         }
 
         /** What came in for an appropriation, and what of it is elsewhere. */
-        private Stream<Flow> received(Appropriation money) {
-            Receipts.For received = query.money().receipts().receivedFor(money.id());
+        private Stream<Flow> received(ImmutableSet<Appropriation> account) {
+            Receipts.For received = query.money().receipts().receivedFor(AppropriatedFigure.ids(account));
             return Stream.concat(
                     received.coming().stream().flatMap(coming -> received(coming, UnaryOperator.identity())),
                     received.going().stream().flatMap(going -> received(going, AmountRange::negate)));
@@ -384,31 +382,34 @@ public final class Drawdown {
                     });
         }
 
-        private void booked(Booking booking, StatedBalances.Openings openings) {
-            boolean opened = booking.kind() == BookingKind.OPENING_BALANCE && openings.isCounted(booking);
-            if (opened || booking.kind() == BookingKind.CARRIED_OVER) {
-                AmountRange amount = booking.range();
-                pot(booking).ifPresent(pot -> move(pot, booking, opened ? amount : amount.negate()));
-            }
+        private Stream<Flow> booked(ImmutableSet<Appropriation> account) {
+            return StatedBalances.moving(query.links(), query.money().bookingsOn(account)).stream()
+                    .flatMap(booking -> flow(
+                            booking,
+                            booking.kind() == BookingKind.OPENING_BALANCE
+                                    ? booking.range()
+                                    : booking.range().negate())
+                            .stream());
         }
 
         // ---- costs
 
         private void drawn(CostLine line) {
-            pot(line.fact()).ifPresent(pot -> {
+            List<Flow> incurred = line.incurred().stream()
+                    .filter(any -> !(line.fact() instanceof Contract))
+                    .flatMap(amount -> Course.Movement.of(query, line.fact(), amount.value()).stream())
+                    .map(movement -> Flow.of(movement, true))
+                    .toList();
+            accounts(line.fact()).forEach(account -> {
+                moves.putAll(account, incurred);
                 if (line.fact() instanceof Contract contract) {
-                    paidBeyond(contract, pot).ifPresent(beyond -> moves.put(pot, beyond));
-                } else {
-                    line.incurred()
-                            .map(Term::value)
-                            .map(amount -> Course.Movement.of(query, line.fact(), amount))
-                            .ifPresent(moved -> moved.forEach(movement -> moves.put(pot, Flow.of(movement, true))));
+                    paidBeyond(contract, account).ifPresent(beyond -> moves.put(account, beyond));
                 }
             });
         }
 
         /** What is paid on a contract beyond the costs incurred under it; empty where nothing is paid by the day asked for. */
-        private Optional<Flow> paidBeyond(Contract contract, String pot) {
+        private Optional<Flow> paidBeyond(Contract contract, String account) {
             CostLines.PaidBeyond on = CostLines.PaidBeyond.on(query, contract);
             return on.paid().isEmpty()
                     ? Optional.empty()
@@ -416,7 +417,7 @@ public final class Drawdown {
                             contract,
                             on.beyond(
                                     movements -> Course.of(query.currency(), movements),
-                                    cost -> pot(cost).filter(pot::equals).isPresent()),
+                                    cost -> Iterables.contains(accounts(cost), account)),
                             Stream.concat(on.paid().stream(), on.incurred().stream())
                                     .sorted(Comparator.comparing(Course.Movement::last))
                                     .collect(ImmutableList.toImmutableList()),
@@ -471,7 +472,9 @@ public final class Drawdown {
                 this.leftByConversion = statements.stream()
                         .map(statement -> statement.amount().tolerance().min(Amounts.halfUnit(query.currency())))
                         .reduce(BigDecimal.ZERO, BigDecimal::add);
-                this.moving = Stream.concat(moves.get(money.id()).stream(), received(money))
+                ImmutableSet<Appropriation> withParts =
+                        query.money().withParts(query.links().statements(money));
+                this.moving = Streams.concat(moves.get(money.id()).stream(), received(withParts), booked(withParts))
                         .collect(ImmutableList.toImmutableList());
                 this.flows = ImmutableList.<Flow>builder()
                         .add(new Flow(
@@ -590,6 +593,11 @@ public final class Drawdown {
                         .orElse(money);
             }
 
+            /** What is drawn on a part early is found of the part. */
+            private boolean isOwn(Flow flow) {
+                return query.links().account(flow.fact()).filter(money::equals).isPresent();
+            }
+
             ImmutableList<Early> early() {
                 LocalDate first = flows.stream()
                         .flatMap(flow -> flow.by().stream())
@@ -603,7 +611,7 @@ public final class Drawdown {
                         .anyMatch(flow ->
                                 !flow.isCost() && flow.course().on(before).isPositive() != Answer.NO);
                 return flows.stream()
-                        .filter(flow -> flow.isCost() && before.isBefore(first) && !mayBeMoney)
+                        .filter(flow -> flow.isCost() && isOwn(flow) && before.isBefore(first) && !mayBeMoney)
                         .flatMap(flow -> flow
                                 .course()
                                 .on(before)

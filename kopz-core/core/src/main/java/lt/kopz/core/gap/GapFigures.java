@@ -4,14 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Lists;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -504,20 +502,8 @@ final class GapFigures {
      */
     static Figure<AmountRange> unfunded(Query query) {
         Text name = query.named(GapMessage.UNFUNDED);
-        Query whole = query.sliced(Slice.WHOLE);
-        AppropriatedFigure appropriated = new AppropriatedFigure(whole, true);
         ImmutableList.Builder<Term> parts = ImmutableList.builder();
-        ImmutableSortedSet<String> accounts = query.costsOfThePlan().stream()
-                .filter(line -> line.paidFrom().isPresent())
-                .map(line -> query.links().account(line.fact()).orElseThrow().id())
-                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
-        for (String id : accounts) {
-            Appropriation pot = query.links().appropriation(id);
-            parts.add(Term.excess(
-                    Phrase.of(GapMessage.OVERSPENT).with("what", appropriated.label(pot)),
-                    AppropriationAccounts.of(query, pot).recorded(),
-                    AppropriationAccounts.available(whole, pot)));
-        }
+        parts.addAll(new Overspent(query).terms());
         for (CostLine line : query.costsOfThePlan()) {
             if (line.paidFrom().isEmpty()
                     && line.payer().isEmpty()

@@ -172,8 +172,6 @@ public enum GapMessage implements CoreMessage {
     LEFT_OF_CONTRACT("gap.leftOfContract"),
     /** What is incurred under a contract. */
     INCURRED_UNDER_CONTRACT("gap.incurredUnderContract"),
-    /** The costs incurred under a contract beyond what is paid on it. */
-    INCURRED_BEYOND_PAID("gap.incurredBeyondPaid"),
     /** What a contract is drawn down by. */
     DRAWN("gap.drawn"),
     /** What there is to spend: what came in less what went elsewhere. */

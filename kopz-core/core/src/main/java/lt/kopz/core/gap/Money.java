@@ -7,6 +7,7 @@ import com.google.common.cache.CacheBuilder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Streams;
@@ -66,10 +67,11 @@ final class Money {
     private final Supplier<Receipts> receipts = Suppliers.memoize(() -> new Receipts(this));
     private final Map<Class<? extends Itemised>, LinkedFacts> families = new ConcurrentHashMap<>();
     private final Map<String, Courses> courses = new ConcurrentHashMap<>();
-    private final Supplier<ImmutableList<Appropriation>> parts =
-            Suppliers.memoize(() -> Decided.of(dossier()).appropriations().stream()
-                    .filter(money -> !money.within().isEmpty())
-                    .collect(ImmutableList.toImmutableList()));
+    private final Supplier<ImmutableSet<Appropriation>> used = Suppliers.memoize(this::findUsed);
+    private final Supplier<ImmutableListMultimap<String, Appropriation>> usedWithin =
+            Suppliers.memoize(() -> FactOrder.by(
+                    used(),
+                    part -> Streams.stream(links().accountsAround(part.id())).skip(1)));
     private final Cache<Lines, PlanLines> planLines = ofDays();
     private final Cache<LocalDate, Drawdown.Accounts> accounts = ofDays();
 
@@ -195,9 +197,32 @@ final class Money {
         return money.measure().or(money::task).or(money::goal);
     }
 
-    /** The appropriations that are parts of others, so that an account may hold what is spent from another. */
-    ImmutableList<Appropriation> parts() {
-        return parts.get();
+    /** Some appropriations, and with each what of its parts anything is recorded of, since the account of a whole is that of its parts too. */
+    ImmutableSet<Appropriation> withParts(Iterable<Appropriation> some) {
+        return Streams.concat(
+                        Streams.stream(some),
+                        Streams.stream(some)
+                                .map(links::original)
+                                .distinct()
+                                .flatMap(whole -> usedWithin.get().get(whole.id()).stream())
+                                .flatMap(part -> links.statements(part).stream()))
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** The accounts on which anything is recorded beside what they are of. */
+    ImmutableSet<Appropriation> used() {
+        return used.get();
+    }
+
+    private ImmutableSet<Appropriation> findUsed() {
+        return Stream.of(
+                        spending().all(),
+                        dossier.transfers().stream(),
+                        dossier.bookings().stream(),
+                        Decided.of(dossier).revenues().stream())
+                .flatMap(facts -> facts)
+                .flatMap(fact -> links.account(fact).stream())
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /** The appropriations and changes that name one of some strategic measures, by id. */

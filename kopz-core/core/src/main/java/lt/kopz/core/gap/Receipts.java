@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Sets;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -73,33 +74,41 @@ final class Receipts {
     }
 
     /**
-     * What came in for an appropriation, and the parts of it that came in for another one, or that one hands on. Within one list, parts are
+     * What came in for some accounts, and the parts of it that came in for another one, or that one hands on. Within one list, parts are
      * counted with their wholes; what came back in a part that had gone is of another list than the whole.
      */
     record For(ImmutableList<ImmutableList<Revenue>> coming, ImmutableList<ImmutableList<Revenue>> going) {}
 
-    For receivedFor(String appropriation) {
-        return received(appropriation, revenue -> true);
+    For receivedFor(Set<String> accounts) {
+        return received(accounts, revenue -> true);
     }
 
     /** The same of what came in for a plan and for no appropriation. */
     For receivedForNone(String plan) {
         return received(
-                NONE,
+                ImmutableSet.of(NONE),
                 revenue -> money.links().plan(revenue).filter(plan::equals).isPresent());
     }
 
-    private For received(String appropriation, Predicate<Revenue> which) {
+    private For received(Set<String> accounts, Predicate<Revenue> which) {
         return new For(
-                byHandovers(coming.get().get(appropriation), which),
-                byHandovers(going.get().get(appropriation), which));
+                byHandovers(coming.get(), accounts, which),
+                byHandovers(
+                        going.get(),
+                        accounts,
+                        which.and(revenue -> comingTo(revenue).noneMatch(accounts::contains))));
     }
 
     private ImmutableList<ImmutableList<Revenue>> byHandovers(
-            ImmutableList<Revenue> revenues, Predicate<Revenue> which) {
-        return ImmutableList.copyOf(revenues.stream()
+            ImmutableListMultimap<String, Revenue> revenues, Set<String> accounts, Predicate<Revenue> which) {
+        return ImmutableList.copyOf(accounts.stream()
+                .flatMap(account -> revenues.get(account).stream())
                 .filter(which)
-                .collect(Collectors.groupingBy(money.links()::handovers, TreeMap::new, ImmutableList.toImmutableList()))
+                .sorted(Fact.IN_ORDER)
+                .collect(Collectors.groupingBy(
+                        revenue -> money.links().handovers(revenue, accounts),
+                        TreeMap::new,
+                        ImmutableList.toImmutableList()))
                 .values());
     }
 

@@ -89,12 +89,14 @@ final class RevenueFigure {
                 query.money().receipts().receivedForNone(query.plan().id()));
     }
 
-    /** What came in for an appropriation, less what of it came in for another one or is handed on by one. */
+    /** What came in for an appropriation with its parts, less what of it came in for another one or is handed on by one. */
     static ImmutableList<Term> receivedFor(Query query, Appropriation money) {
         return less(
                 query,
                 query.lists().ofAccount(ListKind.REVENUES, money),
-                query.money().receipts().receivedFor(money.id()));
+                query.money()
+                        .receipts()
+                        .receivedFor(AppropriatedFigure.ids(query.money().withParts(ImmutableList.of(money)))));
     }
 
     private static ImmutableList<Term> less(Query query, KnownList list, Receipts.For received) {

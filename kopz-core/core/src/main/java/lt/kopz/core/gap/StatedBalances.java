@@ -2,6 +2,7 @@ package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Streams;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import lt.kopz.core.dossier.MoneyLinks;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.Appropriation;
@@ -18,6 +20,7 @@ import lt.kopz.core.funding.BookingKind;
 import lt.kopz.core.leaf.Term;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.source.Fact;
 import lt.kopz.core.time.DateRange;
 import lt.kopz.core.wording.Phrase;
 
@@ -29,8 +32,8 @@ final class StatedBalances {
 
     private StatedBalances(Query query, ImmutableList<Booking> all, Predicate<Booking> which) {
         this.query = query;
-        this.all = all;
-        this.bookings = all.stream().filter(which).collect(ImmutableList.toImmutableList());
+        this.all = once(query.links(), all);
+        this.bookings = this.all.stream().filter(which).collect(ImmutableList.toImmutableList());
     }
 
     /** Those that are booked for the plan. */
@@ -41,6 +44,16 @@ final class StatedBalances {
     /** Those that are booked on some appropriations. */
     static StatedBalances of(Query query, Iterable<Appropriation> money) {
         return new StatedBalances(query, query.money().bookingsOn(money), booking -> true);
+    }
+
+    /** Those of some balances that put money on an account or take it off, each once. */
+    static ImmutableList<Booking> moving(MoneyLinks links, List<Booking> bookings) {
+        ImmutableList<Booking> all = once(links, bookings);
+        Openings openings = Openings.of(links, all);
+        return all.stream()
+                .filter(booking -> booking.kind() == BookingKind.CARRIED_OVER
+                        || (booking.kind() == BookingKind.OPENING_BALANCE && openings.isCounted(booking)))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** Those that are booked for the plan itself, on no appropriation. */
@@ -126,6 +139,25 @@ final class StatedBalances {
         return parts.build();
     }
 
+    /**
+     * Balances without those of parts of which the same balance is stated of a whole, for the same plan and of the same year: that of a whole is
+     * that of its parts too.
+     */
+    static ImmutableList<Booking> once(MoneyLinks links, List<Booking> all) {
+        ImmutableSet<String> stated = all.stream()
+                .map(booking -> sort(links, booking, Openings.owner(links, booking)))
+                .collect(ImmutableSet.toImmutableSet());
+        return all.stream()
+                .filter(booking -> Openings.around(links, booking)
+                        .skip(1)
+                        .noneMatch(whole -> stated.contains(sort(links, booking, whole))))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static String sort(MoneyLinks links, Booking booking, String owner) {
+        return booking.kind() + owner + Openings.year(booking) + booking.range().currency() + links.plan(booking);
+    }
+
     /** A balance that is stated, as far as its day has come. */
     static Term term(Query query, GapMessage label, Booking booking, Answer happened) {
         return query.leaves()
@@ -157,15 +189,19 @@ final class StatedBalances {
          */
         public static Openings of(MoneyLinks links, List<Booking> bookings) {
             Map<String, Integer> first = new HashMap<>();
+            Map<String, Integer> firstWithin = new HashMap<>();
             Set<String> carriedInto = new HashSet<>();
             Map<String, AmountRange> fromAppropriations = new HashMap<>();
             for (Booking booking : bookings) {
                 Optional<Integer> year = year(booking);
                 if (booking.kind() == BookingKind.OPENING_BALANCE) {
-                    year.ifPresent(found -> first.merge(owner(booking), found, Math::min));
+                    year.ifPresent(found -> {
+                        first.merge(owner(links, booking), found, Math::min);
+                        around(links, booking).forEach(whole -> firstWithin.merge(whole, found, Math::min));
+                    });
                 } else if (booking.kind() == BookingKind.CARRIED_OVER) {
                     year.ifPresent(found -> {
-                        carriedInto.add(owner(booking) + "/" + (found + 1));
+                        around(links, booking).forEach(whole -> carriedInto.add(whole + "/" + (found + 1)));
                         links.plan(booking)
                                 .ifPresent(plan -> fromAppropriations.merge(
                                         into("/" + plan, found + 1, booking), booking.range(), AmountRange::plus));
@@ -175,10 +211,14 @@ final class StatedBalances {
             ImmutableSet.Builder<String> again = ImmutableSet.builder();
             for (Booking booking : bookings) {
                 if (booking.kind() == BookingKind.OPENING_BALANCE) {
+                    String owner = owner(links, booking);
                     year(booking)
-                            .filter(found -> found > first.getOrDefault(owner(booking), found)
-                                    && !carriedInto.contains(owner(booking) + "/" + found)
-                                    && Optional.ofNullable(fromAppropriations.get(into(owner(booking), found, booking)))
+                            .filter(found -> (found > firstWithin.getOrDefault(owner, found)
+                                            || around(links, booking)
+                                                    .anyMatch(whole -> found > first.getOrDefault(whole, found)))
+                                    && around(links, booking)
+                                            .noneMatch(whole -> carriedInto.contains(whole + "/" + found))
+                                    && Optional.ofNullable(fromAppropriations.get(into(owner, found, booking)))
                                             .filter(carried -> booking.range().isMoreThan(carried) != Answer.YES)
                                             .isEmpty())
                             .ifPresent(found -> again.add(booking.id()));
@@ -201,8 +241,16 @@ final class StatedBalances {
             return owner + "/" + year + "/" + booking.range().currency();
         }
 
-        private static String owner(Booking booking) {
-            return booking.appropriation().orElse("") + "/" + booking.plan().orElse("");
+        private static String owner(MoneyLinks links, Booking booking) {
+            return links.account(booking)
+                    .map(Fact::id)
+                    .orElseGet(() -> "/" + booking.plan().orElse(""));
+        }
+
+        /** Whose a balance is, and the wholes whose it is too. */
+        private static Stream<String> around(MoneyLinks links, Booking booking) {
+            String owner = owner(links, booking);
+            return booking.appropriation().isPresent() ? Streams.stream(links.accountsAround(owner)) : Stream.of(owner);
         }
 
         private static Optional<Integer> year(Booking booking) {

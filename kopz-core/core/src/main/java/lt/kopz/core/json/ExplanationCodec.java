@@ -50,7 +50,7 @@ final class ExplanationCodec {
                         "operation",
                         Codec.enumOf(Explanation.Operation.class),
                         "GIVEN, or how the parts are put together: SUM, DIFFERENCE (the first less all others), PRODUCT, QUOTIENT,"
-                                + " EXCESS (a difference, never below zero), UNION (people counted in several parts), PERSONS (people behind"
+                                + " EXCESS (a difference, never below zero), LARGEST (of the parts), UNION (people counted in several parts), PERSONS (people behind"
                                 + " participations at a number of occasions), BOTH (the tightest bounds), OVERLAP (what all parts but the last have in common within the last), EITHER (one of the parts, nothing has decided which).")
                 .required("value", QUANTITY, "How much it is.")
                 .required(

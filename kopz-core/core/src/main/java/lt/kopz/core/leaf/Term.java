@@ -103,6 +103,15 @@ public final class Term {
         return Arrays.stream(terms).map(Term::why).toArray(Explanation[]::new);
     }
 
+    /** The larger of two terms. */
+    public static Term larger(Text name, Term one, Term other) {
+        return new Term(
+                one.value.larger(other.value),
+                ImmutableList.of(one, other),
+                () -> Explanation.largest(name, ImmutableList.of(one.why(), other.why())),
+                Optional.empty());
+    }
+
     /** What several terms say of one and the same amount: the tightest of their bounds; the first where they contradict each other. */
     public static Term both(Text name, List<Term> terms) {
         AmountRange value = terms.get(0).value;

@@ -4,6 +4,7 @@ import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Multiset;
 import java.math.BigInteger;
@@ -43,77 +44,80 @@ final class Audit {
     }
 
     private void found(DiscrepancyKind kind, int row, long difference) {
-        found(kind, row, row, difference);
+        found(kind, row, columns.lineAt(row).account(), row, difference);
     }
 
-    /** Something that shows at an entry, on the day of the same or of a later one. */
-    private void found(DiscrepancyKind kind, int row, int rowOfDay, long difference) {
+    /** Something that shows on an account at an entry, on the day of the same or of a later one. */
+    private void found(DiscrepancyKind kind, int row, int account, int rowOfDay, long difference) {
         found.add(new Discrepancy(
-                kind,
-                columns.id(row),
-                columns.lineAt(row).shape().account(),
-                columns.day(rowOfDay),
-                columns.amount(row, difference)));
+                kind, columns.id(row), columns.name(account), columns.day(rowOfDay), columns.amount(row, difference)));
     }
 
-    /** What is on each account, entry by entry; as everywhere, a part counts until a larger entry of its account does. */
+    /**
+     * What is on each account, entry by entry, with what is on those of its parts; as everywhere, a part counts until a larger entry of its
+     * account does.
+     */
     private final class Balances {
         private final long[] balances = new long[columns.books];
+        private final int[] lastRows = new int[columns.books];
+        private final int[] accounts = new int[columns.books];
         private final BitSet moved = new BitSet(columns.books);
 
-        /** The parts that count until the row that is the key, and these rows. */
-        private final ListMultimap<Integer, Integer> until = ArrayListMultimap.create();
+        /** A part on an account, in its currency. */
+        private record On(int part, int book) {}
 
-        private final BitSet ends = new BitSet();
+        /** The parts that count until the row that is the key. */
+        private final ListMultimap<Integer, On> until = ArrayListMultimap.create();
 
         void take(int row, LedgerLine line) {
-            int end = columns.nesting.isPart(row) ? firstWholeOnItsAccount(row) : Integer.MAX_VALUE;
-            if (end > row) {
-                add(row, line, columns.effects[row]);
-                if (end < Integer.MAX_VALUE) {
-                    until.put(end, row);
-                    ends.set(end);
-                }
+            for (int account : columns.accountsOf(line)) {
+                columns.book(account, line).ifPresent(book -> {
+                    lastRows[book] = row;
+                    accounts[book] = account;
+                    int end = columns.nesting.isPart(row) ? firstWholeOn(account, row) : Integer.MAX_VALUE;
+                    if (end > row) {
+                        add(row, line, book, columns.effects[row]);
+                    }
+                    if (end > row && end < Integer.MAX_VALUE) {
+                        until.put(end, new On(row, book));
+                    }
+                });
             }
-            if (ends.get(row)) {
-                until.get(row)
-                        .forEach(part -> add(part, columns.lineAt(part), Math.negateExact(columns.effects[part])));
-            }
+            until.removeAll(row)
+                    .forEach(on ->
+                            add(on.part, columns.lineAt(on.part), on.book, Math.negateExact(columns.effects[on.part])));
         }
 
-        private int firstWholeOnItsAccount(int row) {
-            int account = columns.lineAt(row).account();
+        private int firstWholeOn(int account, int row) {
             int[] first = {Integer.MAX_VALUE};
             columns.nesting.above(row, up -> {
-                if (columns.lineAt(up).account() == account) {
-                    first[0] = Math.min(first[0], up);
+                if (up < first[0] && Iterables.contains(columns.accountsOf(columns.lineAt(up)), account)) {
+                    first[0] = up;
                 }
             });
             return first[0];
         }
 
-        private void add(int row, LedgerLine line, long effect) {
+        private void add(int row, LedgerLine line, int book, long effect) {
             long more = Math.multiplyExact(line.kind().sign(), effect);
-            long before = balances[line.book()];
+            long before = balances[book];
             try {
-                balances[line.book()] = Math.addExact(before, more);
+                balances[book] = Math.addExact(before, more);
             } catch (ArithmeticException tooMuch) {
                 throw columns.overflow(row, before, more);
             }
-            moved.set(line.book());
+            moved.set(book);
         }
     }
 
     private void balances() {
         Balances accounts = new Balances();
-        int[] lastRows = new int[columns.books];
         boolean[] overspent = new boolean[columns.books];
         boolean[] funded = new boolean[columns.books];
         for (int row = 0; row < columns.size; row++) {
             LedgerLine line = columns.lineAt(row);
             accounts.take(row, line);
             long effect = columns.effects[row];
-            lastRows[line.book()] = row;
             funded[line.book()] |= line.kind().sign() > 0 && effect > 0;
             if (line.kind() == EntryKind.EXPENDITURE && effect > 0 && !funded[line.book()]) {
                 found(DiscrepancyKind.SPENDING_BEFORE_APPROPRIATION, row, effect);
@@ -129,7 +133,8 @@ final class Audit {
                     if (left < 0 && !overspent[book]) {
                         found(
                                 DiscrepancyKind.SPENDING_BEYOND_APPROPRIATION,
-                                lastRows[book],
+                                accounts.lastRows[book],
+                                accounts.accounts[book],
                                 last,
                                 Math.negateExact(left));
                     }

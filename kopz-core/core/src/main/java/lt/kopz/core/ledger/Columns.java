@@ -4,6 +4,8 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.graph.Traverser;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -47,8 +49,14 @@ final class Columns {
     /** By the number of an entry, the first day on which it may have taken effect, where its day is the last such; mostly none. */
     private final ImmutableMap<Integer, LocalDate> since;
 
-    /** How many accounts there are, each currency of one apart. */
+    /** The accounts, each currency of one apart: their numbers. */
+    private final Map<Long, Integer> booksOf;
+
+    /** How many of these there are. */
     final int books;
+
+    /** The accounts of the totals of which what is appropriated to an account is a part. */
+    private final Supplier<ImmutableSetMultimap<Integer, Integer>> totals = Suppliers.memoize(this::findTotals);
 
     /** The numbers of names, counted from 1, and the names in that order. */
     private final Map<String, Integer> names;
@@ -78,12 +86,40 @@ final class Columns {
         Posting posting = new Posting(draft, line, effects, order);
         lines = posting.lines.toArray(LedgerLine[]::new);
         units = ImmutableList.copyOf(posting.units);
-        books = posting.books.size();
+        booksOf = posting.books;
+        books = booksOf.size();
         replacing = posting.replacing.build().toArray();
         newWholes = posting.newWholes.build().toArray();
         names = draft.names;
         texts = ImmutableList.copyOf(names.keySet());
         since = ImmutableMap.copyOf(draft.since);
+    }
+
+    private ImmutableSetMultimap<Integer, Integer> findTotals() {
+        ImmutableSetMultimap.Builder<Integer, Integer> found = ImmutableSetMultimap.builder();
+        for (int pair = 0; pair < nesting.size(); pair++) {
+            LedgerLine part = lineAt(nesting.parts[pair]);
+            LedgerLine whole = lineAt(nesting.wholes[pair]);
+            if (part.kind().change() != null && whole.kind().change() != null && part.account() != whole.account()) {
+                found.put(part.account(), whole.account());
+            }
+        }
+        return found.build();
+    }
+
+    /**
+     * The accounts that hold what an entry is on: what is paid from a part of some money is paid from all of it. What is appropriated is
+     * on its own account alone, since that of the total holds the total.
+     */
+    Iterable<Integer> accountsOf(LedgerLine each) {
+        return each.kind().change() == null && totals.get().containsKey(each.account())
+                ? Traverser.forGraph(totals.get()::get).breadthFirst(each.account())
+                : ImmutableList.of(each.account());
+    }
+
+    /** The number of an account in the currency of an entry; empty where it has none. */
+    Optional<Integer> book(int account, LedgerLine like) {
+        return Optional.ofNullable(booksOf.get(Posting.book(account, like.unit())));
     }
 
     private int[] inOrder(int[] column) {
@@ -162,6 +198,11 @@ final class Columns {
             case MANAGER -> each.manager();
             case ACCOUNT -> each.account();
         };
+    }
+
+    /** The same; of accounts all that hold the row. */
+    Iterable<Integer> values(int row, Mark mark) {
+        return mark == Mark.ACCOUNT ? accountsOf(lineAt(row)) : ImmutableList.of(value(row, mark));
     }
 
     /** The number of a currency; that after the last where no entry is in it. */
@@ -295,6 +336,10 @@ final class Columns {
             }
         }
 
+        private static long book(int account, int unit) {
+            return (long) account << 32 | unit;
+        }
+
         private int added(int row) {
             return order == null ? row : order[row];
         }
@@ -312,7 +357,7 @@ final class Columns {
                     units.add(shape.currency());
                     return units.size() - 1;
                 });
-                int book = books.computeIfAbsent((long) account << 32 | unit, key -> books.size());
+                int book = books.computeIfAbsent(book(account, unit), key -> books.size());
                 lines.add(resolved(shape, first == null ? shape : first, unit, book, account));
                 known[like] = lines.size();
             }

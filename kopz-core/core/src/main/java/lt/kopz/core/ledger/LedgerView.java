@@ -2,6 +2,7 @@ package lt.kopz.core.ledger;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -152,7 +153,8 @@ public final class LedgerView {
     }
 
     /**
-     * Only what is booked on an account.
+     * Only what is booked on an account, or on that of a part of what is appropriated to it: of 100 appropriated, of which 60 for wages, 30
+     * paid from the 60 leave 70 on the account of the 100.
      *
      * @param name the account
      * @return the narrower view; empty where the ledger does not know it
@@ -204,7 +206,8 @@ public final class LedgerView {
                 && (wants(Mark.YEAR, each.year()) || each.year() == LedgerLine.OF_DAY)
                 && wants(Mark.PROGRAMME, each.programme())
                 && wants(Mark.MANAGER, each.manager())
-                && wants(Mark.ACCOUNT, each.account());
+                && (wanted[Mark.ACCOUNT.ordinal()] == ANY
+                        || Iterables.contains(columns.accountsOf(each), wanted[Mark.ACCOUNT.ordinal()]));
     }
 
     private boolean wants(Mark mark, int value) {
@@ -412,9 +415,13 @@ public final class LedgerView {
     public ImmutableSortedMap<String, ImmutableSortedMap<String, Totals>> by(Mark mark) {
         Map<Integer, Map<Integer, long[]>> sums = new HashMap<>();
         for (int row = columns.from(first); row < columns.size; row++) {
-            int value = columns.value(row, mark);
-            if (matches(row) && !columns.nesting.anyAbove(row, up -> matches(up) && columns.value(up, mark) == value)) {
-                LedgerLine line = columns.lineAt(row);
+            LedgerLine line = columns.lineAt(row);
+            for (int value : columns.values(row, mark)) {
+                if (!matches(row)
+                        || columns.nesting.anyAbove(
+                                row, up -> matches(up) && Iterables.contains(columns.values(up, mark), value))) {
+                    continue;
+                }
                 long[] sum = sums.computeIfAbsent(value, fresh -> new HashMap<>())
                         .computeIfAbsent(line.unit(), fresh -> new long[Totals.KINDS]);
                 int kind = line.kind().ordinal();

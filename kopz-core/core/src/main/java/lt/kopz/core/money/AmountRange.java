@@ -456,6 +456,24 @@ public final class AmountRange implements Interval<AmountRange> {
                 tolerance.max(other.tolerance));
     }
 
+    /**
+     * Returns what is known of the larger of two amounts: of 10 to 20 and at most 15, 10 to 20.
+     *
+     * @param other the other amount
+     * @return no less than the least and no more than the most that either can be
+     * @throws CurrencyMismatchException if the currencies differ
+     */
+    public AmountRange larger(AmountRange other) {
+        Amounts.requireSame(currency, other.currency);
+        return new AmountRange(
+                currency,
+                lower == null || (other.lower != null && Amounts.compare(lower, other.lower) < 0) ? other.lower : lower,
+                upper == null || other.upper == null
+                        ? null
+                        : Amounts.compare(upper, other.upper) >= 0 ? upper : other.upper,
+                tolerance.max(other.tolerance));
+    }
+
     @Override
     public AmountRange widest() {
         return unknown(currency);

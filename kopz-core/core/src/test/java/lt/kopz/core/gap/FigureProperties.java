@@ -728,6 +728,7 @@ class FigureProperties {
             case UNION -> parts.stream().reduce(Interval.ZERO, Interval::union);
             case BOTH -> parts.stream().reduce(Interval::and).orElseThrow();
             case OVERLAP -> overlap(parts);
+            case LARGEST -> parts.stream().reduce(Interval::larger).orElseThrow();
             case EITHER -> parts.stream().reduce(Interval::or).orElseThrow();
         };
     }
@@ -796,6 +797,12 @@ class FigureProperties {
         }
 
         /** What both say. */
+        Interval larger(Interval other) {
+            return new Interval(
+                    least.flatMap(a -> other.least.map(a::max)).or(() -> least).or(() -> other.least),
+                    most.flatMap(a -> other.most.map(a::max)));
+        }
+
         Interval or(Interval other) {
             return new Interval(least.flatMap(a -> other.least.map(a::min)), most.flatMap(a -> other.most.map(a::max)));
         }

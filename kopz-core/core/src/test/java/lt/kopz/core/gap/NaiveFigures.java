@@ -270,7 +270,16 @@ final class NaiveFigures {
     }
 
     private boolean isFor(Appropriation money, ActionPlan plan) {
-        return original(money).plan().map(Sourced::value).equals(Optional.of(plan.id()));
+        Appropriation original = original(money);
+        return original.plan().isPresent()
+                ? original.plan().get().value().equals(plan.id())
+                : original.within().stream().anyMatch(whole -> isFor(dossier.get(Appropriation.class, whole), plan));
+    }
+
+    private boolean isWithin(Appropriation money, Predicate<Appropriation> some) {
+        return some.test(money)
+                || original(money).within().stream()
+                        .anyMatch(whole -> isWithin(dossier.get(Appropriation.class, whole), some));
     }
 
     private Appropriation original(Appropriation money) {
@@ -480,12 +489,12 @@ final class NaiveFigures {
     /** What is left on the books of a plan. */
     Bounds balance(ActionPlan plan) {
         Predicate<Appropriation> pots = money -> isFor(money, plan);
-        return balance(pots, booking -> isOf(booking, plan));
+        return balance(pots, pots, booking -> isOf(booking, plan));
     }
 
-    private Bounds balance(Predicate<Appropriation> pots, Predicate<Booking> which) {
+    private Bounds balance(Predicate<Appropriation> given, Predicate<Appropriation> pots, Predicate<Booking> which) {
         return booked(BookingKind.OPENING_BALANCE, which)
-                .plus(appropriated(pots, true))
+                .plus(appropriated(given, true))
                 .minus(transferred(pots))
                 .minus(cost(pots, this::held))
                 .minus(booked(BookingKind.CARRIED_OVER, which));
@@ -639,9 +648,10 @@ final class NaiveFigures {
                 .anyMatch(other -> other.name().equals(measure.name()) && !same.contains(other.id()))) {
             return Optional.empty();
         }
-        Predicate<Appropriation> pots = money ->
+        Predicate<Appropriation> naming = money ->
                 original(money).strategicMeasure().filter(same::contains).isPresent();
-        return Optional.of(balance(pots, booking -> isOn(booking, pots)));
+        Predicate<Appropriation> pots = money -> isWithin(money, naming);
+        return Optional.of(balance(naming, pots, booking -> isOn(booking, pots)));
     }
 
     /** What is added to what was held because nobody answered: nobody knows how much. */

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.funding.FundingSourceKind;
@@ -88,11 +89,15 @@ class ReceiptsTest {
                 received("back", Optional.of("a"), "part"));
         Receipts receipts = Money.of(dossier).receipts();
 
-        assertThat(ids(receipts.receivedFor("a").coming()))
+        assertThat(ids(receipts.receivedFor(Set.of("a")).coming()))
                 .containsExactly(List.of("all", "within-all"), List.of("back"));
-        assertThat(ids(receipts.receivedFor("a").going())).containsExactly(List.of("part"));
-        assertThat(ids(receipts.receivedFor("b").coming())).containsExactly(List.of("part"));
-        assertThat(ids(receipts.receivedFor("b").going())).containsExactly(List.of("back"));
+        assertThat(ids(receipts.receivedFor(Set.of("a")).going())).containsExactly(List.of("part"));
+        assertThat(ids(receipts.receivedFor(Set.of("b")).coming())).containsExactly(List.of("part"));
+        assertThat(ids(receipts.receivedFor(Set.of("b")).going())).containsExactly(List.of("back"));
+        assertThat(ids(receipts.receivedFor(Set.of("a", "b")).coming()))
+                .as("what goes from one to the other stays on both together")
+                .containsExactly(List.of("all", "back", "part", "within-all"));
+        assertThat(ids(receipts.receivedFor(Set.of("a", "b")).going())).isEmpty();
         assertThat(receipts.cameInFor(dossier.get(Revenue.class, "within-all"))).contains("a");
         assertThat(receipts.around(dossier.get(Revenue.class, "back"))).contains("b");
         assertThat(receipts.around(dossier.get(Revenue.class, "all"))).isEmpty();
@@ -101,7 +106,7 @@ class ReceiptsTest {
     @Test
     void of_a_part_that_is_handed_on_are_taken_from_the_appropriation_around_it() {
         Dossier dossier = dossier(List.of("part"), received("all", Optional.of("b")), received("part", "all"));
-        Receipts.For received = Money.of(dossier).receipts().receivedFor("b");
+        Receipts.For received = Money.of(dossier).receipts().receivedFor(Set.of("b"));
 
         assertThat(ids(received.coming())).containsExactly(List.of("all"));
         assertThat(ids(received.going())).containsExactly(List.of("part"));

@@ -564,7 +564,13 @@ class TrueBudgetsProperties {
             return;
         }
         LedgerView books = Books.of(truth.dossier()).view().asOf(horizon);
+        Set<String> lost = Books.losses(truth.dossier()).stream()
+                .map(loss -> loss.fact().id())
+                .collect(Collectors.toSet());
         for (Drawdown drawn : Drawdown.ofAll(truth.dossier(), horizon)) {
+            if (lost.contains(drawn.money().id())) {
+                continue; // a total that its cells stand for has no account in the books
+            }
             Totals totals = books.onAccount(drawn.money().id()).totals(Amounts.currency("EUR"));
             assertThat(drawn.committed().exact())
                     .as("committed of %s", drawn.money().id())

@@ -2,6 +2,7 @@ package lt.kopz.core.json;
 
 import static lt.kopz.core.dossier.DossierFixtures.PLAN;
 import static lt.kopz.core.dossier.DossierFixtures.aDossier;
+import static lt.kopz.core.dossier.DossierFixtures.on;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -27,6 +28,9 @@ import lt.kopz.core.dossier.MoneyDossiers;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.figure.Quantity;
+import lt.kopz.core.funding.Booking;
+import lt.kopz.core.funding.BookingKind;
+import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.json.ExplainedFigure.Node;
@@ -141,6 +145,29 @@ class ExplanationsTest {
                 .build();
     }
 
+    /** Of 100.00, beside which 5.00 are left over, 60.00 are for one purpose, for which 70.00 are spent. */
+    private static Dossier overspent() {
+        return aDossier()
+                .appropriation("whole", "100.00", "2019-02-01")
+                .appropriation("part", "60.00", "2019-02-01", part -> part.within(List.of("whole")))
+                .builder()
+                .addBookings(Booking.builder()
+                        .id("opening")
+                        .kind(BookingKind.OPENING_BALANCE)
+                        .amount(Amounts.euro("5.00"))
+                        .appropriation("whole")
+                        .date(on("2019-01-01"))
+                        .build())
+                .addExpenditures(Expenditure.builder()
+                        .id("cost")
+                        .measure(DossierFixtures.MEASURE)
+                        .amount(Amounts.euro("70.00"))
+                        .date(on("2019-04-01"))
+                        .paidFrom(Sourced.stated("part"))
+                        .build())
+                .build();
+    }
+
     /** About so many of the figures that can be asked, evenly, so that none is left out that is asked of many parts; what exceeds something else, and those beside claims. */
     private static Stream<Figure<?>> some(Dossier dossier, int figures) {
         List<EveryFigure.Asked> every =
@@ -157,8 +184,13 @@ class ExplanationsTest {
     @Test
     void every_explanation_can_be_computed_again_from_its_json_and_no_operation_is_left_out() {
         Set<Explanation.Operation> seen = EnumSet.noneOf(Explanation.Operation.class);
-        for (Dossier dossier :
-                List.of(Kaisiadorys.dossier(), Kaisiadorys.scenario(), twoOccasions(), twoBreakdowns(), eitherYear())) {
+        for (Dossier dossier : List.of(
+                Kaisiadorys.dossier(),
+                Kaisiadorys.scenario(),
+                twoOccasions(),
+                twoBreakdowns(),
+                eitherYear(),
+                overspent())) {
             some(dossier, 137).forEach(figure -> {
                 assertReEvaluates(dossier, figure);
                 nodes(ExplainedFigure.of(dossier, figure).tree())

@@ -65,8 +65,7 @@ final class NaiveAudit {
     }
 
     private BigDecimal balance(LedgerEntry of, Predicate<LedgerEntry> known) {
-        Map<EntryKind, BigDecimal> totals =
-                books.totals(currency(of), known.and(entry -> entry.account().equals(of.account())));
+        Map<EntryKind, BigDecimal> totals = books.totals(currency(of), known.and(books.isOn(of.account())));
         BigDecimal balance = BigDecimal.ZERO;
         for (EntryKind kind : EntryKind.values()) {
             if (CHANGES.contains(kind) || INCOME.contains(kind)) {
@@ -111,7 +110,8 @@ final class NaiveAudit {
             BigDecimal left = balance(ofBook, NaiveBooks.until(day));
             if (left.signum() < 0 && !before) {
                 LedgerEntry last = entries.stream()
-                        .filter(sameBook(ofBook).and(NaiveBooks.until(day)))
+                        .filter(books.isOn(ofBook.account()).and(NaiveBooks.until(day)))
+                        .filter(entry -> currency(entry).equals(currency(ofBook)))
                         .reduce((one, other) -> other)
                         .orElseThrow();
                 found.add(line(DiscrepancyKind.SPENDING_BEYOND_APPROPRIATION, last.id(), day, left.negate()));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,8 @@ final class NaiveBooks {
                     .add(entry);
         }
     }
+
+    private final Map<String, Set<String>> totals = new HashMap<>();
 
     Optional<String> plan(LedgerEntry entry) {
         return entry.plan().isPresent() ? entry.plan() : line(entry).flatMap(LedgerEntry::plan);
@@ -104,6 +107,39 @@ final class NaiveBooks {
             }
         }
         return totals;
+    }
+
+    /** What is on an account, or, but for what is appropriated, on that of a part of what is appropriated to it. */
+    Predicate<LedgerEntry> isOn(String account) {
+        return entry -> entry.account().equals(account)
+                || (!isAppropriated(entry) && totalsAround(entry.account()).contains(account));
+    }
+
+    private Set<String> totalsAround(String part) {
+        Set<String> known = totals.get(part);
+        if (known == null) {
+            known = new HashSet<>();
+            totals.put(part, known);
+            for (LedgerEntry entry : byAccount.getOrDefault(part, List.of())) {
+                for (String id : isAppropriated(entry) ? entry.within() : Set.<String>of()) {
+                    LedgerEntry whole = byId.get(id);
+                    if (isAppropriated(whole) && !whole.account().equals(part)) {
+                        known.add(whole.account());
+                    }
+                }
+            }
+            for (boolean isMore = true; isMore; ) {
+                Set<String> further = new HashSet<>();
+                known.forEach(whole -> further.addAll(totalsAround(whole)));
+                isMore = known.addAll(further);
+            }
+        }
+        return known;
+    }
+
+    private static boolean isAppropriated(LedgerEntry entry) {
+        return Set.of(EntryKind.ORIGINAL, EntryKind.ADDED, EntryKind.REDUCED, EntryKind.REPLACED)
+                .contains(entry.kind());
     }
 
     /** The entries by day, and those of one day as they were added. */

@@ -128,6 +128,7 @@ public final class Recomputation {
             case "QUOTIENT" -> first.dividedBy(last);
             case "PERSONS" -> first.peopleAt(last);
             case "BOTH" -> parts.stream().reduce(Span::intersection).orElseThrow();
+            case "LARGEST" -> parts.stream().reduce(Span::larger).orElseThrow();
             case "EITHER" -> parts.stream().reduce(Span::hull).orElseThrow();
             case "OVERLAP" -> Span.overlap(parts.subList(0, parts.size() - 1), last);
             default -> throw new IllegalArgumentException("not known, for there is no operation " + operation);

@@ -216,6 +216,14 @@ record Span(String unit, Optional<Fraction> least, Optional<Fraction> most, Frac
 
     // ---- several words for one number
 
+    Span larger(Span other) {
+        return new Span(
+                with(other),
+                any(least, other.least, Span::larger),
+                both(most, other.most, Span::larger),
+                larger(tolerance, other.tolerance));
+    }
+
     Span hull(Span other) {
         return new Span(
                 with(other),

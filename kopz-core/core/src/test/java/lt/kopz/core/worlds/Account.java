@@ -44,7 +44,11 @@ final class Account {
     }
 
     private Predicate<MoneyFact> isFromIt() {
-        return fact -> costs.links().account(fact).equals(Optional.of(money));
+        return costs.links().isOn(money);
+    }
+
+    private Predicate<Appropriation> isIts() {
+        return account -> costs.links().isWithin(account, money::equals);
     }
 
     /** With its changes and what came in for it, less what was handed over or carried on. */
@@ -53,11 +57,11 @@ final class Account {
     }
 
     long incurred() {
-        return costs.incurredFrom(money::equals);
+        return costs.incurredFrom(isIts());
     }
 
     long committed() {
-        return costs.promisedFrom(money::equals);
+        return costs.promisedFrom(isIts());
     }
 
     long unspent() {
@@ -66,7 +70,7 @@ final class Account {
 
     /** What is drawn and not recorded leaves no more than what is recorded, whether it was promised or not. */
     long free() {
-        return unspent() - costs.promisedByRecord(money::equals);
+        return unspent() - costs.promisedByRecord(isIts());
     }
 
     long leftByRecord() {
@@ -131,10 +135,10 @@ final class Account {
     }
 
     private boolean isOn(Booking booking) {
-        return costs.links().account(booking).equals(Optional.of(money));
+        return costs.links().isOn(money).test(booking);
     }
 
     private boolean isFor(Revenue revenue) {
-        return sums.place(revenue).equals(money.id());
+        return sums.isOn(money).test(sums.place(revenue));
     }
 }

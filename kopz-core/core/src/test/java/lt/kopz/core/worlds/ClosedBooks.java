@@ -44,14 +44,15 @@ final class ClosedBooks {
         Optional<Appropriation> account = costs.links().account(closing);
         long carried = world.dossier().bookings().stream()
                 .filter(each -> each.kind() == BookingKind.CARRIED_OVER
-                        && costs.links().account(each).equals(account)
+                        && account.map(money -> costs.links().isOn(money).test(each))
+                                .orElse(each.appropriation().isEmpty())
                         && world.day(each.id(), each.date().value()).equals(day(closing)))
                 .mapToLong(world::amount)
                 .sum();
         long missing = left(account, day(closing)) - world.amount(closing);
         boolean isAll = account.isEmpty()
                 || world.dossier().appropriations().stream()
-                        .allMatch(each -> costs.links().account(each).equals(account));
+                        .allMatch(costs.links().isOn(account.get()));
         boolean isOfTheDay = day(closing).equals(day) && isAll;
         boolean mayTakeBack = Lists.mayTakeBackCosts(world.dossier());
         return LongStream.of(missing, missing + carried)

@@ -474,7 +474,7 @@ final class Costs {
 
     long booked(BookingKind kind, Predicate<Booking> which) {
         return world.dossier().bookings().stream()
-                .filter(booking -> booking.kind() == kind && which.test(booking))
+                .filter(booking -> booking.kind() == kind && which.test(booking) && !isStatedOfAWhole(booking, which))
                 .mapToLong(booking -> dated(
                         booking,
                         booking.date().value(),
@@ -482,6 +482,21 @@ final class Costs {
                                 .map(id -> Region.of(booking).over(links.region(links.account(id))))
                                 .orElse(Region.of(booking))))
                 .sum();
+    }
+
+    /** A balance of a whole is that of its parts, of which the same may be stated of the same year. */
+    private boolean isStatedOfAWhole(Booking part, Predicate<Booking> which) {
+        return world.dossier().bookings().stream()
+                .filter(whole -> whole.kind() == part.kind() && which.test(whole))
+                .filter(whole ->
+                        year(whole) == year(part) && !links.account(whole).equals(links.account(part)))
+                .anyMatch(whole -> links.account(whole)
+                        .filter(money -> links.isOn(money).test(part))
+                        .isPresent());
+    }
+
+    private static int year(Booking booking) {
+        return booking.date().value().earliest().orElseThrow().getYear();
     }
 
     boolean isOfThePlan(Booking booking) {

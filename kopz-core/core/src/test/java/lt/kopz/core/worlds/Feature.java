@@ -3,6 +3,7 @@ package lt.kopz.core.worlds;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import lt.kopz.core.attendance.Event;
@@ -61,7 +62,13 @@ enum Feature {
                     dossier.contracts().stream(), dossier.expenditures().stream(), dossier.payments().stream())
             .flatMap(spent -> spent)
             .anyMatch(spent -> spent.task().or(spent::goal).isPresent())),
-    HANDOVERS(dossier -> dossier.revenues().stream().anyMatch(each -> new Links(dossier).handovers(each) > 0)),
+    HANDOVERS(dossier ->
+            dossier.revenues().stream().anyMatch(each -> new Links(dossier).handovers(each, Set.of("account")) > 0)),
+    PARTS_DRAWN_ON(dossier -> dossier.appropriations().stream()
+            .filter(part -> !part.within().isEmpty())
+            .anyMatch(part -> dossier.all(MoneyFact.class).stream()
+                    .filter(fact -> !fact.equals(part))
+                    .anyMatch(new Links(dossier).isOn(part)))),
     FUNDED_BY(dossier -> dossier.appropriations().stream()
             .anyMatch(money -> !money.fundedBy().isEmpty())),
     TRANSFERS(dossier -> !dossier.transfers().isEmpty()),

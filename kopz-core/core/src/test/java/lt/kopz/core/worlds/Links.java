@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -221,6 +222,20 @@ final class Links {
                 .map(this::account);
     }
 
+    /** Whether the account of some money is an appropriation, or a part of it: what is on a part is on the whole. */
+    Predicate<MoneyFact> isOn(Appropriation money) {
+        return isOn(money::equals);
+    }
+
+    /** The same of any of some appropriations. */
+    Predicate<MoneyFact> isOn(Predicate<Appropriation> some) {
+        return fact -> account(fact).filter(account -> isWithin(account, some)).isPresent();
+    }
+
+    boolean isWithin(Appropriation account, Predicate<Appropriation> some) {
+        return some.test(account) || account.within().stream().anyMatch(whole -> isWithin(account(whole), some));
+    }
+
     /** Of what a revenue is a part of, the first that came in for an appropriation. */
     Optional<Revenue> cameInWithin(Revenue revenue) {
         return original(revenue).within().stream()
@@ -229,15 +244,25 @@ final class Links {
                 .findFirst();
     }
 
-    /** From the largest amount around a revenue down to it, how often money goes on to another appropriation. */
-    int handovers(Revenue revenue) {
+    /** From the largest amount around a revenue down to it, how often money goes on to some accounts or from them to another. */
+    int handovers(Revenue revenue, Set<String> accounts) {
         return cameInWithin(revenue)
-                .map(whole -> handovers(whole) + (account(whole).equals(account(revenue)) ? 0 : 1))
+                .map(whole -> handovers(whole, accounts) + (isOn(whole, accounts) == isOn(revenue, accounts) ? 0 : 1))
                 .orElse(0);
     }
 
+    private boolean isOn(Revenue revenue, Set<String> accounts) {
+        return account(revenue)
+                .filter(account -> accounts.contains(account.id()))
+                .isPresent();
+    }
+
     Optional<Sourced<String>> earmark(Appropriation money) {
-        return earmarkAsStated(money).or(() -> earmarkAsStated(account(money.id())));
+        return earmarkAsStated(money)
+                .or(() -> earmarkAsStated(account(money.id())))
+                .or(() -> account(money.id()).within().stream()
+                        .flatMap(whole -> earmark(account(whole)).stream())
+                        .findFirst());
     }
 
     private static Optional<Sourced<String>> earmarkAsStated(Appropriation money) {

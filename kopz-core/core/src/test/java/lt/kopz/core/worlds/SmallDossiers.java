@@ -370,7 +370,7 @@ final class SmallDossiers {
             accounts.add(Optional.of("account-more"));
         }
         if (tape.onceIn(4)) {
-            other(accounts);
+            other(account.build(), accounts);
         }
         if (tape.onceIn(3)) {
             needs.add(recurring(need("need", few(4), "2019-02-01")));
@@ -406,8 +406,15 @@ final class SmallDossiers {
         appropriations.add(account.build());
     }
 
-    private void other(List<Optional<String>> accounts) {
-        Appropriation.Builder other = account("other");
+    /** Another account, mostly beside the first, or a part of it. */
+    private void other(Appropriation whole, List<Optional<String>> accounts) {
+        Appropriation.Builder other = tape.onceIn(3)
+                ? Appropriation.builder()
+                        .id("other")
+                        .within(List.of(whole.id()))
+                        .amount(Amounts.euro(1 + tape.below(2)))
+                        .effective(whole.effective())
+                : account("other");
         appropriations.add((tape.onceIn(2) ? other : other.plan(Sourced.stated("plan"))).build());
         accounts.add(Optional.of("other"));
     }
@@ -418,7 +425,7 @@ final class SmallDossiers {
         List<String> handedOn = new ArrayList<>(List.of("received"));
         if (!tape.onceIn(4)) {
             if (!accounts.contains(Optional.of("other"))) {
-                other(accounts);
+                other(account.build(), accounts);
             }
             dossier.addRevenues(received("received-part", 1 + tape.below(amount))
                     .within("received")

@@ -322,11 +322,11 @@ final class Sums {
                 - costs.booked(BookingKind.CARRIED_OVER, costs::isOfThePlan);
     }
 
-    long balance(Predicate<Appropriation> accounts) {
-        Predicate<Booking> on =
-                booking -> links().account(booking).filter(accounts).isPresent();
+    long balance(Predicate<Appropriation> some) {
+        Predicate<Appropriation> accounts = account -> links().isWithin(account, some);
+        Predicate<Booking> on = links().isOn(some)::test;
         return costs.booked(BookingKind.OPENING_BALANCE, on)
-                + appropriated(accounts)
+                + appropriated(some)
                 - costs.recordedFrom(accounts)
                 - costs.handedOver(accounts)
                 - costs.unrecordedFrom(accounts)
@@ -364,8 +364,7 @@ final class Sums {
     /** What accounts are overspent by, and what nobody is known to pay, less what came in on no account. */
     long unfunded() {
         long overspent = world.dossier().appropriations().stream()
-                .filter(money -> money.amends().isEmpty())
-                .filter(money -> spending().anyMatch(fact -> links().isOfThePlan(fact) && isFrom(fact, money)))
+                .filter(money -> money.amends().isEmpty() && money.within().isEmpty())
                 .mapToLong(this::overspent)
                 .sum();
         long byNobody = costs.incurred(fact -> links().isOfThePlan(fact)
@@ -379,10 +378,6 @@ final class Sums {
         return Math.max(0, all - Math.max(0, there));
     }
 
-    private boolean isFrom(MoneyFact fact, Appropriation money) {
-        return links().account(fact).equals(Optional.of(money));
-    }
-
     private Stream<MoneyFact> spending() {
         return Stream.of(
                         world.dossier().expenditures(),
@@ -391,8 +386,24 @@ final class Sums {
                 .flatMap(List::stream);
     }
 
+    /** By what is spent from all of it, or by what each of its parts is, where that is more. */
     private long overspent(Appropriation money) {
-        return Math.max(0, costs.incurred((MoneyFact fact) -> isFrom(fact, money)) - there(money));
+        if (spending()
+                .noneMatch(
+                        fact -> links().isOfThePlan(fact) && links().isOn(money).test(fact))) {
+            return 0;
+        }
+        long byParts = world.dossier().appropriations().stream()
+                .filter(part -> part.amends().isEmpty() && part.within().contains(money.id()))
+                .mapToLong(this::overspent)
+                .sum();
+        return Math.max(byParts, costs.incurred(links().isOn(money)) - there(money));
+    }
+
+    /** Whether a place is an account or one of its parts. */
+    Predicate<String> isOn(Appropriation money) {
+        return place ->
+                world.dossier().fact(place).isPresent() && links().isWithin(links().account(place), money::equals);
     }
 
     /** What there is on an account, before anything is spent from it. */
@@ -405,13 +416,13 @@ final class Sums {
     }
 
     long thereByRecord(Appropriation money) {
-        Predicate<Booking> on = booking -> links().account(booking).equals(Optional.of(money));
+        Predicate<Booking> on = links().isOn(money)::test;
         return sum(lines.appropriations(each -> each.equals(money)).stream()
                         .filter(whole -> whole.fact().equals(money))
                         .toList())
                 + costs.booked(BookingKind.OPENING_BALANCE, on)
-                + receivedByRecord(money.id()::equals)
-                - costs.handedOverByRecord(money::equals)
+                + receivedByRecord(isOn(money))
+                - costs.handedOverByRecord(account -> links().isWithin(account, money::equals))
                 - costs.booked(BookingKind.CARRIED_OVER, on);
     }
 }

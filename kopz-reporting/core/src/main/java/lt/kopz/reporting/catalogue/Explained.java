@@ -210,6 +210,7 @@ public final class Explained {
         return switch (node.operation()) {
             case BOTH, UNION -> say(YearlyMessage.EXPLANATION_AND);
             case EITHER -> say(YearlyMessage.EXPLANATION_OR);
+            case LARGEST -> say(YearlyMessage.EXPLANATION_OR_IF_MORE);
             case OVERLAP ->
                 say(
                         index == node.parts().size() - 1

@@ -313,6 +313,8 @@ enum YearlyMessage implements ReportWords {
     EXPLANATION_AND,
     /** Stands before what holds instead of the line above it. */
     EXPLANATION_OR,
+    /** Stands before what is no part of the line above it, but counts in its place where it is more. */
+    EXPLANATION_OR_IF_MORE,
     /** Stands before the whole within which the lines above it overlap. */
     EXPLANATION_OUT_OF,
     /** A number known from below: {@code lower}. */
