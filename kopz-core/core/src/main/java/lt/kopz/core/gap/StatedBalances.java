@@ -49,7 +49,7 @@ final class StatedBalances {
     /** Those of some balances that put money on an account or take it off, each once. */
     static ImmutableList<Booking> moving(MoneyLinks links, List<Booking> bookings) {
         ImmutableList<Booking> all = once(links, bookings);
-        Openings openings = Openings.of(links, all);
+        OpeningBalances openings = OpeningBalances.of(links, all);
         return all.stream()
                 .filter(booking -> booking.kind() == BookingKind.CARRIED_OVER
                         || (booking.kind() == BookingKind.OPENING_BALANCE && openings.isCounted(booking)))
@@ -70,7 +70,7 @@ final class StatedBalances {
         return balances(
                 BookingKind.OPENING_BALANCE,
                 GapMessage.OPENING_BALANCE,
-                Openings.of(
+                OpeningBalances.of(
                         query.links(), all.stream().filter(this::mayBeInTime).toList())::isCounted);
     }
 
@@ -88,12 +88,12 @@ final class StatedBalances {
                 .filter(booking -> booking.kind() == BookingKind.OPENING_BALANCE
                         && mayBeInTime(booking)
                         && query.occurrences().happened(booking.when()) != Answer.NO)
-                .map(Openings::year)
+                .map(OpeningBalances::year)
                 .collect(ImmutableSet.toImmutableSet());
         return balances(
                 BookingKind.CARRIED_OVER,
                 GapMessage.CARRIED_TO_NEXT_YEAR,
-                booking -> opened.contains(Openings.year(booking).map(year -> year + 1)));
+                booking -> opened.contains(OpeningBalances.year(booking).map(year -> year + 1)));
     }
 
     ImmutableList<Term> carriedOver() {
@@ -109,7 +109,7 @@ final class StatedBalances {
                 its.balances(
                         BookingKind.OPENING_BALANCE,
                         GapMessage.OPENING_BALANCE,
-                        Openings.of(query.links(), its.all)::isCounted));
+                        OpeningBalances.of(query.links(), its.all)::isCounted));
     }
 
     /** What books carry into another time on some days. */
@@ -145,17 +145,21 @@ final class StatedBalances {
      */
     static ImmutableList<Booking> once(MoneyLinks links, List<Booking> all) {
         ImmutableSet<String> stated = all.stream()
-                .map(booking -> sort(links, booking, Openings.owner(links, booking)))
+                .map(booking -> sort(links, booking, OpeningBalances.owner(links, booking)))
                 .collect(ImmutableSet.toImmutableSet());
         return all.stream()
-                .filter(booking -> Openings.around(links, booking)
+                .filter(booking -> OpeningBalances.around(links, booking)
                         .skip(1)
                         .noneMatch(whole -> stated.contains(sort(links, booking, whole))))
                 .collect(ImmutableList.toImmutableList());
     }
 
     private static String sort(MoneyLinks links, Booking booking, String owner) {
-        return booking.kind() + owner + Openings.year(booking) + booking.range().currency() + links.plan(booking);
+        return booking.kind()
+                + owner
+                + OpeningBalances.year(booking)
+                + booking.range().currency()
+                + links.plan(booking);
     }
 
     /** A balance that is stated, as far as its day has come. */
@@ -173,10 +177,10 @@ final class StatedBalances {
      * both count, less the 90.00. Of 2020 alone, which knows no earlier year, it is 90.00. What is carried over from an appropriation may open the
      * next year on none: then that counts too, as far as it is no more.
      */
-    static final class Openings {
+    static final class OpeningBalances {
         private final Set<String> again;
 
-        private Openings(Set<String> again) {
+        private OpeningBalances(Set<String> again) {
             this.again = again;
         }
 
@@ -187,7 +191,7 @@ final class StatedBalances {
          * @param bookings all of them
          * @return which opening balances are counted
          */
-        public static Openings of(MoneyLinks links, List<Booking> bookings) {
+        public static OpeningBalances of(MoneyLinks links, List<Booking> bookings) {
             Map<String, Integer> first = new HashMap<>();
             Map<String, Integer> firstWithin = new HashMap<>();
             Set<String> carriedInto = new HashSet<>();
@@ -224,7 +228,7 @@ final class StatedBalances {
                             .ifPresent(found -> again.add(booking.id()));
                 }
             }
-            return new Openings(again.build());
+            return new OpeningBalances(again.build());
         }
 
         /**

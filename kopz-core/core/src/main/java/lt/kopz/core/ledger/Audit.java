@@ -4,7 +4,6 @@ import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Multiset;
 import java.math.BigInteger;
@@ -66,32 +65,39 @@ final class Audit {
         /** A part on an account, in its currency. */
         private record On(int part, int book) {}
 
-        /** The parts that count until the row that is the key. */
+        /** The parts that count until the row that is the key, and these rows. */
         private final ListMultimap<Integer, On> until = ArrayListMultimap.create();
 
+        private final BitSet ends = new BitSet();
+
         void take(int row, LedgerLine line) {
-            for (int account : columns.accountsOf(line)) {
-                columns.book(account, line).ifPresent(book -> {
-                    lastRows[book] = row;
-                    accounts[book] = account;
-                    int end = columns.nesting.isPart(row) ? firstWholeOn(account, row) : Integer.MAX_VALUE;
-                    if (end > row) {
-                        add(row, line, book, columns.effects[row]);
-                    }
-                    if (end > row && end < Integer.MAX_VALUE) {
-                        until.put(end, new On(row, book));
-                    }
-                });
+            take(row, line, line.account(), line.book());
+            columns.totalsAround(line)
+                    .forEach(account -> columns.book(account, line).ifPresent(book -> take(row, line, account, book)));
+            if (ends.get(row)) {
+                until.get(row)
+                        .forEach(on -> add(
+                                on.part, columns.lineAt(on.part), on.book, Math.negateExact(columns.effects[on.part])));
             }
-            until.removeAll(row)
-                    .forEach(on ->
-                            add(on.part, columns.lineAt(on.part), on.book, Math.negateExact(columns.effects[on.part])));
+        }
+
+        private void take(int row, LedgerLine line, int account, int book) {
+            lastRows[book] = row;
+            accounts[book] = account;
+            int end = columns.nesting.isPart(row) ? firstWholeOn(account, row) : Integer.MAX_VALUE;
+            if (end > row) {
+                add(row, line, book, columns.effects[row]);
+                if (end < Integer.MAX_VALUE) {
+                    until.put(end, new On(row, book));
+                    ends.set(end);
+                }
+            }
         }
 
         private int firstWholeOn(int account, int row) {
             int[] first = {Integer.MAX_VALUE};
             columns.nesting.above(row, up -> {
-                if (up < first[0] && Iterables.contains(columns.accountsOf(columns.lineAt(up)), account)) {
+                if (up < first[0] && columns.isOn(columns.lineAt(up), account)) {
                     first[0] = up;
                 }
             });

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Iterables;
 import com.google.common.graph.Traverser;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -108,13 +109,17 @@ final class Columns {
     }
 
     /**
-     * The accounts that hold what an entry is on: what is paid from a part of some money is paid from all of it. What is appropriated is
-     * on its own account alone, since that of the total holds the total.
+     * The accounts that hold what an entry is on, beside its own: what is paid from a part of some money is paid from all of it. What is
+     * appropriated is on its own account alone, since that of the total holds the total.
      */
-    Iterable<Integer> accountsOf(LedgerLine each) {
+    Iterable<Integer> totalsAround(LedgerLine each) {
         return each.kind().change() == null && totals.get().containsKey(each.account())
-                ? Traverser.forGraph(totals.get()::get).breadthFirst(each.account())
-                : ImmutableList.of(each.account());
+                ? Iterables.skip(Traverser.forGraph(totals.get()::get).breadthFirst(each.account()), 1)
+                : ImmutableList.of();
+    }
+
+    boolean isOn(LedgerLine each, int account) {
+        return each.account() == account || Iterables.contains(totalsAround(each), account);
     }
 
     /** The number of an account in the currency of an entry; empty where it has none. */
@@ -202,7 +207,8 @@ final class Columns {
 
     /** The same; of accounts all that hold the row. */
     Iterable<Integer> values(int row, Mark mark) {
-        return mark == Mark.ACCOUNT ? accountsOf(lineAt(row)) : ImmutableList.of(value(row, mark));
+        ImmutableList<Integer> own = ImmutableList.of(value(row, mark));
+        return mark == Mark.ACCOUNT ? Iterables.concat(own, totalsAround(lineAt(row))) : own;
     }
 
     /** The number of a currency; that after the last where no entry is in it. */

@@ -206,8 +206,7 @@ public final class LedgerView {
                 && (wants(Mark.YEAR, each.year()) || each.year() == LedgerLine.OF_DAY)
                 && wants(Mark.PROGRAMME, each.programme())
                 && wants(Mark.MANAGER, each.manager())
-                && (wanted[Mark.ACCOUNT.ordinal()] == ANY
-                        || Iterables.contains(columns.accountsOf(each), wanted[Mark.ACCOUNT.ordinal()]));
+                && (wanted[Mark.ACCOUNT.ordinal()] == ANY || columns.isOn(each, wanted[Mark.ACCOUNT.ordinal()]));
     }
 
     private boolean wants(Mark mark, int value) {
