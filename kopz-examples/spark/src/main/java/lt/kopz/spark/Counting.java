@@ -16,7 +16,7 @@ import lt.kopz.core.refusal.ProblemKind;
 import lt.kopz.core.refusal.Word;
 import lt.kopz.country.Admission;
 import lt.kopz.country.RollUp;
-import lt.kopz.spark.Together.Member;
+import lt.kopz.spark.SharedAccounts.Member;
 
 /** Counts a part of the data by the ledgers of what is whole there, and hands on what has to be brought together. */
 final class Counting implements Serializable {
@@ -36,7 +36,7 @@ final class Counting implements Serializable {
     }
 
     /** Counts the rows of a part of the data, of which some are counted together with others at so many places. */
-    Counted count(int part, Iterator<Item> items, Together together, Twice twice, int places) {
+    Counted count(int part, Iterator<Item> items, SharedAccounts together, Twice twice, int places) {
         Counted counted = new Counted();
         Map<String, Admission<Supplier<Spot>>> ledgers = new TreeMap<>();
         Map<Integer, Sums> sums = new TreeMap<>();

@@ -25,8 +25,8 @@ import scala.Tuple2;
  * @param twice the rows that have the id of another one
  * @param together the accounts
  */
-record Preparation(Twice twice, Together together) {
-    private static final Preparation NONE = new Preparation(Twice.NONE, Together.NOTHING);
+record Preparation(Twice twice, SharedAccounts together) {
+    private static final Preparation NONE = new Preparation(Twice.NONE, SharedAccounts.NOTHING);
 
     /** Reads the rows of all parts; where there is one at most, nothing is divided. */
     static Preparation of(JavaSparkContext context, JavaRDD<Item> rows) {
@@ -41,7 +41,7 @@ record Preparation(Twice twice, Together together) {
             surveys.unpersist();
             surveys = surveys(context, rows, twice);
         }
-        Together together = together(context, surveys, new HashSet<>(repeated.accounts));
+        SharedAccounts together = together(context, surveys, new HashSet<>(repeated.accounts));
         surveys.unpersist();
         return new Preparation(twice, together);
     }
@@ -122,7 +122,7 @@ record Preparation(Twice twice, Together together) {
         return repeated.iterator();
     }
 
-    private static Together together(JavaSparkContext context, JavaRDD<Survey> surveys, Set<Long> divided) {
+    private static SharedAccounts together(JavaSparkContext context, JavaRDD<Survey> surveys, Set<Long> divided) {
         List<Missing> missing =
                 surveys.flatMap(survey -> survey.missing.iterator()).collect();
         List<Missing> found = missing.isEmpty() ? List.of() : found(context, surveys, missing);
@@ -138,7 +138,7 @@ record Preparation(Twice twice, Together together) {
             }
         }
         if (divided.isEmpty()) {
-            return Together.NOTHING;
+            return SharedAccounts.NOTHING;
         }
         Broadcast<Set<Long>> some = context.broadcast(divided);
         ties.addAll(surveys.flatMap(survey -> {
@@ -160,7 +160,7 @@ record Preparation(Twice twice, Together together) {
                 known.whole(each.whole());
             }
         });
-        return Together.of(facts, ties);
+        return SharedAccounts.of(facts, ties);
     }
 
     private static List<Missing> found(JavaSparkContext context, JavaRDD<Survey> surveys, List<Missing> missing) {

@@ -119,7 +119,7 @@ public final class SparkRollUp implements AutoCloseable {
         JavaRDD<Item> divided = source.divided();
         Preparation prepared = Preparation.of(context, divided);
         Broadcast<Twice> twice = context.broadcast(prepared.twice());
-        Broadcast<Together> members = context.broadcast(prepared.together());
+        Broadcast<SharedAccounts> members = context.broadcast(prepared.together());
         int places = few(divided);
         JavaRDD<Counted> counted = divided.mapPartitionsWithIndex(
                         (part, items) -> List.of(counting.count(part, items, members.value(), twice.value(), places))
@@ -127,7 +127,7 @@ public final class SparkRollUp implements AutoCloseable {
                         true)
                 .union(source.whole()
                         .mapPartitionsWithIndex(
-                                (part, items) -> List.of(counting.count(part, items, Together.NOTHING, Twice.NONE, 0))
+                                (part, items) -> List.of(counting.count(part, items, SharedAccounts.NOTHING, Twice.NONE, 0))
                                         .iterator(),
                                 true))
                 .persist(StorageLevel.MEMORY_AND_DISK());

@@ -139,7 +139,7 @@ final class Survey implements Serializable {
 
     /** The accounts here that have one of some hashes, and all that hang together with them here. */
     Set<Account> reached(Set<Long> hashes) {
-        return Together.reached(
+        return SharedAccounts.reached(
                 accounts.stream()
                         .filter(account -> hashes.contains(account.hash()))
                         .collect(Collectors.toSet()),

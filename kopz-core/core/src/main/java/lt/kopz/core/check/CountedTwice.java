@@ -125,7 +125,7 @@ record CountedTwice(Search in) {
     }
 
     private <F extends Itemised> Collection<Collection<F>> alike(List<F> money) {
-        return Multimaps.index(money, each -> Alike.of(in.links(), each))
+        return Multimaps.index(money, each -> AmountIdentity.of(in.links(), each))
                 .asMap()
                 .values();
     }
@@ -159,7 +159,7 @@ record CountedTwice(Search in) {
     private <F extends Itemised> Stream<Finding> equal(List<F> money, Function<F, Object> name, CheckMessage words) {
         return Multimaps.index(
                         money,
-                        each -> List.of(Alike.of(in.links(), each), each.when(), each.amount(), name.apply(each)))
+                        each -> List.of(AmountIdentity.of(in.links(), each), each.when(), each.amount(), name.apply(each)))
                 .asMap()
                 .values()
                 .stream()
@@ -334,7 +334,7 @@ record CountedTwice(Search in) {
                     .collect(ImmutableMap.toImmutableMap(same -> same.iterator().next(), same -> same));
             ImmutableSet<F> all = this.alike.keySet();
             for (F one : all) {
-                ImmutableMap<Object, Object> marks = Alike.marks(one);
+                ImmutableMap<Object, Object> marks = AmountIdentity.marks(one);
                 totals.put(key(item(one), one, marks), one);
                 marksStated.put(item(one), marks.keySet());
             }
@@ -354,7 +354,7 @@ record CountedTwice(Search in) {
 
         /** The amounts of larger parts of the plan that exclude nothing of one. */
         private ImmutableList<F> covering(F part) {
-            ImmutableMap<Object, Object> its = Alike.marks(part);
+            ImmutableMap<Object, Object> its = AmountIdentity.marks(part);
             return around(part).stream()
                     .flatMap(larger -> marksStated.get(larger).stream()
                             .filter(its.keySet()::containsAll)
@@ -383,7 +383,7 @@ record CountedTwice(Search in) {
             Map<List<Object>, ListMultimap<Optional<DateRange>, F>> same = new LinkedHashMap<>();
             Set<Object> marked = new LinkedHashSet<>();
             for (F one : Iterables.concat(alike.values())) {
-                ImmutableMap<Object, Object> marks = Alike.marks(one);
+                ImmutableMap<Object, Object> marks = AmountIdentity.marks(one);
                 for (Object mark : marks.keySet()) {
                     Map<Object, Object> others = Maps.filterKeys(marks, each -> !each.equals(mark));
                     lacking.put(List.of(key(item(one), one, others), time(one), mark), one);
@@ -424,7 +424,7 @@ record CountedTwice(Search in) {
                         F total = Collections.max(
                                 list,
                                 Comparator.comparing(MoneyFact::counted, TotalsBesideParts::largest)
-                                        .thenComparing(one -> -Alike.marks(one).size()));
+                                        .thenComparing(one -> -AmountIdentity.marks(one).size()));
                         List<F> rows = list.stream().filter(row -> row != total).toList();
                         return rows.stream().allMatch(row -> mayHold(total, row))
                                 ? makingAsMuch(List.of(total), rows)
@@ -437,7 +437,7 @@ record CountedTwice(Search in) {
         }
 
         private boolean mayHold(F total, F row) {
-            return Alike.marks(row).entrySet().containsAll(Alike.marks(total).entrySet())
+            return AmountIdentity.marks(row).entrySet().containsAll(AmountIdentity.marks(total).entrySet())
                     && (in.links().item(total).isEmpty()
                             || in.links().item(total).equals(in.links().item(row)));
         }
@@ -492,8 +492,8 @@ record CountedTwice(Search in) {
     }
 
     /** What has to be the same for two amounts to be statements of one: keys by which amounts are put together. */
-    static final class Alike {
-        private Alike() {}
+    static final class AmountIdentity {
+        private AmountIdentity() {}
 
         /** The plan or part of it, time, source, manager and all else in which amounts of a kind differ, apart from words about the source. */
         static List<Object> of(MoneyLinks links, Itemised money) {

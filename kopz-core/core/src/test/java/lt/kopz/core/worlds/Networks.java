@@ -144,13 +144,13 @@ final class Networks {
     private static List<Region> cells(Map<Along, List<ImmutableSet<String>>> told) {
         List<Region> cells = List.of(Region.ALL);
         for (Map.Entry<Along, List<ImmutableSet<String>>> each : told.entrySet()) {
-            Map<List<Boolean>, Alike> alike = new LinkedHashMap<>();
+            Map<List<Boolean>, AmountIdentity> alike = new LinkedHashMap<>();
             for (String value : each.getKey().marks()) {
                 alike.computeIfAbsent(
                                 each.getValue().stream()
                                         .map(values -> values.contains(value))
                                         .toList(),
-                                any -> new Alike(new TreeSet<>()))
+                                any -> new AmountIdentity(new TreeSet<>()))
                         .values()
                         .add(value);
             }
@@ -163,7 +163,7 @@ final class Networks {
         return cells;
     }
 
-    private record Alike(TreeSet<String> values) {}
+    private record AmountIdentity(TreeSet<String> values) {}
 
     private record Rows(Equations equations, long least, long most) {
         int cell() {

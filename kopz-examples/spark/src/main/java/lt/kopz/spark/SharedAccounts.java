@@ -17,23 +17,23 @@ import lt.kopz.spark.Survey.Tie;
  * The accounts whose entries have to be brought together from several parts of the data, with those that hang together with them. All
  * others are counted where they are.
  */
-final class Together implements Serializable {
+final class SharedAccounts implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** Nothing has to be brought together. */
-    static final Together NOTHING = new Together(Map.of());
+    static final SharedAccounts NOTHING = new SharedAccounts(Map.of());
 
     /** An account, and the number of those that it is counted with; accounts of one number are of the same books. */
     record Member(int number, Facts facts) implements Serializable {}
 
     private final Map<String, Map<String, Member>> members;
 
-    private Together(Map<String, Map<String, Member>> members) {
+    private SharedAccounts(Map<String, Map<String, Member>> members) {
         this.members = members;
     }
 
     /** Accounts with what is known of them, and which of them hang together. */
-    static Together of(Map<Account, Facts> accounts, Collection<Tie> ties) {
+    static SharedAccounts of(Map<Account, Facts> accounts, Collection<Tie> ties) {
         Map<Account, Set<Account>> beside = beside(ties);
         Map<String, Map<String, Member>> members = new HashMap<>();
         Set<Account> seen = new HashSet<>();
@@ -54,7 +54,7 @@ final class Together implements Serializable {
                 number++;
             }
         }
-        return new Together(members);
+        return new SharedAccounts(members);
     }
 
     private static Map<Account, Set<Account>> beside(Collection<Tie> ties) {
