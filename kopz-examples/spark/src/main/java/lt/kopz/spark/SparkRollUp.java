@@ -127,7 +127,8 @@ public final class SparkRollUp implements AutoCloseable {
                         true)
                 .union(source.whole()
                         .mapPartitionsWithIndex(
-                                (part, items) -> List.of(counting.count(part, items, SharedAccounts.NOTHING, Twice.NONE, 0))
+                                (part, items) -> List.of(
+                                                counting.count(part, items, SharedAccounts.NOTHING, Twice.NONE, 0))
                                         .iterator(),
                                 true))
                 .persist(StorageLevel.MEMORY_AND_DISK());

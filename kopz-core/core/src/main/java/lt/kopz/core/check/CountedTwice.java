@@ -159,7 +159,8 @@ record CountedTwice(Search in) {
     private <F extends Itemised> Stream<Finding> equal(List<F> money, Function<F, Object> name, CheckMessage words) {
         return Multimaps.index(
                         money,
-                        each -> List.of(AmountIdentity.of(in.links(), each), each.when(), each.amount(), name.apply(each)))
+                        each -> List.of(
+                                AmountIdentity.of(in.links(), each), each.when(), each.amount(), name.apply(each)))
                 .asMap()
                 .values()
                 .stream()
@@ -424,7 +425,8 @@ record CountedTwice(Search in) {
                         F total = Collections.max(
                                 list,
                                 Comparator.comparing(MoneyFact::counted, TotalsBesideParts::largest)
-                                        .thenComparing(one -> -AmountIdentity.marks(one).size()));
+                                        .thenComparing(one ->
+                                                -AmountIdentity.marks(one).size()));
                         List<F> rows = list.stream().filter(row -> row != total).toList();
                         return rows.stream().allMatch(row -> mayHold(total, row))
                                 ? makingAsMuch(List.of(total), rows)
@@ -437,7 +439,9 @@ record CountedTwice(Search in) {
         }
 
         private boolean mayHold(F total, F row) {
-            return AmountIdentity.marks(row).entrySet().containsAll(AmountIdentity.marks(total).entrySet())
+            return AmountIdentity.marks(row)
+                            .entrySet()
+                            .containsAll(AmountIdentity.marks(total).entrySet())
                     && (in.links().item(total).isEmpty()
                             || in.links().item(total).equals(in.links().item(row)));
         }

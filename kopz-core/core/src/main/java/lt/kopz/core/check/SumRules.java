@@ -280,7 +280,8 @@ final class SumRules {
                                 && each.act().isPresent()
                                 && in.happened(each.when()) == Answer.YES)
                         .toList()),
-                each -> List.of(CountedTwice.AmountIdentity.of(in.links(), each), each.act(), each.when(), each.sourceDetail()))
+                each -> List.of(
+                        CountedTwice.AmountIdentity.of(in.links(), each), each.act(), each.when(), each.sourceDetail()))
                 .asMap()
                 .values()
                 .stream();
