@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import lt.kopz.core.completeness.ListKind;
@@ -28,8 +27,8 @@ final class Courses {
     private final Supplier<MovingLines.Since> needSet;
     private final Supplier<Course> appropriated;
     private final Supplier<MovingLines.Since> anyAppropriated;
-    private final Supplier<Function<LocalDate, SliceShare>> needsInside;
-    private final Supplier<Function<LocalDate, SliceShare>> moneyInside;
+    private final Supplier<MovingLines.Shares> needsInside;
+    private final Supplier<MovingLines.Shares> moneyInside;
 
     Courses(Query query) {
         this.needsInside = Suppliers.memoize(() -> needs(query).shares(query.needs()));
@@ -51,12 +50,12 @@ final class Courses {
 
     /** What of the needs belongs to the part that is asked for. */
     SliceShare needsInside(LocalDate day) {
-        return needsInside.get().apply(day);
+        return needsInside.get().by().apply(day);
     }
 
     /** What of the appropriations does. */
     SliceShare moneyInside(LocalDate day) {
-        return moneyInside.get().apply(day);
+        return moneyInside.get().by().apply(day);
     }
 
     /** What is needed of the whole plan. */
@@ -79,25 +78,37 @@ final class Courses {
         return anyAppropriated.get().by(day);
     }
 
-    /** The days on which either may move, of whichever part of the plan it is. */
+    /** The days on which either may move of what is asked for. */
     static ImmutableSortedSet<LocalDate> days(Query query) {
+        Courses courses = query.courses().orElseGet(() -> query.money().courses(query));
         return Streams.concat(
                         Stream.of(query.occurrences().horizon()),
                         Stream.of(ListKind.NEEDS, ListKind.APPROPRIATIONS)
                                 .flatMap(kind -> query.money().lists().days(kind).stream()),
-                        Stream.of(query.needs(), query.appropriations())
-                                .flatMap(List::stream)
-                                .flatMap(each -> Stream.of(
-                                        each.when().earliest(), each.when().latest()))
-                                .flatMap(Optional::stream))
+                        query.slice().equals(Slice.WHOLE) ? allDays(query) : courses.days())
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+    }
+
+    private static Stream<LocalDate> allDays(Query query) {
+        return Stream.of(query.needs(), query.appropriations())
+                .flatMap(List::stream)
+                .flatMap(each -> Stream.of(each.when().earliest(), each.when().latest()))
+                .flatMap(Optional::stream);
+    }
+
+    private Stream<LocalDate> days() {
+        return Streams.concat(
+                needSet.get().days(),
+                anyAppropriated.get().days(),
+                needsInside.get().days().stream(),
+                moneyInside.get().days().stream());
     }
 
     /** On how many days of a period a need is set in any of some currencies, and nothing at all is appropriated in each. */
     static Headcount daysUnfunded(List<Query> byCurrency, DateRange period) {
         List<Query> overTime = byCurrency.stream().map(Query::overTime).toList();
         ImmutableSortedSet<LocalDate> days = Stream.concat(
-                        Stream.of(period.start()), byCurrency.stream().flatMap(query -> days(query).stream()))
+                        Stream.of(period.start()), overTime.stream().flatMap(query -> days(query).stream()))
                 .filter(period::contains)
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
         long certain = 0;
@@ -105,11 +116,15 @@ final class Courses {
         for (LocalDate day : days) {
             ImmutableList<Query> asked =
                     overTime.stream().map(query -> query.asOf(day)).collect(ImmutableList.toImmutableList());
-            Answer isSet =
-                    asked.stream().map(query -> new NeedFigure(query).isSet()).reduce(Answer.NO, Answer::or);
-            Answer unfunded = asked.stream()
+            Answer isNothing = asked.stream()
                     .map(query -> query.appropriated().value().isZero())
-                    .reduce(isSet, Answer::and);
+                    .reduce(Answer.YES, Answer::and);
+            Answer unfunded = isNothing == Answer.NO
+                    ? Answer.NO
+                    : asked.stream()
+                            .map(query -> new NeedFigure(query).isSet())
+                            .reduce(Answer.NO, Answer::or)
+                            .and(isNothing);
             long number = DateRange.daysBetween(
                     day,
                     Optional.ofNullable(days.higher(day)).orElse(period.end().plusDays(1)));

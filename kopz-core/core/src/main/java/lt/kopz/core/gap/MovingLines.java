@@ -7,6 +7,7 @@ import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Lists;
 import com.google.common.collect.MultimapBuilder;
@@ -28,6 +29,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import lt.kopz.core.funding.Amendable;
 import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.funding.Need;
@@ -75,21 +77,33 @@ final class MovingLines<F extends Itemised> {
     }
 
     /**
-     * What of some lines belongs to the slice that is asked for, by the end of a day: of those together that are parts, changes and restatements of
-     * each other, as they are since the last day on which one of them may have moved.
+     * What belongs to a slice.
+     *
+     * @param days the days on which it may move
+     * @param by what it is by the end of a day
      */
-    Function<LocalDate, SliceShare> shares(ImmutableList<F> lines) {
+    record Shares(ImmutableSortedSet<LocalDate> days, Function<LocalDate, SliceShare> by) {}
+
+    /**
+     * What of some lines belongs to the slice that is asked for: of those together that are parts, changes and restatements of each other, as they
+     * are since the last day on which one of them may have moved.
+     */
+    Shares shares(ImmutableList<F> lines) {
         List<NavigableMap<LocalDate, Supplier<SliceShare>>> families =
                 Multimaps.asMap(query.money().families(type).of(lines)).values().stream()
                         .filter(family -> family.stream().anyMatch(this::mayBelong))
                         .map(this::shares)
                         .toList();
-        return day -> {
-            SliceShare share = new SliceShare();
-            families.forEach(
-                    family -> share.addAll(family.floorEntry(day).getValue().get()));
-            return share;
-        };
+        return new Shares(
+                families.stream()
+                        .flatMap(family -> family.keySet().stream())
+                        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder())),
+                day -> {
+                    SliceShare share = new SliceShare();
+                    families.forEach(family ->
+                            share.addAll(family.floorEntry(day).getValue().get()));
+                    return share;
+                });
     }
 
     private NavigableMap<LocalDate, Supplier<SliceShare>> shares(Collection<F> family) {
@@ -152,6 +166,10 @@ final class MovingLines<F extends Itemised> {
      * @param certain the first on which it is
      */
     record Since(Optional<LocalDate> possible, Optional<LocalDate> certain) {
+        Stream<LocalDate> days() {
+            return Stream.concat(possible.stream(), certain.stream());
+        }
+
         Answer by(LocalDate day) {
             return Answer.of(
                     certain.filter(first -> !first.isAfter(day)).isPresent(),
