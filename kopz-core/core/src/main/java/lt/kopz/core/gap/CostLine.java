@@ -22,7 +22,7 @@ import lt.kopz.core.wording.Text;
  * @param incurred what is incurred of it; empty where nothing is
  * @param inTime the same of all of it in the time that is asked for, whichever part of it belongs to the slice
  * @param promised reckons what is promised of it and still to come, which few figures ask for; empty where nothing is
- * @param inAll reckons both together; empty of what is no cost
+ * @param inAll reckons both together; empty where that is no more than what each of them is
  * @param isWhole whether all of it belongs to the slice
  * @param takenFrom of a refund, what it may be counted with, since no more of it came back of any part than the part is
  * @param drawn how far it is drawn down; empty of what is no contract

@@ -143,7 +143,9 @@ final class CostLines {
                                     part(paid, fit, contract),
                                     paid,
                                     () -> left.filter(term -> !term.isNothing()),
-                                    Optional::empty,
+                                    () -> query.slice().time().isEmpty()
+                                            ? part(drawn.inAll(), fit, contract)
+                                            : Optional.empty(),
                                     isWhole,
                                     ImmutableList.of(),
                                     Optional.of(drawn)));
@@ -401,8 +403,10 @@ final class CostLines {
      * @param leftByRecord what is left of it by what is recorded alone
      * @param undrawn that nothing is recorded by which it was drawn down; empty where something is, or where it is stated that nothing was
      * @param beyond what is paid on it beyond the costs; empty where nothing is paid
+     * @param inAll what is paid on it and left of it together, where nothing else draws it down; empty where something does or may
      */
-    record ContractDrawn(Term left, Term leftByRecord, Optional<Text> undrawn, Optional<Beyond> beyond) {
+    record ContractDrawn(
+            Term left, Term leftByRecord, Optional<Text> undrawn, Optional<Beyond> beyond, Optional<Term> inAll) {
         /**
          * What is paid on a contract beyond the costs incurred under it.
          *
@@ -429,8 +433,8 @@ final class CostLines {
                     paid.isEmpty() ? Optional.empty() : Optional.of(beyond(query, contract, paid, costs));
             if (concluded == Answer.NO) {
                 Term nothing = query.sum(leftOf(contract), ImmutableList.of());
-                return beyond.map(
-                        paidEarly -> new ContractDrawn(nothing, nothing, Optional.empty(), Optional.of(paidEarly)));
+                return beyond.map(paidEarly -> new ContractDrawn(
+                        nothing, nothing, Optional.empty(), Optional.of(paidEarly), Optional.empty()));
             }
             ImmutableList<Term> drawn = beyond.flatMap(Beyond::more)
                     .map(ImmutableList::of)
@@ -457,7 +461,14 @@ final class CostLines {
                     .filter(list -> list.standing() == Standing.UNKNOWN)
                     .findFirst()
                     .map(Unrecorded::nothing);
-            return Optional.of(new ContractDrawn(left, leftByRecord, undrawn, beyond));
+            boolean isPaidAlone = costs.isEmpty()
+                    && open.isEmpty()
+                    && query.links().refundsUnder(contract).isEmpty()
+                    && paid(query, contract, true).isEmpty();
+            Optional<Term> inAll = isPaidAlone
+                    ? Optional.of(Term.larger(contract.subject(), value, query.sum(Phrase.of(GapMessage.PAID), paid)))
+                    : Optional.empty();
+            return Optional.of(new ContractDrawn(left, leftByRecord, undrawn, beyond, inAll));
         }
 
         private static ImmutableList<Term> paid(Query query, Contract contract, boolean isFromOtherMoney) {

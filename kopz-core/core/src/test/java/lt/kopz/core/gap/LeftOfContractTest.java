@@ -74,6 +74,15 @@ class LeftOfContractTest {
     }
 
     @Test
+    void makes_with_what_is_paid_no_more_than_all_of_it_however_much_that_is() {
+        Dossier paid = GIVEN.withPayments(payment("some", "100.00", "2019-04-01")
+                .withAmount(StatedAmount.between(Amounts.euro("100.00"), Amounts.euro("200.00"))));
+
+        assertThat(left(paid, "2019-05-01").value()).hasToString("EUR 800.00 to 900.00");
+        assertThat(BudgetGaps.of(paid, PLAN).cost().value()).isEqualTo(euro("1000.00"));
+    }
+
+    @Test
     void says_of_what_it_is_made() {
         Dossier paid = GIVEN.withPayments(payment("first", "600.00", "2019-04-01"));
         assertThat(left(paid, "2019-04-01").explain(Wording.ENGLISH).replace("EUR\u00a0", "EUR "))
