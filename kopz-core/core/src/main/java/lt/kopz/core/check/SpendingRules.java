@@ -37,7 +37,7 @@ import lt.kopz.core.wording.Text;
 final class SpendingRules {
     /**
      * {@code SPENDING_BEYOND_APPROPRIATION}: more was spent, handed over or carried over from an appropriation than there was on it, on the first day
-     * on which that is certain.
+     * on which that is certain. What was spent before there was any is {@code SPENDING_BEFORE_APPROPRIATION}, and as long as there was none that alone.
      *
      * <p>Example: 700.00 appropriated in February, 710.00 spent by 1 May: 10.00 are missing on 1 May, though 100.00 come on top in June. Of what is
      * known within bounds the reading counts that leaves most. It is a warning where the changes of the appropriation by that day are stated to be all

@@ -462,6 +462,7 @@ public final class Drawdown {
             private final AppropriationAccounts pots;
             private final BigDecimal leftByConversion;
             private final Supplier<Course> left = Suppliers.memoize(() -> sum(Flow::course));
+            private final Supplier<ImmutableList<Early>> drawnBeforeMoney = Suppliers.memoize(this::drawnBeforeMoney);
             private final Supplier<Course> leftAsEnacted = Suppliers.memoize(() -> sum(this::asEnacted));
 
             private Account(Appropriation money) {
@@ -562,13 +563,18 @@ public final class Drawdown {
                         : flow.course();
             }
 
-            /** The first day on which, of what comes at its first possible day and of what goes when it is certain, less than nothing is left. */
+            /**
+             * The first day on which, of what comes at its first possible day and of what goes when it is certain, less than nothing is left. What is drawn
+             * before there can be money is {@link #early}, and as long as there is none.
+             */
             Optional<Overdraft> overdraft() {
                 return flows.stream()
                         .filter(Flow::isDraw)
                         .flatMap(flow ->
                                 flow.course().first(LocalDate.MIN, query.asOf(), Accounts::isSurelyGone).stream())
                         .min(Comparator.naturalOrder())
+                        .map(drawn -> drawnBeforeMoney.get().isEmpty() ? drawn : Comparators.max(drawn, firstMoney()))
+                        .filter(from -> !from.isAfter(query.asOf()))
                         .flatMap(drawn -> leftAsEnacted.get().first(drawn, query.asOf(), Accounts::isSurelyGone))
                         .flatMap(day -> unspentAsEnacted(day)
                                 .negate()
@@ -594,24 +600,34 @@ public final class Drawdown {
             }
 
             /** What is drawn on a part early is found of the part. */
-            private boolean isOwn(Flow flow) {
-                return query.links().account(flow.fact()).filter(money::equals).isPresent();
+            ImmutableList<Early> early() {
+                return drawnBeforeMoney.get().stream()
+                        .filter(early -> query.links()
+                                .account(early.fact())
+                                .filter(money::equals)
+                                .isPresent())
+                        .collect(ImmutableList.toImmutableList());
             }
 
-            ImmutableList<Early> early() {
-                LocalDate first = flows.stream()
+            /** The first day on which there may be money. */
+            private LocalDate firstMoney() {
+                return flows.stream()
                         .flatMap(flow -> flow.by().stream())
                         .filter(movement -> movement.amount().isPositive() != Answer.NO)
                         .map(Course.Movement::first)
                         .min(Comparator.naturalOrder())
                         .orElse(LocalDate.MAX);
+            }
+
+            private ImmutableList<Early> drawnBeforeMoney() {
+                LocalDate first = firstMoney();
                 LocalDate before =
                         first.equals(LocalDate.MIN) ? first : Comparators.min(first.minusDays(1), query.asOf());
                 boolean mayBeMoney = flows.stream()
                         .anyMatch(flow ->
                                 !flow.isCost() && flow.course().on(before).isPositive() != Answer.NO);
                 return flows.stream()
-                        .filter(flow -> flow.isCost() && isOwn(flow) && before.isBefore(first) && !mayBeMoney)
+                        .filter(flow -> flow.isCost() && before.isBefore(first) && !mayBeMoney)
                         .flatMap(flow -> flow
                                 .course()
                                 .on(before)
