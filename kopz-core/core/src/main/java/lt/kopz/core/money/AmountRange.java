@@ -2,11 +2,13 @@ package lt.kopz.core.money;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import lt.kopz.core.logic.Answer;
@@ -465,13 +467,27 @@ public final class AmountRange implements Interval<AmountRange> {
      */
     public AmountRange larger(AmountRange other) {
         Amounts.requireSame(currency, other.currency);
-        return new AmountRange(
+        AmountRange bounds = new AmountRange(
                 currency,
                 lower == null || (other.lower != null && Amounts.compare(lower, other.lower) < 0) ? other.lower : lower,
                 upper == null || other.upper == null
                         ? null
                         : Amounts.compare(upper, other.upper) >= 0 ? upper : other.upper,
-                tolerance.max(other.tolerance));
+                BigDecimal.ZERO);
+        Stream<BigDecimal> below = bounds.least().stream()
+                .flatMap(least -> Stream.of(this, other)
+                        .flatMap(each -> each.least().stream())
+                        .map(least::subtract)
+                        .min(Comparator.naturalOrder())
+                        .stream());
+        Stream<BigDecimal> above = bounds.most().stream()
+                .flatMap(most -> Stream.of(this, other)
+                        .flatMap(each -> each.most().stream())
+                        .map(end -> end.subtract(most))
+                        .max(Comparator.naturalOrder())
+                        .stream());
+        return bounds.withTolerance(
+                Stream.concat(below, above).max(Comparator.naturalOrder()).orElse(BigDecimal.ZERO));
     }
 
     @Override

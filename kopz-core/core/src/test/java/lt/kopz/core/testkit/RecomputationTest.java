@@ -142,6 +142,7 @@ class RecomputationTest {
                 "BOTH | 1.40 ± 0.5 EUR; 1.00 EUR | 1.00 EUR | 1.40 EUR",
                 "LARGEST | 10..20 EUR; ..15 EUR | 10..20 EUR | 10..15 EUR",
                 "LARGEST | 10 ± 2 EUR; 5.. EUR | 10.. ± 2 EUR | 5.. EUR",
+                "LARGEST | 10 EUR; 5 ± 3 EUR | 10 EUR | 10 ± 3 EUR",
                 "EITHER | 31; 45 | 31..45 | 31",
                 "EITHER | 200.00 EUR; 900.00.. EUR | 200.00.. EUR | 200.00 EUR",
                 "EITHER | 1 ± 2 EUR; 3 ± 1 EUR | 1..3 ± 2 EUR | 1..3 ± 1 EUR",

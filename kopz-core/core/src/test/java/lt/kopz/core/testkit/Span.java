@@ -221,7 +221,25 @@ record Span(String unit, Optional<Fraction> least, Optional<Fraction> most, Frac
                 with(other),
                 any(least, other.least, Span::larger),
                 both(most, other.most, Span::larger),
-                larger(tolerance, other.tolerance));
+                larger(below(other), above(other)));
+    }
+
+    private Fraction below(Span other) {
+        Optional<Fraction> printed = any(least, other.least, Span::larger);
+        Optional<Fraction> possible = any(
+                least.map(bound -> bound.minus(tolerance)),
+                other.least.map(bound -> bound.minus(other.tolerance)),
+                Span::larger);
+        return both(printed, possible, Fraction::minus).orElse(Fraction.ZERO);
+    }
+
+    private Fraction above(Span other) {
+        Optional<Fraction> printed = both(most, other.most, Span::larger);
+        Optional<Fraction> possible = both(
+                most.map(bound -> bound.plus(tolerance)),
+                other.most.map(bound -> bound.plus(other.tolerance)),
+                Span::larger);
+        return both(possible, printed, Fraction::minus).orElse(Fraction.ZERO);
     }
 
     Span hull(Span other) {
