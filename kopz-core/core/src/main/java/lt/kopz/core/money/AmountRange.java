@@ -486,8 +486,7 @@ public final class AmountRange implements Interval<AmountRange> {
                         .map(end -> end.subtract(most))
                         .max(Comparator.naturalOrder())
                         .stream());
-        return bounds.withTolerance(
-                Stream.concat(below, above).max(Comparator.naturalOrder()).orElse(BigDecimal.ZERO));
+        return bounds.withTolerance(Stream.concat(below, above).reduce(BigDecimal.ZERO, BigDecimal::max));
     }
 
     @Override
