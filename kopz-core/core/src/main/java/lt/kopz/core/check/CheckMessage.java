@@ -165,7 +165,7 @@ enum CheckMessage implements CoreMessage {
     DAY_AFTER_HORIZON("delay.day.afterHorizon"),
     /** A meeting before its group was founded: {@code what}, {@code date}, {@code founded}. */
     DAY_BEFORE_GROUP("delay.day.beforeGroup"),
-    /** Somebody named as present at a meeting who was no member then: {@code what}, {@code date}, {@code member}. */
+    /** Somebody named as present at a meeting who was no member then: {@code what}, {@code member}. */
     DAY_OF_NO_MEMBER("delay.day.ofNoMember"),
     /** An event held while a source says nothing was done: {@code title}, {@code date}, {@code period}, {@code what}. */
     INACTIVITY_EVENT("delay.inactivity.event"),
