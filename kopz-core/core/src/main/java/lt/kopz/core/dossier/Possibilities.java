@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Lists;
 import com.google.common.collect.Sets;
 import com.google.common.collect.Streams;
@@ -34,6 +35,11 @@ import lt.kopz.core.group.Meeting;
 import lt.kopz.core.group.MeetingDemand;
 import lt.kopz.core.group.Membership;
 import lt.kopz.core.group.Sector;
+import lt.kopz.core.party.Organisation;
+import lt.kopz.core.party.Person;
+import lt.kopz.core.plan.Deliverable;
+import lt.kopz.core.plan.Indicator;
+import lt.kopz.core.plan.Recommendation;
 import lt.kopz.core.refusal.RefusedException;
 import lt.kopz.core.shape.Kind;
 import lt.kopz.core.shape.Rewrite;
@@ -72,22 +78,35 @@ public final class Possibilities {
     private static final Class<?>[] OF_MONEY = {MoneyFact.class};
     private static final Class<?>[] OF_DELIVERY = {Event.class, EventSeries.class, CooperationAgreement.class};
 
+    /** Whose own fields no figure of money goes by, nor any of what is done; without them some of it may not be there. */
+    private static final ImmutableList<Class<?>> PARTIES =
+            ImmutableList.of(Organisation.class, Person.class, Recommendation.class);
+
+    /** Whose own fields change no money, either. */
+    private static final ImmutableList<Class<?>> RESULTS =
+            ImmutableList.of(CooperationAgreement.class, Deliverable.class, Indicator.class);
+
+    /** What is told of an event, and nothing goes by. */
+    private static final ImmutableSet<String> TOLD = ImmutableSet.of("venue", "organiser");
+
     /** What a question is about: contradictions about other facts do not touch it. */
     public enum About {
         /** Plans, needs, money, costs, and what they are for. */
-        MONEY(OF_GROUPS),
+        MONEY(Iterables.concat(PARTIES, RESULTS), OF_GROUPS),
         /** Measures, events, agreements and indicators. */
-        DELIVERY(OF_GROUPS, OF_MONEY),
+        DELIVERY(PARTIES, OF_GROUPS, OF_MONEY),
         /** Acts and what they do to each other. */
-        ACTS(OF_GROUPS, OF_MONEY, OF_DELIVERY),
+        ACTS(ImmutableList.of(), OF_GROUPS, OF_MONEY, OF_DELIVERY),
         /** Groups, members, meetings and their rules. */
-        GROUPS(OF_MONEY, OF_DELIVERY),
+        GROUPS(ImmutableList.of(), OF_MONEY, OF_DELIVERY),
         /** Anything. */
-        ALL;
+        ALL(ImmutableList.of());
 
         private final ImmutableList<Class<?>> apart;
+        private final ImmutableList<Class<?>> beside;
 
-        About(Class<?>[]... apart) {
+        About(Iterable<Class<?>> beside, Class<?>[]... apart) {
+            this.beside = ImmutableList.copyOf(beside);
             this.apart = Stream.of(apart).flatMap(Stream::of).collect(ImmutableList.toImmutableList());
         }
 
@@ -98,14 +117,21 @@ public final class Possibilities {
                             : facts)
                     .stream()
                             .anyMatch(id -> dossier.fact(id)
-                                    .filter(fact -> apart.stream().anyMatch(kind -> kind.isInstance(fact)))
+                                    .filter(fact -> isOneOf(apart, fact))
                                     .isEmpty());
         }
 
         /** No figure goes by words, and no rule by those of one language. */
-        private boolean isTouchedBy(Readings.Open open) {
+        private boolean isTouchedBy(Readings.Open open, Dossier dossier) {
             Kind<?> kind = open.field().kind();
-            return kind != Kind.LOCALISED && (this == ALL || !(kind instanceof Kind.Text));
+            Fact fact = dossier.get(Fact.class, open.contradiction().subject());
+            boolean isBeside = isOneOf(beside, fact)
+                    || (fact instanceof Event && TOLD.contains(open.field().name()));
+            return kind != Kind.LOCALISED && (this == ALL || !(kind instanceof Kind.Text || isBeside));
+        }
+
+        private static boolean isOneOf(ImmutableList<Class<?>> kinds, Fact fact) {
+            return kinds.stream().anyMatch(kind -> kind.isInstance(fact));
         }
     }
 
@@ -464,7 +490,7 @@ public final class Possibilities {
 
     private static ImmutableList<Choice> choices(Dossier dossier, About about, Predicate<Readings.Open> isChosen) {
         ImmutableMap<String, Readings.Open> open = dossier.readings().undecided().values().stream()
-                .filter(field -> isChosen.test(field) && about.isTouchedBy(field))
+                .filter(field -> isChosen.test(field) && about.isTouchedBy(field, dossier))
                 .collect(ImmutableMap.toImmutableMap(
                         field -> field.contradiction().id(), field -> field));
         return dossier.contradictions().stream()
