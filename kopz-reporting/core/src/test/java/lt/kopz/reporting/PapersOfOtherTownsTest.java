@@ -203,7 +203,8 @@ class PapersOfOtherTownsTest {
 
         assertThat(yearly(dossier, Wording.ENGLISH)).contains("9 (10 December 2019)");
         assertThat(written(EveryReport.of(dossier, dossier.knownUntil().value()).get("composition"), Wording.ENGLISH))
-                .contains("The sources state 9 members");
+                .containsOnlyOnce("9 (10 December 2019)")
+                .doesNotContain("9 members");
     }
 
     // ---- a register of agreements with a number only

@@ -196,6 +196,8 @@ enum CheckMessage implements CoreMessage {
     TITLE_AND_DATE("several.titleAndDate"),
     /** A measure: {@code number}, {@code title}. */
     MEASURE("several.measure"),
+    /** Numbers of measures of one of several plans: {@code number}, {@code plan}. */
+    NUMBER_IN_PLAN("several.numberInPlan"),
     /** A day and what came of it: {@code due}, {@code status}. */
     DUE_AND_STATUS("several.dueAndStatus"),
     /** A day on which something was due: {@code date}. */

@@ -144,15 +144,15 @@ final class DelayRules {
                         .filter(day -> isWaitedFor(MeasureProgress.of(in.dossier(), measure.id(), day)) == Answer.YES)
                         .isPresent())
                 .filter(measure -> DONE.containsAll(in.progress(measure).possible()))
-                .map(measure -> in.found(Severity.WARNING, withDue(in.words(), measure), List.of(measure))
+                .map(measure -> in.found(Severity.WARNING, withDue(in, in.words(), measure), List.of(measure))
                         .listedAs(
-                                RowNames.measure(measure),
+                                RowNames.measure(in, measure),
                                 Phrase.of(CheckMessage.DUE)
                                         .with("date", measure.due().orElseThrow())));
     }
 
-    private static Phrase withDue(Phrase words, Measure measure) {
-        return RowNames.numbered(words, measure).with("due", measure.due().orElseThrow());
+    private static Phrase withDue(Search in, Phrase words, Measure measure) {
+        return RowNames.numbered(in, words, measure).with("due", measure.due().orElseThrow());
     }
 
     private static Answer isWaitedFor(MeasureProgress progress) {
@@ -167,7 +167,7 @@ final class DelayRules {
         Answer waitedFor = isWaitedFor(progress);
         Text status = Phrase.of(progress.status());
         boolean open = waitedFor == Answer.CANNOT_TELL;
-        Phrase words = withDue(open ? Phrase.of(CheckMessage.MEASURE_OVERDUE_PERHAPS) : in.words(), measure);
+        Phrase words = withDue(in, open ? Phrase.of(CheckMessage.MEASURE_OVERDUE_PERHAPS) : in.words(), measure);
         return waitedFor == Answer.NO
                 ? Optional.empty()
                 : Optional.of(in.found(
@@ -175,7 +175,7 @@ final class DelayRules {
                                 open ? words : words.with("status", status),
                                 List.of(measure))
                         .listedAs(
-                                RowNames.measure(measure),
+                                RowNames.measure(in, measure),
                                 open
                                         ? Phrase.of(CheckMessage.DUE).with("date", due)
                                         : Phrase.of(CheckMessage.DUE_AND_STATUS)

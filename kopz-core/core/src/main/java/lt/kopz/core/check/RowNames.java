@@ -23,13 +23,25 @@ final class RowNames {
         return Phrase.of(CheckMessage.TITLE).with("title", title);
     }
 
-    static Text measure(Measure measure) {
-        return numbered(Phrase.of(CheckMessage.MEASURE), measure);
+    static Text measure(Search in, Measure measure) {
+        return numbered(in, Phrase.of(CheckMessage.MEASURE), measure);
     }
 
     /** Words with the number and the title of a measure. */
-    static Phrase numbered(Phrase words, Measure measure) {
-        return words.with("number", new Literal(measure.number())).with("title", measure.title());
+    static Phrase numbered(Search in, Phrase words, Measure measure) {
+        return words.with("number", inPlan(in, new Literal(measure.number()), measure))
+                .with("title", measure.title());
+    }
+
+    /** Numbers of measures of one plan, which is named where there are several: each may have a measure of the same number. */
+    static Text inPlan(Search in, Text numbers, Measure measure) {
+        return in.dossier()
+                .planOf(measure.id())
+                .filter(any -> in.dossier().plans().size() > 1)
+                .<Text>map(plan -> Phrase.of(CheckMessage.NUMBER_IN_PLAN)
+                        .with("number", numbers)
+                        .with("plan", plan.title()))
+                .orElse(numbers);
     }
 
     static Text meeting(Meeting meeting) {

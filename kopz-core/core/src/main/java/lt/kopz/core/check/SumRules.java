@@ -339,17 +339,20 @@ final class SumRules {
     private static Stream<Finding> unpriced(Search in, List<Measure> measures) {
         List<Finding> findings = measures.stream()
                 .map(measure -> in.information(
-                                RowNames.numbered(Phrase.of(CheckMessage.COST_UNKNOWN), measure), measure)
-                        .listedAs(RowNames.measure(measure)))
+                                RowNames.numbered(in, Phrase.of(CheckMessage.COST_UNKNOWN), measure), measure)
+                        .listedAs(RowNames.measure(in, measure)))
                 .toList();
         return Search.together(
                 findings,
                 () -> Phrase.of(CheckMessage.COSTS_UNKNOWN)
                         .with(
                                 "numbers",
-                                Text.list(measures.stream()
-                                        .map(measure -> new Literal(measure.number()))
-                                        .toList())));
+                                RowNames.inPlan(
+                                        in,
+                                        Text.list(measures.stream()
+                                                .map(measure -> new Literal(measure.number()))
+                                                .toList()),
+                                        measures.get(0))));
     }
 
     /** What was not done costs nothing, and for what nobody states, no cost can be expected to be stated. */

@@ -18,14 +18,16 @@ public final class PluralRule {
     private final int forms;
     private final LongToIntFunction form;
     private final boolean decimalsApart;
+    private final LongToIntFunction upTo;
 
-    private PluralRule(int forms, LongToIntFunction form, boolean decimalsApart) {
+    private PluralRule(int forms, LongToIntFunction form, boolean decimalsApart, LongToIntFunction upTo) {
         if (forms < 1) {
             throw new IllegalArgumentException("A language has at least one form, was " + forms);
         }
         this.forms = forms;
         this.form = form;
         this.decimalsApart = decimalsApart;
+        this.upTo = upTo;
     }
 
     /**
@@ -43,7 +45,7 @@ public final class PluralRule {
      * @throws IllegalArgumentException if there are fewer than one forms
      */
     public static PluralRule of(int forms, LongToIntFunction form) {
-        return new PluralRule(forms, form, false);
+        return new PluralRule(forms, form, false, n -> forms - 1);
     }
 
     /**
@@ -53,7 +55,28 @@ public final class PluralRule {
      * @return the rule, for which 1.0 is a fraction
      */
     public PluralRule withDecimalsApart() {
-        return new PluralRule(forms, form, true);
+        return new PluralRule(forms, form, true, upTo);
+    }
+
+    /**
+     * This rule for a language in which words of "up to" ask for a form of their own, as in Lithuanian {@code nuo 18 iki 21 nario}; others
+     * take the last one there.
+     *
+     * @param form the place of the form, from 0, that the greater number takes
+     * @return the rule
+     */
+    public PluralRule withUpTo(LongToIntFunction form) {
+        return new PluralRule(forms, this.form, decimalsApart, form);
+    }
+
+    /**
+     * The place of the form of a number that lies between two.
+     *
+     * @param most the greater of them
+     * @return the place, from 0; {@link #forms()} for the form of fractions
+     */
+    public int formUpTo(long most) {
+        return upTo.applyAsInt(most);
     }
 
     /**

@@ -162,7 +162,7 @@ record Speaker(Wording wording) {
                 : wording.plurals().form(decimal(number, phrase, name));
     }
 
-    /** Which form of a word goes with a count: the last where it is not one number. */
+    /** Which form of a word goes with a count: the last where nothing is known of it. */
     int placeOf(Headcount count) {
         if (count instanceof Headcount.Exactly exactly) {
             return wording.plurals().form(exactly.count());
@@ -173,7 +173,9 @@ record Speaker(Wording wording) {
         if (count instanceof Headcount.AtMost atMost) {
             return wording.plurals().form(atMost.most());
         }
-        return wording.plurals().forms() - 1;
+        return count instanceof Headcount.Between between
+                ? wording.plurals().formUpTo(between.max())
+                : wording.plurals().forms() - 1;
     }
 
     /** The form of a word at a place, or the last there is. */

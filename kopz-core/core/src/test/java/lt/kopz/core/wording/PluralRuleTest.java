@@ -83,6 +83,15 @@ class PluralRuleTest {
     }
 
     @Test
+    void a_number_between_two_takes_the_form_of_up_to_the_greater() {
+        assertThat(LITHUANIAN.formUpTo(21)).isEqualTo(3); // iki 21 nario
+        assertThat(LITHUANIAN.formUpTo(11)).isEqualTo(2); // iki 11 narių
+        assertThat(LITHUANIAN.formUpTo(22)).isEqualTo(2);
+        assertThat(ENGLISH.formUpTo(21)).isOne();
+        assertThat(UKRAINIAN.formUpTo(21)).isEqualTo(UKRAINIAN.forms() - 1);
+    }
+
+    @Test
     void a_language_without_forms_is_refused() {
         assertThatThrownBy(() -> PluralRule.of(0, n -> 0)).isInstanceOf(IllegalArgumentException.class);
         assertThat(PluralRule.of(1, n -> 0).forms()).isOne();

@@ -89,9 +89,19 @@ final class BasisPart extends Writing {
                         .sorted(Comparator.comparing(SourceDocument::id))
                         .map(document -> Content.of(Text.joined("; ", described(document))))
                         .toList()));
-        blocks.addAll(listed(YearlyMessage.ORGANISATIONS, organisations()));
-        blocks.addAll(listed(YearlyMessage.IDENTIFIERS, identified()));
         return List.of(Section.of("basis", say(YearlyMessage.SECTION_BASIS), blocks.build()));
+    }
+
+    /** The same, with what is known of organisations, and what registers call whom. */
+    List<Section> writeWithParties() {
+        Section basis = write().get(0);
+        return List.of(Section.of(
+                basis.id(),
+                basis.title(),
+                blocks(
+                        basis.blocks(),
+                        listed(YearlyMessage.ORGANISATIONS, organisations()),
+                        listed(YearlyMessage.IDENTIFIERS, identified()))));
     }
 
     private static List<Block> listed(Message what, List<Content> items) {

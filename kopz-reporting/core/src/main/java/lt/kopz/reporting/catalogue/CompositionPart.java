@@ -96,9 +96,12 @@ final class CompositionPart extends Writing {
         Composition composition = Composition.of(dossier, group.id());
         Composition.Members members = composition.on(context.asOf());
         ImmutableList.Builder<Block> blocks = ImmutableList.builder();
-        blocks.add(Paragraph.of(inShort(group, members)));
         List<Membership> listed = new ArrayList<>(members.certain());
         listed.addAll(members.possible());
+        Phrase inShort = inShort(group, members);
+        if (!listed.isEmpty() || !inShort.message().equals(PartMessage.MEMBERS_ONLY_DECLARED)) {
+            blocks.add(Paragraph.of(inShort));
+        }
         if (!listed.isEmpty()) {
             blocks.add(memberships(PartMessage.MEMBERS_TABLE, listed));
             blocks.addAll(context.more(Optional.of(group.id()), ListKind.MEMBERS));
@@ -125,13 +128,13 @@ final class CompositionPart extends Writing {
         return section(group, "composition", PartMessage.COMPOSITION, blocks.build());
     }
 
-    private Text inShort(CoordinationGroup group, Composition.Members members) {
+    private Phrase inShort(CoordinationGroup group, Composition.Members members) {
         if (members.known() == Answer.YES && isKnown(group, members.listed())) {
             return say(PartMessage.MEMBERS_KNOWN, "count", members.listed());
         }
         return members.size().isKnown()
                 ? say(PartMessage.MEMBERS_ONLY_DECLARED, "count", members.size())
-                : say(PartMessage.MEMBERS_UNKNOWN);
+                : Phrase.of(PartMessage.MEMBERS_UNKNOWN);
     }
 
     /** Nobody is a number only where the list is stated to be complete. */

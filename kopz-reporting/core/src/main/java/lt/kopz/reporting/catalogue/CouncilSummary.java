@@ -3,11 +3,14 @@ package lt.kopz.reporting.catalogue;
 import static lt.kopz.reporting.catalogue.Writing.say;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lt.kopz.core.attendance.Event;
@@ -15,15 +18,14 @@ import lt.kopz.core.check.Finding;
 import lt.kopz.core.check.Severity;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.dossier.Dossier;
-import lt.kopz.core.figure.Figure;
 import lt.kopz.core.gap.FundingGap;
 import lt.kopz.core.leaf.Unrecorded;
-import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.progress.Deviation;
 import lt.kopz.core.progress.MeasureStatus;
 import lt.kopz.core.source.Basis;
+import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Block;
@@ -31,11 +33,13 @@ import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.document.Content;
 import lt.kopz.reporting.document.Document;
 import lt.kopz.reporting.document.Facts;
+import lt.kopz.reporting.document.Illustration;
 import lt.kopz.reporting.document.Layout;
 import lt.kopz.reporting.document.Paragraph;
 import lt.kopz.reporting.document.Requisites;
 import lt.kopz.reporting.document.Requisites.Signatory;
 import lt.kopz.reporting.document.Section;
+import lt.kopz.reporting.wording.ReportMessage;
 
 /**
  * One page for the council: the money over the whole time of the plans, who took part, how far the measures have come, what needs a decision,
@@ -122,6 +126,14 @@ public final class CouncilSummary {
         private static final int FEWEST_MEASURES = 3;
         private static final int MOST_GAPS = 3;
 
+        /** What a bar shows, and the words beside it. */
+        private static final ImmutableMap<ReportedMoney, Message> DRAWN = ImmutableMap.of(
+                ReportedMoney.NEED, ReportMessage.CHART_NEED,
+                ReportedMoney.GIVEN, ReportMessage.CHART_GIVEN,
+                ReportedMoney.MISSING, ReportMessage.CHART_MISSING,
+                ReportedMoney.SPENT, ReportMessage.CHART_SPENT,
+                ReportedMoney.BY_OTHERS, ReportMessage.CHART_BY_OTHERS);
+
         /** The states in which somebody has to decide how it goes on; what is only planned goes on by itself. */
         private static final ImmutableSet<MeasureStatus> OPEN = Sets.immutableEnumSet(
                 MeasureStatus.DONE_WITH_DEVIATION,
@@ -144,9 +156,9 @@ public final class CouncilSummary {
             } else if (context.isMoneyUnknown()) {
                 blocks.add(Paragraph.of(noMoney()));
             } else {
-                blocks.add(Charts.money(context)
-                        .filter(drawn -> dossier.plans().size() <= MOST_BARS)
-                        .<Block>map(drawn -> dossier.plans().size() == 1 ? drawn : drawn.withoutValues())
+                Optional<Illustration> drawn =
+                        Charts.money(context).filter(any -> dossier.plans().size() <= MOST_BARS);
+                blocks.add(drawn.<Block>map(bars -> dossier.plans().size() == 1 ? bars : bars.withoutValues())
                         .orElseGet(() -> ReportedMoney.rows(
                                         PartMessage.GAP_BY_PLAN_TABLE,
                                         YearlyMessage.TERM_PLAN,
@@ -155,27 +167,22 @@ public final class CouncilSummary {
                                                 ReportContext.bare(told.money().of(what), Cell::amount),
                                         ReportedMoney.IN_SHORT)
                                 .of(dossier.plans().stream().map(context::told).toList())));
-                inferred().ifPresent(blocks::add);
+                inferred(drawn.isPresent() ? DRAWN : Maps.toMap(ReportedMoney.IN_SHORT, ReportedMoney::heading))
+                        .ifPresent(blocks::add);
             }
             return List.of(Section.of(MONEY, say(YearlyMessage.SECTION_MONEY), blocks.build()));
         }
 
-        /** Which of the figures of money are no more than inferred. */
-        private Optional<Block> inferred() {
-            ImmutableSet.Builder<Text> terms = ImmutableSet.builder();
-            for (ActionPlan plan : dossier.plans()) {
-                Figures money = context.told(plan).money();
-                for (ReportedMoney what : ReportedMoney.IN_SHORT) {
-                    Figure<AmountRange> figure = money.of(what);
-                    if (!Unrecorded.isNothing(figure) && figure.basis().compareTo(Basis.INFERRED) >= 0) {
-                        terms.add(say(
-                                OfficeMessage.COUNCIL_TERM,
-                                "term",
-                                what == ReportedMoney.MISSING ? gapTerm(money.financing()) : say(what.term())));
-                    }
-                }
-            }
-            ImmutableSet<Text> all = terms.build();
+        /** Which of the figures of money are no more than inferred, by the words that stand beside them. */
+        private Optional<Block> inferred(Map<ReportedMoney, Message> names) {
+            List<Text> all = names.entrySet().stream()
+                    .filter(name -> dossier.plans().stream()
+                            .map(plan -> context.told(plan).money().of(name.getKey()))
+                            .anyMatch(figure -> !Unrecorded.isNothing(figure)
+                                    && MoneySums.isKnown(figure.value())
+                                    && figure.basis().compareTo(Basis.INFERRED) >= 0))
+                    .<Text>map(name -> say(OfficeMessage.COUNCIL_TERM, "term", say(name.getValue())))
+                    .toList();
             return all.isEmpty()
                     ? Optional.empty()
                     : Optional.of(Paragraph.of(say(OfficeMessage.COUNCIL_INFERRED, "what", Text.joined(", ", all))));
@@ -275,18 +282,33 @@ public final class CouncilSummary {
                     .stream();
         }
 
+        /** Measures that somebody has to decide about; those of each of several plans together. */
         private Stream<Text> open() {
             ImmutableSet<String> overdue = context.overdue();
-            return limited(
-                    context.measures().stream()
-                            .filter(measure ->
-                                    OPEN.contains(context.states().of(measure).status())
-                                            || overdue.contains(measure.id()))
-                            .map(this::measure)
-                            .toList(),
-                    Math.max(FEWEST_MEASURES, MOST_MEASURES - (dossier.plans().size() - 1)),
-                    more -> say(OfficeMessage.DECIDE_MORE, "count", more))
-                    .stream();
+            List<Measure> open = context.measures().stream()
+                    .filter(measure ->
+                            OPEN.contains(context.states().of(measure).status()) || overdue.contains(measure.id()))
+                    .toList();
+            int plans = dossier.plans().size();
+            int most = Math.max(FEWEST_MEASURES, MOST_MEASURES - (plans - 1));
+            List<Measure> shown = open.subList(0, Math.min(most, open.size()));
+            Stream<Text> more = open.size() > most
+                    ? Stream.of(say(OfficeMessage.DECIDE_MORE, "count", (long) open.size() - most))
+                    : Stream.empty();
+            return Stream.concat(
+                    plans == 1
+                            ? shown.stream().map(this::measure)
+                            : dossier.plans().stream()
+                                    .filter(plan -> plan.measures().stream().anyMatch(shown::contains))
+                                    .map(plan -> context.about(
+                                            plan,
+                                            Text.joined(
+                                                    " ",
+                                                    shown.stream()
+                                                            .filter(plan.measures()::contains)
+                                                            .map(this::measure)
+                                                            .toList()))),
+                    more);
         }
 
         private Text measure(Measure measure) {

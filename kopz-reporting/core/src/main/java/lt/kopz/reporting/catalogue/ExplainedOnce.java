@@ -35,13 +35,14 @@ import lt.kopz.reporting.wording.ReportMessage;
 
 /**
  * Explains each thing once among the footnotes: many figures rest on the same few sentences and sums. Where a quote comes again, its
- * place alone is named, and where a sum does, the footnote that explains it. Among the findings each place is quoted once, too, and a dash below
- * each table that has one; outside of a table what is not recorded is unknown.
+ * place alone is named, and where a sum does, the footnote that explains it. Among the findings each place is quoted once, too, and a dash is
+ * explained below the first table that has one; outside of a table what is not recorded is unknown.
  */
 final class ExplainedOnce {
 
     private final Quotes amongFindings = new Quotes();
     private final Map<String, Footnote> footnotes = new HashMap<>();
+    private boolean isDashExplained;
 
     private ExplainedOnce() {}
 
@@ -176,7 +177,8 @@ final class ExplainedOnce {
         ImmutableList.Builder<Block> all = ImmutableList.builder();
         for (Block block : blocks) {
             all.add(block(block));
-            if (block instanceof Table table && hasDash(table)) {
+            if (!isDashExplained && block instanceof Table table && hasDash(table)) {
+                isDashExplained = true;
                 all.add(Paragraph.of(say(PartMessage.NOT_RECORDED_EXPLAINED)));
             }
         }

@@ -77,6 +77,9 @@ final class GroupPart extends Writing {
     /** What is listed of duties: what was kept is in the sentences on them, and what is still to come needs none. */
     private static final ImmutableSet<Outcome> OPEN = Sets.immutableEnumSet(Outcome.BREACHED, Outcome.UNDETERMINED);
 
+    private static final Comparator<Verdict> FIRST_DUE =
+            Comparator.comparing(duty -> duty.due().orElseThrow());
+
     GroupPart(ReportContext context) {
         super(context);
     }
@@ -688,13 +691,24 @@ final class GroupPart extends Writing {
                 : verdict;
     }
 
+    /** The first day of each reading. */
     private Text due(Outcome outcome, Collection<CadenceVerdict> verdicts, BiFunction<Object, Basis, Text> marked) {
-        return verdicts.stream()
-                .flatMap(verdict -> verdict.duties().stream())
-                .filter(duty -> duty.outcome() == outcome && duty.due().isPresent())
-                .min(Comparator.comparing(duty -> duty.due().orElseThrow()))
+        List<Text> days = verdicts.stream()
+                .flatMap(verdict -> verdict.duties().stream()
+                        .filter(duty -> duty.outcome() == outcome && duty.due().isPresent())
+                        .min(FIRST_DUE)
+                        .stream())
+                .sorted(FIRST_DUE)
                 .map(duty -> marked.apply(context.inYear(duty.due().orElseThrow()), duty.basis()))
-                .orElseGet(() -> value(context.inYear(context.asOf())));
+                .distinct()
+                .toList();
+        if (days.isEmpty()) {
+            return value(context.inYear(context.asOf()));
+        }
+        int last = days.size() - 1;
+        return last == 0
+                ? days.get(0)
+                : say(PartMessage.EITHER, "one", Text.joined(", ", days.subList(0, last)), "other", days.get(last));
     }
 
     /** The duty to meet, of the rules of procedure. */

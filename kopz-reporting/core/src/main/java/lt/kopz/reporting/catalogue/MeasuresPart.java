@@ -234,7 +234,9 @@ final class MeasuresPart extends Writing {
     List<Section> agreements() {
         Table table = table(
                 new Rows<CooperationAgreement>(PartMessage.AGREEMENTS_TABLE)
-                        .text(PartMessage.COLUMN_ABOUT, each -> context.cell(each.purpose(), each))
+                        .text(
+                                PartMessage.COLUMN_ABOUT,
+                                each -> context.cell(say(PartMessage.FLOW_NAME, "name", each.purpose()), each))
                         .words(PartMessage.COLUMN_COUNTERPARTIES, details::counterparties)
                         .words(ReportMessage.CHART_STANDING, each -> Phrase.of(details.stage(each)))
                         .date(PartMessage.COLUMN_PREPARED, each -> date(each.prepared()))

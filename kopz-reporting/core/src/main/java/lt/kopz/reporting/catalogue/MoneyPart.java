@@ -624,10 +624,22 @@ final class MoneyPart extends Writing {
             }
             boolean areFew = dossier.plans().size() <= PLANS;
             if (areFew) {
+                List<Facts.Fact> costs = new ArrayList<>();
                 dossier.plans().forEach(plan -> {
                     unspentBefore(plan).map(Paragraph::new).ifPresent(blocks::add);
-                    sum(plan).ifPresent(blocks::add);
+                    sum(plan).ifPresent(sum -> {
+                        if (sum instanceof Facts cost && dossier.plans().size() > 1) {
+                            costs.addAll(cost.facts());
+                        } else {
+                            blocks.add(sum);
+                        }
+                    });
                 });
+                new Rows<Facts.Fact>(PublicMessage.COSTS)
+                        .words(YearlyMessage.TERM_PLAN, Facts.Fact::term)
+                        .value(YearlyMessage.TERM_INCURRED, Facts.Fact::value)
+                        .ofAny(costs)
+                        .ifPresent(blocks::add);
             } else {
                 Charts.money(context).map(PublicLayer::picture).ifPresent(blocks::add);
             }
@@ -946,14 +958,16 @@ final class MoneyPart extends Writing {
                                 context.asOf());
                 rows.add(new Facts.Fact(say(PublicMessage.IN_ALL), Cell.text(layer.marked(all.value(), all.basis()))));
             }
-            boolean isOne = rows.size() == 1;
-            Text name = dossier.plans().size() == 1
-                    ? told.named(say(isOne ? YearlyMessage.TERM_INCURRED : PublicMessage.COSTS))
-                    : say(PublicMessage.COSTS_OF, "plan", told.title());
+            boolean isOnePlan = dossier.plans().size() == 1;
             return Optional.of(
-                    isOne
-                            ? Facts.of(name, rows.get(0).value())
-                            : new Rows<Facts.Fact>(name)
+                    rows.size() == 1
+                            ? Facts.of(
+                                    isOnePlan ? told.named(say(YearlyMessage.TERM_INCURRED)) : told.title(),
+                                    rows.get(0).value())
+                            : new Rows<Facts.Fact>(
+                                            isOnePlan
+                                                    ? told.named(say(PublicMessage.COSTS))
+                                                    : say(PublicMessage.COSTS_OF, "plan", told.title()))
                                     .words(YearlyMessage.COLUMN_FIGURE, Facts.Fact::term)
                                     .value(ReportMessage.CHART_AMOUNT, Facts.Fact::value)
                                     .of(rows));

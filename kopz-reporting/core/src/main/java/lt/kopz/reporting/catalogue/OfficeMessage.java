@@ -90,6 +90,8 @@ enum OfficeMessage implements ReportWords {
     YEARS_UNTIL,
     /** Said where the data of two years end at different times of the year. */
     YEARS_UNLIKE,
+    /** That the data end before the later {@code period} begins. */
+    YEARS_NOT_BEGUN,
     /** Where the figures are explained. */
     YEARS_EXPLAINED,
     /** Heading of a section. */

@@ -155,7 +155,10 @@ public final class YearOnYearReport {
         List<Block> years() {
             ImmutableList.Builder<Block> blocks = ImmutableList.builder();
             blocks.add(Facts.of(period(then), until(then)).and(period(now), until(now)));
-            if (daysShort(then) != daysShort(now)) {
+            DateRange later = now.dossier().reportingPeriod();
+            if (now.dataUntil().isBefore(later.start())) {
+                blocks.add(Paragraph.of(say(OfficeMessage.YEARS_NOT_BEGUN, "period", later)));
+            } else if (daysShort(then) != daysShort(now)) {
                 blocks.add(Paragraph.of(say(OfficeMessage.YEARS_UNLIKE)));
             }
             return blocks.add(Paragraph.of(say(OfficeMessage.YEARS_EXPLAINED))).build();
@@ -229,8 +232,12 @@ public final class YearOnYearReport {
                         kind == Column.Kind.AMOUNT ? Writing.noMoney() : say(PartMessage.NO_DATA, "list", events)));
             }
             List<Block> blocks = new ArrayList<>();
-            if (kind == Column.Kind.COUNT
-                    || then.dossier().currency().equals(now.dossier().currency())) {
+            boolean isChanged = lines.stream()
+                    .anyMatch(line -> line.way() != AmountChange.Direction.UNDETERMINED
+                            && line.way() != AmountChange.Direction.UNCHANGED);
+            if (isChanged
+                    && (kind == Column.Kind.COUNT
+                            || then.dossier().currency().equals(now.dossier().currency()))) {
                 Charts.changes(
                                 "years-" + Ascii.toLowerCase(kind.name()),
                                 say(picture),
@@ -241,13 +248,15 @@ public final class YearOnYearReport {
                         .map(Illustration::withoutValues)
                         .ifPresent(blocks::add);
             }
-            blocks.add(new Rows<Line>(table)
+            Rows<Line> rows = new Rows<Line>(table)
                     .words(YearlyMessage.COLUMN_FIGURE, Line::name)
                     .with(Column.of(period(then), kind), Line::before)
                     .with(Column.of(period(now), kind), Line::after)
-                    .words(ReportMessage.CHART_CHANGE, line -> BudgetFigures.way(line.way()))
-                    .with(Column.of(say(MoneyMessage.COLUMN_BY_HOW_MUCH), kind), Line::howMuch)
-                    .of(lines));
+                    .words(ReportMessage.CHART_CHANGE, line -> BudgetFigures.way(line.way()));
+            if (!lines.stream().allMatch(line -> line.howMuch() instanceof Cell.Nothing)) {
+                rows.with(Column.of(say(MoneyMessage.COLUMN_BY_HOW_MUCH), kind), Line::howMuch);
+            }
+            blocks.add(rows.of(lines));
             return blocks;
         }
 

@@ -107,7 +107,7 @@ public final class YearlyReport {
             .with(SUMS, FindingsPart.SUMS)
             .with(FINDINGS, FindingsPart.PART)
             .with(ACTS, context -> new BasisPart(context).acts())
-            .with(BASIS, BasisPart.PART);
+            .with(BASIS, context -> new BasisPart(context).writeWithParties());
 
     private static final Report STANDARD = PUBLIC.with(
                     ANNEX,

@@ -60,9 +60,13 @@ import org.junit.jupiter.api.Test;
 /** What the reports of towns must get right that are not those of the examples: years, cuts, payers, bounds and sizes. */
 class AnyTownTest {
     private static String written(Document report) {
+        return writtenIn(Wording.ENGLISH, report);
+    }
+
+    private static String writtenIn(Wording wording, Document report) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            new MarkdownRenderer().render(report, Wording.ENGLISH, out);
+            new MarkdownRenderer().render(report, wording, out);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -89,6 +93,33 @@ class AnyTownTest {
                 .build();
     }
 
+    // ---- words
+
+    @Test
+    void words_of_a_number_between_two_agree_with_the_greater_one() {
+        Dossier dossier = aDossier()
+                .event("held", EventState.HELD, "2019-03-01", each -> each.occurrences(18))
+                .event("perhaps", EventState.PLANNED, "2019-04-01", each -> each.occurrences(3))
+                .event("planned", EventState.PLANNED, "2019-12-20", each -> each)
+                .build();
+
+        assertThat(writtenIn(Wording.LITHUANIAN, YearlyReport.publicReport().of(dossier)))
+                .contains("įvyko nuo 18 iki 21 renginio.");
+    }
+
+    @Test
+    void each_day_by_which_a_meeting_was_due_is_named_where_readings_of_the_rule_have_several() {
+        assertThat(published(Kaisiadorys.dossier()))
+                .contains("it was broken, as a meeting was due by 30 June, 5 August or 21 August;");
+    }
+
+    @Test
+    void what_an_agreement_is_about_begins_its_row_with_a_capital() {
+        assertThat(written(SubjectReports.agreements().of(Kaisiadorys.dossier())))
+                .contains("Provision of services to victims of trafficking in human beings")
+                .doesNotContain("Organisations:");
+    }
+
     // ---- periods
 
     @Test
@@ -100,6 +131,19 @@ class AnyTownTest {
 
         assertThat(published(next)).doesNotContain("at least 450").doesNotContain("13 events");
         assertThat(written(CouncilSummary.of(next))).doesNotContain("at least 450");
+    }
+
+    @Test
+    void a_year_that_has_not_begun_is_not_drawn_beside_the_one_before() {
+        Dossier next = Dossier.builder()
+                .from(Kaisiadorys.dossier())
+                .reportingPeriod(DateRange.ofYear(2020))
+                .build();
+        Document years = YearOnYearReport.of(Kaisiadorys.dossier(), next);
+
+        assertThat(written(years))
+                .contains("The data end before 2020 begins: what happened then is not known yet.")
+                .doesNotContain("end at different times", "Figure 1", " By ");
     }
 
     @Test

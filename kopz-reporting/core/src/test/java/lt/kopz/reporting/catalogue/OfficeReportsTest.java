@@ -55,7 +55,8 @@ class OfficeReportsTest {
         Document page = CouncilSummary.of(DOSSIER);
 
         assertThat(page.footnotes()).isEmpty();
-        assertThat(text(page)).contains("under a stated reading: “Appropriated to the plan”, “Funding gap”,");
+        assertThat(text(page))
+                .contains("under a stated reading: “Appropriated”, “Missing”, “Spent”, “Paid by others”.");
     }
 
     @Test
