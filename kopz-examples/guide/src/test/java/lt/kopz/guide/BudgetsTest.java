@@ -178,7 +178,7 @@ class BudgetsTest {
     @Test
     void what_the_lines_leave_of_a_total_is_a_line_and_the_largest_come_first() {
         assertThat(page(Budgets.of("pakruojis-2019-2021")))
-                .containsSubsequence("Wages", "EUR 12,885,870.00", "Fixed assets", "not itemised", "EUR 7,670,934.00");
+                .containsSubsequence("Wages", "EUR 12,885,870.00", "Fixed assets", "Not itemised", "EUR 7,670,934.00");
     }
 
     @Test

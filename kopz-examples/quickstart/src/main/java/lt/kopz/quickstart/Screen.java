@@ -261,11 +261,11 @@ final class Screen {
         add(indent, indent + "  ", text);
     }
 
-    /** Adds a text, broken between words where it is too wide; no-break spaces hold. */
+    /** Adds a text, broken between words where it is too wide; no-break spaces hold, and no line begins with a dash. */
     private void add(String first, String others, String text) {
         StringBuilder line = new StringBuilder(first);
         boolean empty = true;
-        for (String word : text.split(" ", -1)) {
+        for (String word : text.split(" (?!– )", -1)) {
             if (!empty && line.length() + 1 + word.length() > WIDTH) {
                 lines.add(line.toString());
                 line = new StringBuilder(others);

@@ -67,6 +67,13 @@ class QuickstartTest {
     }
 
     @Test
+    void no_line_of_the_screen_begins_with_a_dash() throws IOException {
+        assertThat(run("--lang", "lt", "--findings", "all").out().lines().map(String::strip))
+                .anyMatch(line -> line.contains(" – "))
+                .noneMatch(line -> line.startsWith("– "));
+    }
+
+    @Test
     void speaks_english_unless_another_language_is_asked_for() {
         assertThat(run().out()).isEqualTo(run("--lang", "en").out()).contains("EUR\u00a02,550.00");
     }

@@ -356,17 +356,20 @@ final class BudgetFigures extends Writing {
 
         // ---- in short
 
-        /** Whether it is a draft, and what it leaves; nothing of what nobody can tell. */
+        /** Whether it is a draft, and what it leaves; nothing of what nobody can tell, nor of loans and money left over that leave a surplus as it is. */
         List<Text> sentences(ActionPlan plan) {
             BudgetResult result = gaps(plan).result(RevenueState.PLANNED).value();
             return Stream.of(
                             draft(plan).map(act -> (Text) say(BudgetMessage.DRAFT, "act", context.cite(act))),
                             said(result.own(), BudgetMessage.EVEN, BudgetMessage.SURPLUS, BudgetMessage.DEFICIT),
-                            said(
-                                    result.afterFinancing(),
-                                    BudgetMessage.COVERED,
-                                    BudgetMessage.LEFT,
-                                    BudgetMessage.MISSING))
+                            result.afterFinancing().equals(result.own())
+                                            && result.own().isPositive() == Answer.YES
+                                    ? Optional.<Text>empty()
+                                    : said(
+                                            result.afterFinancing(),
+                                            BudgetMessage.COVERED,
+                                            BudgetMessage.LEFT,
+                                            BudgetMessage.MISSING))
                     .flatMap(Optional::stream)
                     .toList();
         }

@@ -111,6 +111,13 @@ class BudgetTablesTest {
     }
 
     @Test
+    void loans_and_money_left_over_are_not_named_again_where_there_are_none() throws IOException {
+        assertThat(written(YearlyReport.publicReport().of(budget())))
+                .contains("EUR 100.00 more comes in than is to be spent.")
+                .doesNotContain("With them");
+    }
+
+    @Test
     void of_parts_that_are_all_there_is_the_one_that_nobody_states_follows() throws IOException {
         Dossier dossier = aDossier()
                 .plan("both", plan -> plan.addMeasures(measure("one"), measure("other")))

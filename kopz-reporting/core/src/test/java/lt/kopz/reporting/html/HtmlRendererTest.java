@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.Kaisiadorys;
 import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Wording;
@@ -20,6 +21,7 @@ import lt.kopz.reporting.Golden;
 import lt.kopz.reporting.HostileIds;
 import lt.kopz.reporting.SampleReport;
 import lt.kopz.reporting.TextRendererContract;
+import lt.kopz.reporting.catalogue.SubjectReports;
 import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.document.Column;
 import lt.kopz.reporting.document.Document;
@@ -184,6 +186,15 @@ class HtmlRendererTest extends TextRendererContract {
         assertThat(page.select("a[role=doc-noteref]").eachText()).containsExactly("1", "1", "2", "2");
         assertThat(page.select("#_note-1 a[role=doc-backlink]").eachAttr("href"))
                 .containsExactly("#_mark-1-1", "#_mark-1-2");
+    }
+
+    @Test
+    void the_way_back_from_a_footnote_of_words_alone_stands_behind_them() {
+        org.jsoup.nodes.Document page =
+                Jsoup.parse(rendered(SubjectReports.agreements().of(Kaisiadorys.dossier()), Wording.ENGLISH));
+        assertThat(page.select("#_note-1 > p")).hasSize(1);
+        assertThat(page.select("#_note-1 > p > a[role=doc-backlink]").eachText())
+                .containsExactly("↩");
     }
 
     @Test
