@@ -745,7 +745,7 @@ public final class Charts {
         }
 
         private int stop(Text label, Stage stage, Optional<AmountRange> amount) {
-            Chart.Stop stop = new Chart.Stop(label, stage, amount);
+            Chart.Stop stop = new Chart.Stop(label, stage, amount.map(MoneySums::known));
             if (!stops.contains(stop)) {
                 stops.add(stop);
             }
@@ -753,7 +753,7 @@ public final class Charts {
         }
 
         private void way(int from, int to, AmountRange amount, Passage passage) {
-            ways.add(new Chart.Way(from, to, amount, passage));
+            ways.add(new Chart.Way(from, to, MoneySums.known(amount), passage));
         }
     }
 }

@@ -134,6 +134,20 @@ class AnyTownTest {
     }
 
     @Test
+    void no_money_on_its_way_is_said_to_be_at_least_nothing() {
+        Dossier next = Dossier.builder()
+                .from(Kaisiadorys.dossier())
+                .reportingPeriod(DateRange.ofYear(2020))
+                .build();
+        Chart.Flow flow = (Chart.Flow)
+                Charts.moneyFlow(ReportContext.of(next, HORIZON)).orElseThrow().chart();
+
+        assertThat(flow.ways()).noneMatch(way -> way.amount().isKnown() && !MoneySums.isKnown(way.amount()));
+        assertThat(flow.stops().stream().flatMap(stop -> stop.amount().stream()))
+                .noneMatch(amount -> amount.isKnown() && !MoneySums.isKnown(amount));
+    }
+
+    @Test
     void a_year_that_has_not_begun_is_not_drawn_beside_the_one_before() {
         Dossier next = Dossier.builder()
                 .from(Kaisiadorys.dossier())
