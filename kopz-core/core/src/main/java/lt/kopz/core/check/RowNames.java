@@ -27,6 +27,13 @@ final class RowNames {
         return numbered(in, Phrase.of(CheckMessage.MEASURE), measure);
     }
 
+    /** A measure below words that name its plan. */
+    static Text measureOfThePlan(Measure measure) {
+        return Phrase.of(CheckMessage.MEASURE)
+                .with("number", new Literal(measure.number()))
+                .with("title", measure.title());
+    }
+
     /** Words with the number and the title of a measure. */
     static Phrase numbered(Search in, Phrase words, Measure measure) {
         return words.with("number", inPlan(in, new Literal(measure.number()), measure))

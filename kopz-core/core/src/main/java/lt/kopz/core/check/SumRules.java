@@ -340,7 +340,7 @@ final class SumRules {
         List<Finding> findings = measures.stream()
                 .map(measure -> in.information(
                                 RowNames.numbered(in, Phrase.of(CheckMessage.COST_UNKNOWN), measure), measure)
-                        .listedAs(RowNames.measure(in, measure)))
+                        .listedAs(RowNames.measureOfThePlan(measure)))
                 .toList();
         return Search.together(
                 findings,

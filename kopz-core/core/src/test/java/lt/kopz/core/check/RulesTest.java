@@ -175,8 +175,8 @@ class RulesTest {
         @CsvSource(
                 delimiter = '|',
                 value = {
-                    "1 | Nenurodyta priemonės Nr. 1 „measure-1“ kaina; nežinoma | The cost of measure No 1, “measure-1”, is not",
-                    "2 | Nenurodyta šių priemonių kaina: Nr. 1 ir 2; | The cost of measures Nos 1 and 2 is not",
+                    "1 | Nenurodyta priemonės Nr. 1 (planas „many“) „measure-1“ kaina; nežinoma | The cost of measure No 1 (plan “many”), “measure-1”, is not",
+                    "2 | Nenurodyta šių priemonių kaina: Nr. 1 ir 2 (planas „many“); | The cost of measures Nos 1 and 2 (plan “many”) is not",
                     "21 | Nenurodyta šių priemonių kaina: Nr. 1, 2, 3 | The cost of measures Nos 1, 2, 3"
                 })
         @Tag("AMOUNT_UNKNOWN")
