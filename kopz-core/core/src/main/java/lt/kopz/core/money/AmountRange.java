@@ -430,7 +430,7 @@ public final class AmountRange implements Interval<AmountRange> {
         MonetaryAmount zero = Amounts.zero(currency);
         MonetaryAmount least = atLeastZero(lower, zero);
         MonetaryAmount most = upper == null ? null : isOne() ? least : atLeastZero(upper, zero);
-        BigDecimal end = Amounts.decimal(upper == null ? least : most);
+        BigDecimal end = Amounts.decimal(most == null ? least : most);
         BigDecimal within =
                 upper == null ? end : most().orElse(end).max(BigDecimal.ZERO).subtract(end);
         return new AmountRange(currency, least, most, tolerance.min(within));
