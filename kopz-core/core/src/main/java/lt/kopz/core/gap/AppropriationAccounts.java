@@ -1,6 +1,7 @@
 package lt.kopz.core.gap;
 
 import com.google.common.base.Suppliers;
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -448,7 +449,8 @@ record AppropriationAccounts(
                 Phrase name = Phrase.of(FigureMessage.INCURRED);
                 Query until = query.asOf(day(closing));
                 Term spent = Term.difference(name, available.apply(until), left(until, closing));
-                if (day(closing).equals(query.asOf())) {
+                LocalDate last = Comparators.min(query.asOf(), DateRange.LAST_DAY);
+                if (day(closing).equals(last)) {
                     return Optional.of(spent);
                 }
                 return Optional.of(pots.apply(until).recorded())
@@ -458,7 +460,7 @@ record AppropriationAccounts(
                                 ImmutableList.of(
                                         spent,
                                         pots.apply(query.during(DateRange.of(
-                                                        day(closing).plusDays(1), query.asOf())))
+                                                        day(closing).plusDays(1), last)))
                                                 .recorded())));
             });
         }

@@ -26,6 +26,9 @@ import org.threeten.extra.YearQuarter;
  * @param end the last day, inclusive
  */
 public record DateRange(LocalDate start, LocalDate end) {
+    /** The last day that a date can be: 31 December 9999. */
+    public static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
     /**
      * Makes a period.
      *

@@ -16,7 +16,6 @@ import lt.kopz.core.refusal.Word;
  * @param unit the unit
  */
 public record DayAfter(String act, Event event, int length, Cadence.GapUnit unit) {
-    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
     /** What happens to an act on a day. */
     public enum Event {
@@ -63,7 +62,7 @@ public record DayAfter(String act, Event event, int length, Cadence.GapUnit unit
      */
     public LocalDate from(LocalDate day) {
         LocalDate following = unit.after(day, length);
-        return following.isAfter(LAST) ? LAST : following;
+        return following.isAfter(DateRange.LAST_DAY) ? DateRange.LAST_DAY : following;
     }
 
     /**
