@@ -29,15 +29,16 @@ final class RowNames {
 
     /** A measure below words that name its plan. */
     static Text measureOfThePlan(Measure measure) {
-        return Phrase.of(CheckMessage.MEASURE)
-                .with("number", new Literal(measure.number()))
-                .with("title", measure.title());
+        return numbered(Phrase.of(CheckMessage.MEASURE), new Literal(measure.number()), measure);
+    }
+
+    private static Phrase numbered(Phrase words, Text number, Measure measure) {
+        return words.with("number", number).with("title", measure.title());
     }
 
     /** Words with the number and the title of a measure. */
     static Phrase numbered(Search in, Phrase words, Measure measure) {
-        return words.with("number", inPlan(in, new Literal(measure.number()), measure))
-                .with("title", measure.title());
+        return numbered(words, inPlan(in, new Literal(measure.number()), measure), measure);
     }
 
     /** Numbers of measures of one plan, which is named where there are several: each may have a measure of the same number. */

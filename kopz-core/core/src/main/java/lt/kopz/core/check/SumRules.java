@@ -158,25 +158,23 @@ final class SumRules {
                 .filter(meeting -> meeting.state() == MeetingState.HELD)
                 .flatMap(meeting -> {
                     Headcount present = composition.present(meeting);
-                    return meeting.date().value().span().stream()
-                            .flatMap(days -> days.dates().map(composition::on).map(SumRules::most))
-                            .reduce(Headcount::hull)
-                            .filter(most -> present.isMoreThan(most) == Answer.YES)
-                            .map(most -> in.warning(
+                    Headcount most = composition.membersAt(meeting, SumRules::most);
+                    return present.isMoreThan(most) == Answer.YES
+                            ? Stream.of(in.warning(
                                     Phrase.of(ClaimMessage.TOTAL_PRESENT)
                                             .with("date", meeting.date().value())
                                             .with("present", present)
                                             .with("members", most),
                                     meeting))
-                            .stream();
+                            : Stream.empty();
                 });
     }
 
     private static Headcount most(Composition.Members members) {
-        boolean areNamed = members.stated() && !members.certain().isEmpty();
-        return members.declared().isPresent()
-                ? areNamed ? members.size().hull(members.listed()) : members.size()
-                : areNamed ? members.listed() : Headcount.unknown();
+        if (members.declared().isEmpty()) {
+            return members.areAllNamed() ? members.listed() : Headcount.unknown();
+        }
+        return members.areAllNamed() ? members.size().hull(members.listed()) : members.size();
     }
 
     /** Without counts, which a quote may have, too. */

@@ -158,6 +158,15 @@ public final class Composition {
         public Headcount size() {
             return over(way -> way.declared.map(Headcount::exactly).orElseGet(way::listed));
         }
+
+        /**
+         * Whether members are named, and it is stated that these are all.
+         *
+         * @return false where nobody is certain to be one, or some may not be named
+         */
+        public boolean areAllNamed() {
+            return stated && !certain.isEmpty();
+        }
     }
 
     private final Dossier dossier;
@@ -728,6 +737,21 @@ public final class Composition {
                                     .count(),
                             voting.size());
         });
+    }
+
+    /**
+     * A number of members at the time of a meeting.
+     *
+     * @param meeting the meeting
+     * @param number what is counted of the members of a day
+     * @return the number over all days on which the meeting may have been; unknown where these are not known
+     */
+    public Headcount membersAt(Meeting meeting, Function<Members, Headcount> number) {
+        return meeting.date()
+                .value()
+                .span()
+                .flatMap(days -> days.dates().map(day -> number.apply(on(day))).reduce(Headcount::hull))
+                .orElse(Headcount.unknown());
     }
 
     /**

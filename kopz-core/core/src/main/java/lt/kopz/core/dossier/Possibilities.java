@@ -86,8 +86,8 @@ public final class Possibilities {
     private static final ImmutableList<Class<?>> RESULTS =
             ImmutableList.of(CooperationAgreement.class, Deliverable.class, Indicator.class);
 
-    /** What is told of an event, and nothing goes by. */
-    private static final ImmutableSet<String> TOLD = ImmutableSet.of("venue", "organiser");
+    /** Fields of an event by which no figure goes. */
+    private static final ImmutableSet<String> OF_WORDS = ImmutableSet.of("venue", "organiser");
 
     /** What a question is about: contradictions about other facts do not touch it. */
     public enum About {
@@ -126,7 +126,7 @@ public final class Possibilities {
             Kind<?> kind = open.field().kind();
             Fact fact = dossier.get(Fact.class, open.contradiction().subject());
             boolean isBeside = isOneOf(beside, fact)
-                    || (fact instanceof Event && TOLD.contains(open.field().name()));
+                    || (fact instanceof Event && OF_WORDS.contains(open.field().name()));
             return kind != Kind.LOCALISED && (this == ALL || !(kind instanceof Kind.Text || isBeside));
         }
 

@@ -7,9 +7,11 @@ import com.google.common.collect.MultimapBuilder;
 import com.google.common.graph.Traverser;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.leaf.Term;
@@ -37,10 +39,10 @@ final class Overspent {
                 .map(line -> query.links().account(line.fact()).orElseThrow().id())
                 .sorted()
                 .collect(ImmutableSet.toImmutableSet());
-        Map<String, Boolean> seen = new HashMap<>();
+        Set<String> seen = new HashSet<>();
         for (String id : accounts) {
             String part = id;
-            while (seen.putIfAbsent(part, true) == null) {
+            while (seen.add(part)) {
                 Optional<String> around = first(part);
                 if (around.isEmpty()) {
                     roots.add(part);

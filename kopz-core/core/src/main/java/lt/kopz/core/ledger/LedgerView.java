@@ -1,5 +1,6 @@
 package lt.kopz.core.ledger;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Iterables;
@@ -415,10 +416,9 @@ public final class LedgerView {
         Map<Integer, Map<Integer, long[]>> sums = new HashMap<>();
         for (int row = columns.from(first); row < columns.size; row++) {
             LedgerLine line = columns.lineAt(row);
-            for (int value : columns.values(row, mark)) {
-                if (!matches(row)
-                        || columns.nesting.anyAbove(
-                                row, up -> matches(up) && Iterables.contains(columns.values(up, mark), value))) {
+            for (int value : matches(row) ? columns.values(row, mark) : ImmutableList.<Integer>of()) {
+                if (columns.nesting.anyAbove(
+                        row, up -> matches(up) && Iterables.contains(columns.values(up, mark), value))) {
                     continue;
                 }
                 long[] sum = sums.computeIfAbsent(value, fresh -> new HashMap<>())

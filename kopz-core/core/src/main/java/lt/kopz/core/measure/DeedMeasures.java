@@ -465,15 +465,7 @@ final class DeedMeasures {
 
     /** Where members are named, and it is stated that these are all, a seat that is vacant is no member. */
     private static Headcount membersThen(Composition composition, Meeting meeting) {
-        return meeting.date()
-                .value()
-                .span()
-                .flatMap(days -> days.dates()
-                        .map(composition::on)
-                        .map(members ->
-                                members.stated() && !members.certain().isEmpty() ? members.listed() : members.size())
-                        .reduce(Headcount::hull))
-                .orElse(Headcount.unknown());
+        return composition.membersAt(meeting, members -> members.areAllNamed() ? members.listed() : members.size());
     }
 
     /** No more members came than there were. */

@@ -427,13 +427,7 @@ public final class AmountRange implements Interval<AmountRange> {
      * @return what is known of the greater of the amount and zero
      */
     public AmountRange orZero() {
-        MonetaryAmount zero = Amounts.zero(currency);
-        MonetaryAmount least = atLeastZero(lower, zero);
-        MonetaryAmount most = upper == null ? null : isOne() ? least : atLeastZero(upper, zero);
-        BigDecimal end = Amounts.decimal(most == null ? least : most);
-        BigDecimal within =
-                upper == null ? end : most().orElse(end).max(BigDecimal.ZERO).subtract(end);
-        return new AmountRange(currency, least, most, tolerance.min(within));
+        return larger(exactly(Amounts.zero(currency)));
     }
 
     /**
@@ -452,9 +446,7 @@ public final class AmountRange implements Interval<AmountRange> {
                 lower == null || other.lower == null
                         ? null
                         : Amounts.compare(lower, other.lower) <= 0 ? lower : other.lower,
-                upper == null || other.upper == null
-                        ? null
-                        : Amounts.compare(upper, other.upper) >= 0 ? upper : other.upper,
+                largerUpper(other),
                 tolerance.max(other.tolerance));
     }
 
@@ -470,23 +462,27 @@ public final class AmountRange implements Interval<AmountRange> {
         AmountRange bounds = new AmountRange(
                 currency,
                 lower == null || (other.lower != null && Amounts.compare(lower, other.lower) < 0) ? other.lower : lower,
-                upper == null || other.upper == null
-                        ? null
-                        : Amounts.compare(upper, other.upper) >= 0 ? upper : other.upper,
+                largerUpper(other),
                 BigDecimal.ZERO);
-        Stream<BigDecimal> below = bounds.least().stream()
-                .flatMap(least -> Stream.of(this, other)
-                        .flatMap(each -> each.least().stream())
-                        .map(least::subtract)
-                        .min(Comparator.naturalOrder())
-                        .stream());
-        Stream<BigDecimal> above = bounds.most().stream()
-                .flatMap(most -> Stream.of(this, other)
-                        .flatMap(each -> each.most().stream())
-                        .map(end -> end.subtract(most))
-                        .max(Comparator.naturalOrder())
-                        .stream());
-        return bounds.withTolerance(Stream.concat(below, above).reduce(BigDecimal.ZERO, BigDecimal::max));
+        if (tolerance.signum() == 0 && other.tolerance.signum() == 0) {
+            return bounds;
+        }
+        Optional<BigDecimal> below =
+                bounds.least().flatMap(end -> largest(least(), other.least()).map(end::subtract));
+        Optional<BigDecimal> above =
+                bounds.most().flatMap(end -> largest(most(), other.most()).map(most -> most.subtract(end)));
+        return bounds.withTolerance(
+                Stream.concat(below.stream(), above.stream()).reduce(BigDecimal.ZERO, BigDecimal::max));
+    }
+
+    private @Nullable MonetaryAmount largerUpper(AmountRange other) {
+        return upper == null || other.upper == null
+                ? null
+                : Amounts.compare(upper, other.upper) >= 0 ? upper : other.upper;
+    }
+
+    private static Optional<BigDecimal> largest(Optional<BigDecimal> one, Optional<BigDecimal> other) {
+        return Stream.concat(one.stream(), other.stream()).max(Comparator.naturalOrder());
     }
 
     @Override

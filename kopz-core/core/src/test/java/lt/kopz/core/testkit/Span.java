@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import lt.kopz.core.count.Fraction;
 
 /**
@@ -100,10 +101,7 @@ record Span(String unit, Optional<Fraction> least, Optional<Fraction> most, Frac
 
     /** What is surely below nothing is nothing, however far it may miss what it stands for. */
     Span orNothing() {
-        Fraction lower = orZero(least.orElse(Fraction.ZERO));
-        Fraction beyond = most.map(bound -> orZero(bound.plus(tolerance)).minus(orZero(bound)))
-                .orElseGet(() -> smaller(tolerance, lower));
-        return new Span(unit, Optional.of(lower), most.map(Span::orZero), beyond);
+        return larger(nothing(unit));
     }
 
     // ---- products and quotients
@@ -216,30 +214,28 @@ record Span(String unit, Optional<Fraction> least, Optional<Fraction> most, Frac
 
     // ---- several words for one number
 
+    /** An end that is printed may miss the end that is possible by what rounding leaves; where there is no end, by nothing. */
     Span larger(Span other) {
+        Optional<Fraction> lower = any(least, other.least, Span::larger);
+        Optional<Fraction> upper = both(most, other.most, Span::larger);
+        Optional<Fraction> lowest = any(lowest(), other.lowest(), Span::larger);
+        Optional<Fraction> highest = both(highest(), other.highest(), Span::larger);
         return new Span(
                 with(other),
-                any(least, other.least, Span::larger),
-                both(most, other.most, Span::larger),
-                larger(below(other), above(other)));
+                lower,
+                upper,
+                Stream.concat(
+                                both(lower, lowest, Fraction::minus).stream(),
+                                both(highest, upper, Fraction::minus).stream())
+                        .reduce(Fraction.ZERO, Span::larger));
     }
 
-    private Fraction below(Span other) {
-        Optional<Fraction> printed = any(least, other.least, Span::larger);
-        Optional<Fraction> possible = any(
-                least.map(bound -> bound.minus(tolerance)),
-                other.least.map(bound -> bound.minus(other.tolerance)),
-                Span::larger);
-        return both(printed, possible, Fraction::minus).orElse(Fraction.ZERO);
+    private Optional<Fraction> lowest() {
+        return least.map(bound -> bound.minus(tolerance));
     }
 
-    private Fraction above(Span other) {
-        Optional<Fraction> printed = both(most, other.most, Span::larger);
-        Optional<Fraction> possible = both(
-                most.map(bound -> bound.plus(tolerance)),
-                other.most.map(bound -> bound.plus(other.tolerance)),
-                Span::larger);
-        return both(possible, printed, Fraction::minus).orElse(Fraction.ZERO);
+    private Optional<Fraction> highest() {
+        return most.map(bound -> bound.plus(tolerance));
     }
 
     Span hull(Span other) {
