@@ -1,7 +1,8 @@
 package lt.kopz.guide;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Multimaps;
 import lt.kopz.core.check.Finding;
-import lt.kopz.core.check.FindingGroups;
 import lt.kopz.core.check.Rulebook;
 import lt.kopz.core.check.Severity;
 import lt.kopz.core.wording.Wording;
@@ -23,10 +24,11 @@ final class RulesChapter {
 
     static void groups() {
         // tag::groups
-        FindingGroups groups =
-                FindingGroups.of(Rulebook.all(PublicHolidays.of("GB")).check(Harrowmere.dossier()));
-        groups.bySeverity().asMap().forEach((severity, found) -> System.out.println(severity + " " + found.size()));
-        for (Finding finding : groups.byRule().get("CADENCE")) {
+        ImmutableList<Finding> findings = Rulebook.all(PublicHolidays.of("GB")).check(Harrowmere.dossier());
+        Multimaps.index(findings, Finding::severity)
+                .asMap()
+                .forEach((severity, found) -> System.out.println(severity + " " + found.size()));
+        for (Finding finding : Multimaps.index(findings, Finding::code).get("CADENCE")) {
             System.out.println(Wording.ENGLISH.say(finding.message()));
             finding.rows().forEach(row -> System.out.println("- " + Wording.ENGLISH.say(row.text())));
         }

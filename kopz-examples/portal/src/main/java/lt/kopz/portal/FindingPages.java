@@ -1,12 +1,12 @@
 package lt.kopz.portal;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Multimaps;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import lt.kopz.core.check.Finding;
-import lt.kopz.core.check.FindingGroups;
 import lt.kopz.core.check.Severity;
 import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.leaf.FactNames;
@@ -77,8 +77,7 @@ class FindingPages extends VersionPages {
             ImmutableList<Finding> all = desk.findings(version);
             Evidence evidence = desk.evidence(version, visit.words());
             List<Group> groups = new ArrayList<>();
-            FindingGroups.of(all)
-                    .bySeverity()
+            Multimaps.index(all, Finding::severity)
                     .asMap()
                     .forEach((severity, findings) -> groups.add(new Group(
                             severity,

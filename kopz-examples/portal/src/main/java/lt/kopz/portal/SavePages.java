@@ -2,13 +2,14 @@ package lt.kopz.portal;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import lt.kopz.core.check.FindingGroups;
+import lt.kopz.core.check.Finding;
 import lt.kopz.core.check.Rulebook;
 import lt.kopz.core.codec.Limits;
 import lt.kopz.core.codec.Reading;
@@ -150,8 +151,7 @@ class SavePages {
                 .addObject("year", Integer.toString(Store.Key.of(dossier).year()))
                 .addObject(
                         "findings",
-                        FindingGroups.of(Rulebook.standard().check(dossier))
-                                .bySeverity()
+                        Multimaps.index(Rulebook.standard().check(dossier), Finding::severity)
                                 .keys()
                                 .entrySet());
         desk.latest(me, Store.Key.of(dossier))

@@ -6,6 +6,7 @@ import static lt.kopz.portal.People.TOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,7 +26,6 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import lt.kopz.core.check.Finding;
-import lt.kopz.core.check.FindingGroups;
 import lt.kopz.core.check.Rulebook;
 import lt.kopz.core.check.Severity;
 import lt.kopz.core.dossier.Dossier;
@@ -377,9 +377,8 @@ class PortalTest {
 
     @Test
     void groups_the_findings_by_how_much_they_matter() throws Exception {
-        ImmutableListMultimap<Severity, Finding> found = FindingGroups.of(
-                        Rulebook.standard().check(Kaisiadorys.dossier()))
-                .bySeverity();
+        ImmutableListMultimap<Severity, Finding> found =
+                Multimaps.index(Rulebook.standard().check(Kaisiadorys.dossier()), Finding::severity);
         String page =
                 visitor("rita").get(FIRST + "/findings?language=en").body().replace("&#39;", "'");
         assertThat(page)

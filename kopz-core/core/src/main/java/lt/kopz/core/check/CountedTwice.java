@@ -1,7 +1,9 @@
 package lt.kopz.core.check;
 
-import com.google.common.collect.ArrayListMultimap;
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
@@ -18,9 +20,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -292,126 +291,142 @@ record CountedTwice(Search in) {
     }
 
     /**
-     * Amounts that are stated beside amounts of smaller parts of the same plan, which may be their items.
+     * Amounts that are stated beside amounts which may be their parts: of smaller items of the same plan, or of the same item with one mark that the
+     * amount has not, or of a part of its time.
      *
-     * <p>Amounts that no mark distinguishes are looked at together: they have the same items. What may be around a part is looked up by the larger
-     * parts of the plan and by those of its marks that totals there state, so that no amount is held against all others.
+     * <p>Amounts of the same item, marks and time have the same parts, which are looked up by the larger items and by those of the marks that totals
+     * there state, so that no amount is held against all others.
      *
      * @param <F> the kind of money
      */
     static final class TotalsBesideParts<F extends MoneyFact> {
+        private static final String ITEM = "";
+        private static final String TIME = "time";
         private final Search in;
         private final Kind<F> kind;
-        /** All amounts that no mark distinguishes, by the first of them. */
-        private final ImmutableMap<F, Collection<F>> alike;
-        /** Amounts of which one stands for all that no mark distinguishes, by item or plan, currency and the marks they state. */
-        private final ListMultimap<List<Object>, F> totals = ArrayListMultimap.create();
+        /** All amounts that no mark distinguishes, together. */
+        private final Collection<? extends Collection<F>> alike;
+
+        private final ImmutableListMultimap<Place, F> placed;
+        /** Where amounts may stand, by item and the marks they state. */
+        private final SetMultimap<List<Object>, Place> places = LinkedHashMultimap.create();
         /** Which marks are stated together of amounts for an item or plan. */
         private final SetMultimap<String, ImmutableSet<Object>> marksStated = LinkedHashMultimap.create();
-        /** The largest parts that may be items of each of them. */
-        private final ListMultimap<String, F> parts = ArrayListMultimap.create();
 
         /**
          * A kind of amounts.
          *
          * @param beside what has to be the same of a total and its parts, besides plan and currency
          * @param time the time that one is for
-         * @param areAll whether only parts that are all there is of a total are its items
+         * @param areAll whether only smaller items that are all there is of a total are its parts
          */
         record Kind<F>(Function<F, List<Object>> beside, Function<F, Optional<DateRange>> time, boolean areAll) {}
 
         /**
-         * An amount beside its possible items.
+         * An amount beside its possible parts.
          *
          * @param total the amount
-         * @param parts the largest of those that may be its items
+         * @param parts the largest of those that may be its parts
          */
         record Found<F extends MoneyFact>(F total, AmountBreakdown.Supposed<F> parts) {}
+
+        /** What amounts are for. */
+        private record Place(
+                String item, List<Object> list, ImmutableMap<Object, Object> marks, Optional<DateRange> time) {
+            static List<Object> key(String item, List<Object> list, Map<Object, Object> marks) {
+                return List.of(item, list, marks);
+            }
+
+            /** In what one thing a smaller place is more than this says; in nothing where it is in several. */
+            Optional<String> along(Place smaller) {
+                if (!item.equals(smaller.item)) {
+                    return Optional.of(ITEM);
+                }
+                Set<Object> more = Sets.difference(smaller.marks.keySet(), marks.keySet());
+                return time.equals(smaller.time)
+                        ? Optional.of(more).filter(marks -> marks.size() == 1).map(Object::toString)
+                        : Optional.of(TIME).filter(any -> more.isEmpty() && time.isPresent());
+            }
+        }
 
         TotalsBesideParts(Search in, Collection<? extends Collection<F>> alike, Kind<F> kind) {
             this.in = in;
             this.kind = kind;
-            this.alike = alike.stream()
-                    .collect(ImmutableMap.toImmutableMap(same -> same.iterator().next(), same -> same));
-            ImmutableSet<F> all = this.alike.keySet();
-            for (F one : all) {
-                ImmutableMap<Object, Object> marks = AmountIdentity.marks(one);
-                totals.put(key(item(one), one, marks), one);
-                marksStated.put(item(one), marks.keySet());
-            }
-            Map<String, ImmutableList<F>> covering = new HashMap<>();
-            all.forEach(one -> covering.put(one.id(), covering(one)));
-            for (F part : all) {
-                ImmutableList<F> around = covering.getOrDefault(part.id(), ImmutableList.of());
-                Set<F> notNext = new HashSet<>();
-                around.forEach(total -> notNext.addAll(covering.getOrDefault(total.id(), ImmutableList.of())));
-                around.stream().filter(total -> !notNext.contains(total)).forEach(total -> parts.put(total.id(), part));
+            this.alike = alike;
+            this.placed = Multimaps.index(Iterables.concat(alike), this::place);
+            for (Place place : placed.keySet()) {
+                places.put(Place.key(place.item(), place.list(), place.marks()), place);
+                marksStated.put(place.item(), place.marks().keySet());
             }
         }
 
-        private List<Object> key(String item, F money, Map<Object, Object> marks) {
-            return List.of(item, money.amount().currency(), kind.beside().apply(money), marks);
+        private Place place(F money) {
+            return new Place(
+                    in.links().item(money).or(() -> in.links().plan(money)).orElseThrow(),
+                    List.of(money.amount().currency(), kind.beside().apply(money)),
+                    AmountIdentity.marks(money),
+                    kind.time().apply(money));
         }
 
-        /** The amounts of larger parts of the plan that exclude nothing of one. */
-        private ImmutableList<F> covering(F part) {
-            ImmutableMap<Object, Object> its = AmountIdentity.marks(part);
-            return around(part).stream()
-                    .flatMap(larger -> marksStated.get(larger).stream()
-                            .filter(its.keySet()::containsAll)
-                            .flatMap(stated ->
-                                    totals.get(key(larger, part, Maps.filterKeys(its, stated::contains))).stream()))
-                    .filter(total -> time(total).isEmpty()
-                            || time(part).filter(time(total).get()::encloses).isPresent())
-                    .collect(ImmutableList.toImmutableList());
+        /** The places in some items or plans that exclude nothing of one. */
+        private ImmutableSet<Place> covering(Place part, Collection<String> items) {
+            return items.stream()
+                    .flatMap(item -> marksStated.get(item).stream()
+                            .filter(part.marks().keySet()::containsAll)
+                            .flatMap(stated -> places
+                                    .get(Place.key(item, part.list(), Maps.filterKeys(part.marks(), stated::contains)))
+                                    .stream()))
+                    .filter(total -> total.time().isEmpty()
+                            || part.time().filter(total.time().get()::encloses).isPresent())
+                    .collect(ImmutableSet.toImmutableSet());
+        }
+
+        /** What may be the parts in each place, along what they differ from it; of smaller items the largest. */
+        private Map<Place, Map<String, AmountBreakdown.Supposed<F>>> parts() {
+            Map<Place, ImmutableSet<Place>> around = new HashMap<>();
+            placed.keySet()
+                    .forEach(place -> around.put(
+                            place,
+                            covering(place, Sets.difference(in.lists().wholes(place.item()), Set.of(place.item())))));
+            Map<Place, ListMultimap<String, F>> parts = new HashMap<>();
+            for (Place place : placed.keySet()) {
+                ImmutableSet<Place> larger = requireNonNull(around.get(place));
+                Stream.concat(
+                                larger.stream()
+                                        .filter(total -> larger.stream()
+                                                .noneMatch(each -> requireNonNull(around.get(each))
+                                                        .contains(total))),
+                                covering(place, Set.of(place.item())).stream())
+                        .forEach(total -> total.along(place)
+                                .ifPresent(along -> parts.computeIfAbsent(
+                                                total,
+                                                any -> MultimapBuilder.treeKeys()
+                                                        .arrayListValues()
+                                                        .build())
+                                        .putAll(along, placed.get(place))));
+            }
+            return Maps.transformValues(
+                    parts,
+                    along -> ImmutableMap.copyOf(Maps.transformValues(along.asMap(), AmountBreakdown.Supposed::of)));
         }
 
         Stream<Found<F>> found() {
+            Map<Place, Map<String, AmountBreakdown.Supposed<F>>> parts = parts();
             Map<String, Found<F>> found = new TreeMap<>();
-            alike.keySet()
-                    .forEach(first -> beside(first)
-                            .ifPresent(each -> found.put(each.total().id(), each)));
-            alongOneMark().forEach(each -> found.putIfAbsent(each.total().id(), each));
+            for (Collection<F> totals : alike) {
+                parts.getOrDefault(place(totals.iterator().next()), Map.of())
+                        .forEach((along, some) -> totals.stream()
+                                .filter(total -> along.equals(ITEM)
+                                        ? some.mayBreakDown(total, kind.areAll())
+                                        : isAsMuch(total, some))
+                                .findFirst()
+                                .ifPresent(total -> found.putIfAbsent(total.id(), new Found<>(total, some))));
+            }
             return found.values().stream();
         }
 
-        /**
-         * What of the same item differs from a total in one mark that the total has not, or is of a part of its time, and makes just as much. What
-         * differs so from one amount does from all with the same marks and time, and is added up once.
-         */
-        private Stream<Found<F>> alongOneMark() {
-            ListMultimap<List<Object>, F> lacking = ArrayListMultimap.create();
-            Map<List<Object>, ListMultimap<Optional<DateRange>, F>> same = new LinkedHashMap<>();
-            Set<Object> marked = new LinkedHashSet<>();
-            for (F one : Iterables.concat(alike.values())) {
-                ImmutableMap<Object, Object> marks = AmountIdentity.marks(one);
-                for (Object mark : marks.keySet()) {
-                    Map<Object, Object> others = Maps.filterKeys(marks, each -> !each.equals(mark));
-                    lacking.put(List.of(key(item(one), one, others), time(one), mark), one);
-                    marked.add(mark);
-                }
-                same.computeIfAbsent(
-                                key(item(one), one, marks),
-                                any -> MultimapBuilder.linkedHashKeys()
-                                        .arrayListValues()
-                                        .build())
-                        .put(time(one), one);
-            }
-            return same.entrySet().stream()
-                    .flatMap(of -> of.getValue().asMap().entrySet().stream()
-                            .flatMap(at -> Stream.concat(
-                                            marked.stream()
-                                                    .map(mark -> lacking.get(List.of(of.getKey(), at.getKey(), mark))),
-                                            Stream.of(within(at.getKey(), of.getValue())))
-                                    .flatMap(parts -> makingAsMuch(at.getValue(), parts))));
-        }
-
-        private static <F> ImmutableList<F> within(
-                Optional<DateRange> larger, ListMultimap<Optional<DateRange>, F> same) {
-            return same.asMap().entrySet().stream()
-                    .filter(at -> isWithin(at.getKey(), larger))
-                    .flatMap(at -> at.getValue().stream())
-                    .collect(ImmutableList.toImmutableList());
+        private boolean isAsMuch(F total, AmountBreakdown.Supposed<F> parts) {
+            return parts.parts().size() > 1 && parts.sum().isExact() && parts.mayBreakDown(total, true);
         }
 
         /**
@@ -420,7 +435,7 @@ record CountedTwice(Search in) {
          * @param lists in which list an amount stands
          */
         Stream<Found<F>> lastRows(Function<F, List<Object>> lists) {
-            return Multimaps.index(Iterables.concat(alike.values()), lists::apply).asMap().values().stream()
+            return Multimaps.index(Iterables.concat(alike), lists::apply).asMap().values().stream()
                     .flatMap(list -> {
                         F total = Collections.max(
                                 list,
@@ -428,9 +443,11 @@ record CountedTwice(Search in) {
                                         .thenComparing(one ->
                                                 -AmountIdentity.marks(one).size()));
                         List<F> rows = list.stream().filter(row -> row != total).toList();
-                        return rows.stream().allMatch(row -> mayHold(total, row))
-                                ? makingAsMuch(List.of(total), rows)
-                                : Stream.of();
+                        return Stream.of(rows)
+                                .filter(some -> some.size() > 1 && some.stream().allMatch(row -> mayHold(total, row)))
+                                .map(AmountBreakdown.Supposed::of)
+                                .filter(some -> isAsMuch(total, some))
+                                .map(some -> new Found<>(total, some));
                     });
         }
 
@@ -444,54 +461,6 @@ record CountedTwice(Search in) {
                             .containsAll(AmountIdentity.marks(total).entrySet())
                     && (in.links().item(total).isEmpty()
                             || in.links().item(total).equals(in.links().item(row)));
-        }
-
-        private static boolean isWithin(Optional<DateRange> smaller, Optional<DateRange> larger) {
-            return smaller.isPresent()
-                    && larger.filter(time -> !time.equals(smaller.get()) && time.encloses(smaller.get()))
-                            .isPresent();
-        }
-
-        /** Those of some totals alike in marks and time that are as much as the parts. */
-        private Stream<Found<F>> makingAsMuch(Collection<F> totals, List<F> parts) {
-            if (parts.size() < 2) {
-                return Stream.empty();
-            }
-            AmountBreakdown.Supposed<F> supposed = AmountBreakdown.Supposed.of(parts);
-            return totals.stream()
-                    .filter(total -> supposed.sum().isExact() && supposed.mayBreakDown(total, true))
-                    .map(total -> new Found<>(total, supposed));
-        }
-
-        private String item(F money) {
-            return in.links().item(money).or(() -> in.links().plan(money)).orElseThrow();
-        }
-
-        private Optional<DateRange> time(F money) {
-            return kind.time().apply(money);
-        }
-
-        /** The larger items that the item of an amount belongs to, and its plan. */
-        private Set<String> around(F money) {
-            return in.links()
-                    .item(money)
-                    .<Set<String>>map(item -> Sets.difference(in.lists().wholes(item), Set.of(item)))
-                    .orElse(Set.of());
-        }
-
-        /** The first of some totals that no mark distinguishes of which the items may be parts. */
-        private Optional<Found<F>> beside(F first) {
-            ImmutableList<F> items = parts.get(first.id()).stream()
-                    .flatMap(part -> alike.getOrDefault(part, List.of()).stream())
-                    .collect(ImmutableList.toImmutableList());
-            if (items.isEmpty()) {
-                return Optional.empty();
-            }
-            AmountBreakdown.Supposed<F> supposed = AmountBreakdown.Supposed.of(items);
-            return alike.getOrDefault(first, List.of()).stream()
-                    .filter(total -> supposed.mayBreakDown(total, kind.areAll()))
-                    .findFirst()
-                    .map(total -> new Found<>(total, supposed));
         }
     }
 

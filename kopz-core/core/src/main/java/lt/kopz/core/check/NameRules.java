@@ -7,6 +7,7 @@ import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterators;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Lists;
@@ -309,16 +310,7 @@ final class NameRules {
         /** Whether all of some words stand among others in the same order, in whichever form. */
         private static boolean isPart(ImmutableList<Word> some, ImmutableList<Word> all) {
             Iterator<Word> rest = all.iterator();
-            for (Word word : some) {
-                boolean isFound = false;
-                while (!isFound && rest.hasNext()) {
-                    isFound = word.isFormOf(rest.next());
-                }
-                if (!isFound) {
-                    return false;
-                }
-            }
-            return !some.isEmpty();
+            return !some.isEmpty() && some.stream().allMatch(word -> Iterators.any(rest, word::isFormOf));
         }
 
         private ImmutableList<Word> words(String name) {

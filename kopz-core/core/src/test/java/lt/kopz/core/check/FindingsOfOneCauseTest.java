@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import lt.kopz.core.attendance.EventState;
@@ -358,14 +359,15 @@ class FindingsOfOneCauseTest {
     }
 
     @Test
-    void findings_are_grouped_in_their_order() {
+    void the_weightiest_findings_come_first() {
         Dossier dossier = Kaisiadorys.dossier();
         ImmutableList<Finding> findings = Rulebook.standard().check(dossier, DAY);
-        FindingGroups groups = FindingGroups.of(findings);
-        assertThat(groups.bySeverity().keySet()).containsExactly(Severity.WARNING, Severity.INFO);
-        assertThat(ImmutableList.copyOf(groups.bySeverity().values())).isEqualTo(findings);
-        assertThat(groups.byRule().get("AMOUNT_UNKNOWN")).hasSize(2);
-        assertThat(groups.bySubject().get("claim-rule-observed"))
+        assertThat(findings).extracting(Finding::severity).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(findings)
+                .filteredOn(finding -> finding.code().equals("AMOUNT_UNKNOWN"))
+                .hasSize(2);
+        assertThat(findings)
+                .filteredOn(finding -> finding.subjects().contains("claim-rule-observed"))
                 .extracting(Finding::code)
                 .containsExactly("CADENCE");
     }

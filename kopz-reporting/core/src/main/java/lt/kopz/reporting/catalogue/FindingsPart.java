@@ -2,10 +2,10 @@ package lt.kopz.reporting.catalogue;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import java.util.List;
 import java.util.stream.Stream;
 import lt.kopz.core.check.Finding;
-import lt.kopz.core.check.FindingGroups;
 import lt.kopz.core.claim.ClaimCheck;
 import lt.kopz.core.claim.ClaimReading;
 import lt.kopz.core.claim.ClaimVerdict;
@@ -76,7 +76,7 @@ final class FindingsPart extends Writing {
         }
         Text counts = Text.joined(
                 ", ",
-                FindingGroups.of(findings).bySeverity().asMap().entrySet().stream()
+                Multimaps.index(findings, Finding::severity).asMap().entrySet().stream()
                         .map(each -> say(
                                 Terms.of("findings", each.getKey()),
                                 "count",
