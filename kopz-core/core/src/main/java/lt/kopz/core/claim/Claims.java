@@ -180,8 +180,9 @@ public final class Claims {
 
     /** A claim rests on no list that is stated to be complete in its own words, and is not confirmed by what they alone say was done. */
     private ClaimCheck apartFromOwnWords(Claim claim) {
-        Claims apart = apartFrom(claim);
-        ClaimCheck check = apart.held(claim);
+        ClaimCheck own = held(claim);
+        Claims apart = apartFrom(claim, own);
+        ClaimCheck check = apart == this ? own : apart.held(claim);
         if (check.verdict() != ClaimVerdict.CONFIRMED) {
             return check;
         }
@@ -195,13 +196,13 @@ public final class Claims {
     }
 
     /** Where even without the statements in the words of all claims nothing changes, those in its own words change nothing either. */
-    private Claims apartFrom(Claim claim) {
+    private Claims apartFrom(Claim claim, ClaimCheck own) {
         OwnWords words = OwnWords.of(dossier, claim);
         if (!words.areOfLists()) {
             return this;
         }
         Claims fromAll = in(OwnWords.apartFromAll(dossier));
-        if (!isLost(claim, fromAll) && held(claim).equals(fromAll.held(claim))) {
+        if (!isLost(claim, fromAll) && own.equals(fromAll.held(claim))) {
             return this;
         }
         Claims apart = in(words.apart());
