@@ -380,15 +380,18 @@ final class DeedWords extends Writing {
     }
 
     Text agreement(CooperationAgreement agreement) {
-        boolean signed = occurrences.signed(agreement) == Answer.YES;
-        YearlyMessage message = !signed
-                ? YearlyMessage.AGREEMENT_PREPARED
-                : switch (stage(agreement)) {
+        Answer signed = occurrences.signed(agreement);
+        YearlyMessage message = switch (signed) {
+            case NO -> YearlyMessage.AGREEMENT_PREPARED;
+            case CANNOT_TELL -> YearlyMessage.AGREEMENT_PERHAPS_SIGNED;
+            case YES ->
+                switch (stage(agreement)) {
                     case IN_FORCE -> YearlyMessage.AGREEMENT_IN_FORCE;
                     case ENDED -> YearlyMessage.AGREEMENT_ENDED;
                     default -> YearlyMessage.AGREEMENT_SIGNED;
                 };
-        PartialDate date = signed ? agreement.signed() : agreement.prepared();
+        };
+        PartialDate date = signed == Answer.YES ? agreement.signed() : agreement.prepared();
         List<Text> sentences = new ArrayList<>();
         sentences.add(say(message, "purpose", agreement.purpose(), "counterparties", counterparties(agreement))
                 .with("count", (long) agreement.counterparties().size())

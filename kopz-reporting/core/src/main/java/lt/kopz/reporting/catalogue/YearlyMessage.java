@@ -237,6 +237,8 @@ enum YearlyMessage implements ReportWords {
     SERIES,
     /** Agreements prepared: {@code purpose}, {@code counterparties}, {@code count}, {@code date}. */
     AGREEMENT_PREPARED,
+    /** Agreements prepared, perhaps signed since: {@code purpose}, {@code counterparties}, {@code count}, {@code date}. */
+    AGREEMENT_PERHAPS_SIGNED,
     /** Agreements signed: {@code purpose}, {@code counterparties}, {@code count}, {@code date}. */
     AGREEMENT_SIGNED,
     /** Agreements in force: {@code purpose}, {@code counterparties}, {@code count}, {@code date}. */

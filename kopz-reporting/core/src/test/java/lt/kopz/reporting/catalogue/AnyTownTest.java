@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import lt.kopz.core.agreement.AgreementState;
 import lt.kopz.core.attendance.EventKind;
 import lt.kopz.core.attendance.EventState;
 import lt.kopz.core.attendance.TargetUnits;
@@ -111,6 +112,20 @@ class AnyTownTest {
     void each_day_by_which_a_meeting_was_due_is_named_where_readings_of_the_rule_have_several() {
         assertThat(published(Kaisiadorys.dossier()))
                 .contains("it was broken, as a meeting was due by 30 June, 5 August or 21 August;");
+    }
+
+    @Test
+    void whether_an_agreement_is_signed_is_not_known_once_its_day_has_passed_without_a_word() {
+        Dossier dossier = Kaisiadorys.dossier();
+        Dossier late = dossier.withAgreements(dossier.agreements().stream()
+                .map(agreement -> agreement
+                        .withState(AgreementState.TO_BE_SIGNED)
+                        .withToBeSigned(PartialDate.of(LocalDate.of(2019, 11, 30))))
+                .toList());
+
+        assertThat(written(YearlyReport.annex().of(late)))
+                .contains("; whether they were signed is not known.")
+                .doesNotContain("but not signed yet");
     }
 
     @Test
