@@ -69,6 +69,13 @@ class LauncherTest {
     }
 
     @Test
+    void keeps_no_archive_of_a_run_that_loads_little() throws Exception {
+        assertThat(launch("gap", "my dossier.json")).isEqualTo(new Ran(2, "gap|my dossier.json\n"));
+        assertThat(launch("my dossier.json", "--help")).isEqualTo(new Ran(2, "my dossier.json|--help\n"));
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("kopz", "kopz-quickstart.jar");
+    }
+
+    @Test
     void starts_with_an_archive_that_is_none_and_replaces_one_that_is_older_than_the_program() throws Exception {
         Path archive = Files.writeString(folder.resolve("kopz.jsa"), "no archive");
         Instant installed =
