@@ -92,6 +92,7 @@ record AmendedLines<F extends Amendable>(
         Nesting nesting = new Nesting(
                 lines, id -> query.links().original(query.dossier().get(type, id)), this::isOfAnEarlierEdition);
         nesting.roots().forEach(this::takeForTheYearOfEffect);
+        lines.values().stream().filter(line -> asked.contains(line.fact().id())).forEach(line -> divide(line, asked));
         return Itemisation.of(nesting, some -> sinceTheirDay(some, asked));
     }
 
@@ -101,6 +102,33 @@ record AmendedLines<F extends Amendable>(
             return Optional.empty();
         }
         return Optional.of(new AmountLine(original, standing(original), sum(original, amended), marks.apply(original)));
+    }
+
+    /**
+     * A change that states for what it is, and what the amount is not for, is a part of the amount: of 100.00 with 20.00 added for a measure, 20.00
+     * to 120.00 are for that.
+     */
+    private void divide(AmountLine line, Set<String> asked) {
+        List<F> all =
+                statements((Amendable) line.fact()).stream().map(type::cast).toList();
+        List<F> wholes = all.stream().filter(AmendedAmount::isNewWhole).toList();
+        AmendedAmount.OrderOfEffect<F> order = new AmendedAmount.OrderOfEffect<>(all);
+        all.stream()
+                .filter(each -> each.amends().isPresent()
+                        && asked.contains(each.id())
+                        && wholes.stream().allMatch(whole -> order.isAfter(each, whole) == Answer.YES))
+                .forEach(change -> {
+                    Attribution own = Attribution.of(query, change, Optional.empty());
+                    own.beyond(line.marks()).ifPresent(along -> {
+                        line.leaveOpen(own);
+                        AmountLine part =
+                                new AmountLine(change, change, one.apply(change, query.inEffect(change)), own);
+                        part.isPartOf(line, along);
+                        if (part.value().lower().isEmpty()) {
+                            line.maySink();
+                        }
+                    });
+                });
     }
 
     private static boolean isTakenFromNothing(AmountLine line) {

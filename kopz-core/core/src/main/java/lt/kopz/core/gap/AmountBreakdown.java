@@ -1,5 +1,7 @@
 package lt.kopz.core.gap;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Lists;
@@ -8,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import lt.kopz.core.dossier.Decided;
@@ -142,21 +145,29 @@ public record AmountBreakdown(
     private static Stream<Map.Entry<Along, AmountBreakdown>> along(Query query, Itemisation lines) {
         return Nesting.topDown(lines.roots()).stream()
                 .flatMap(line -> line.parts().keySet().stream()
+                        .filter(axis -> line.parts().get(axis).stream().anyMatch(part -> !part.isChangeOf(line)))
                         .map(axis ->
                                 Map.entry(new Along(line.fact().id(), axis, query.currency()), of(query, line, axis))));
     }
 
     private static AmountBreakdown of(Query query, AmountLine line, Axis axis) {
-        List<AmountLine> parts = line.parts().get(axis);
+        Map<Boolean, List<AmountLine>> byChange =
+                line.parts().get(axis).stream().collect(Collectors.partitioningBy(part -> part.isChangeOf(line)));
+        List<AmountLine> parts = requireNonNull(byChange.get(false));
+        AmountRange changes = sum(query, requireNonNull(byChange.get(true)));
         return new AmountBreakdown(
                 line.fact(),
                 axis.dimension(),
                 line.isComplete(axis),
-                line.stated().value(),
+                line.stated().value().minus(changes),
                 parts.stream().map(AmountLine::fact).collect(ImmutableList.toImmutableList()),
-                AmountRange.sum(
-                        query.currency(),
-                        parts.stream().map(part -> part.stated().value()).toList()));
+                sum(query, parts));
+    }
+
+    private static AmountRange sum(Query query, List<AmountLine> some) {
+        return AmountRange.sum(
+                query.currency(),
+                some.stream().map(line -> line.stated().value()).toList());
     }
 
     /**

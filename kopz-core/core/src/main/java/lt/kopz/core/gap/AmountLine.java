@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.figure.Explanation;
 import lt.kopz.core.figure.Quantity;
+import lt.kopz.core.funding.Amendable;
+import lt.kopz.core.funding.ChangeKind;
 import lt.kopz.core.funding.Dimension;
 import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.funding.Need;
@@ -118,11 +120,21 @@ final class AmountLine {
                 .isEmpty();
     }
 
-    /** How much it is at least; nothing where it may be below zero, or is looked at in a time of its own. */
+    /** How much it is at least; nothing where it may be below zero, or is looked at in a time of its own. What takes away is below zero itself. */
     BigDecimal atLeast() {
         return Stream.concat(Stream.of(BigDecimal.ZERO), value().lower().map(Amounts::decimal).stream())
                 .filter(least -> !isSigned && due.isEmpty())
-                .reduce(BigDecimal.ZERO, BigDecimal::max);
+                .reduce(BigDecimal.ZERO, takesAway() ? BigDecimal::add : BigDecimal::max);
+    }
+
+    private boolean takesAway() {
+        return fact instanceof Amendable change && change.change() == ChangeKind.REDUCED;
+    }
+
+    /** Whether it is a change of a larger one that states for what it is. */
+    boolean isChangeOf(AmountLine larger) {
+        return fact instanceof Amendable change
+                && change.amends().filter(larger.fact.id()::equals).isPresent();
     }
 
     /** The amount, of which so much is certainly not of what is asked for. */
@@ -224,6 +236,11 @@ final class AmountLine {
     }
 
     /** Takes over where a larger amount belongs, as far as this one does not state it. */
+    /** Nothing is known of a mark that a part of it does not share. */
+    void leaveOpen(Attribution part) {
+        marks = marks.agreeing(part);
+    }
+
     void inherit(Attribution larger) {
         marks = marks.or(larger);
     }

@@ -1,7 +1,9 @@
 package lt.kopz.core.gap;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -94,6 +96,19 @@ record Attribution(ImmutableMap<Axis, Object> known) {
     }
 
     /** These marks, and where one is missing that of the appropriation it is paid from or booked on. */
+    /** Along what these marks say something that larger ones do not. */
+    Optional<Axis> beyond(Attribution larger) {
+        return known.keySet().stream()
+                .filter(axis -> !known.get(axis).equals(larger.known.get(axis)))
+                .min(Comparator.naturalOrder());
+    }
+
+    /** The same without the marks that are others here. */
+    Attribution agreeing(Attribution other) {
+        return new Attribution(ImmutableMap.copyOf(Maps.filterEntries(
+                known, each -> each.getValue().equals(other.known.getOrDefault(each.getKey(), each.getValue())))));
+    }
+
     Attribution within(Query query, Optional<Appropriation> pot) {
         return pot.map(money -> or(of(query, money, Optional.empty()))).orElse(this);
     }

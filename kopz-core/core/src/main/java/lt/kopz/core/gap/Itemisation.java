@@ -307,12 +307,12 @@ final class Itemisation {
                     .map(SliceShare::outside)
                     .filter(any -> !line.isInATime())
                     .max(Comparator.naturalOrder())
-                    .ifPresent(share::leaveOut);
+                    .ifPresent(least -> share.leaveOut(least.max(BigDecimal.ZERO)));
             AmountRange most = line.beside(share.outside().max(crossing(line, slice, questions)));
             Optional<Term> overlap = overlap(line, questions);
             if (statements.size() == 1 && overlap.isEmpty()) {
                 SliceShare only = statements.values().iterator().next();
-                if (line.isSigned() || only.isAtMost(most)) {
+                if (line.isSigned() || only.isWithin(most)) {
                     return only;
                 }
             }

@@ -4,12 +4,14 @@ import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
+import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
+import com.google.common.collect.SetMultimap;
 import com.google.common.collect.Streams;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -84,10 +86,15 @@ final class Money {
         this.links = MoneyLinks.of(dossier);
         Decided decided = Decided.of(dossier);
         this.needs = FactOrder.by(decided.needs(), need -> Stream.of(need.plan()));
+        SetMultimap<String, Optional<String>> items = HashMultimap.create();
+        decided.appropriations().forEach(money -> {
+            Appropriation original = links.original(money);
+            items.put(original.id(), item(money).or(() -> item(original)));
+        });
         this.appropriations = byPlan(
                 FactOrder.byId(decided.appropriations()),
                 money -> links.plan(money).stream(),
-                money -> item(links.original(money)));
+                money -> items.get(links.original(money).id()).stream());
         this.byStrategicMeasure = FactOrder.by(decided.appropriations(), money -> money.strategicMeasure().stream());
         this.revenues = FactOrder.by(decided.revenues(), revenue -> links.plan(revenue).stream());
         this.transfers = FactOrder.by(
@@ -267,11 +274,10 @@ final class Money {
 
     /** Facts about money by the plans that they are of, and by the goals, tasks and measures of each. */
     private static <F extends MoneyFact> ImmutableMap<String, ByItem<F>> byPlan(
-            List<F> facts, Function<F, Stream<String>> plans, Function<F, Optional<String>> item) {
+            List<F> facts, Function<F, Stream<String>> plans, Function<F, Stream<Optional<String>>> items) {
         ImmutableListMultimap.Builder<String, F> byPlan = ImmutableListMultimap.builder();
         facts.forEach(fact -> plans.apply(fact).forEach(plan -> byPlan.put(plan, fact)));
-        return ImmutableMap.copyOf(Maps.transformValues(
-                byPlan.build().asMap(), its -> new ByItem<>(its, fact -> Stream.of(item.apply(fact)))));
+        return ImmutableMap.copyOf(Maps.transformValues(byPlan.build().asMap(), its -> new ByItem<>(its, items)));
     }
 
     /** What may belong to a plan, or to a part of it, in its order. */
@@ -310,9 +316,11 @@ final class Money {
                     all,
                     fact -> Stream.concat(links.plan(fact).stream(), links.account(fact).flatMap(links::plan).stream())
                             .distinct(),
-                    this::item);
-            this.payments = Suppliers.memoize(() ->
-                    byPlan(FactOrder.byId(dossier.payments()), payment -> links.plan(payment).stream(), this::item));
+                    fact -> Stream.of(item(fact)));
+            this.payments = Suppliers.memoize(() -> byPlan(
+                    FactOrder.byId(dossier.payments()),
+                    payment -> links.plan(payment).stream(),
+                    payment -> Stream.of(item(payment))));
             this.from = FactOrder.by(all, fact -> links.paidFrom(fact).stream().map(Sourced::value));
         }
 

@@ -283,7 +283,8 @@ final class PlanLines {
         /** An entry of another name; of a change, what it does to the amount that it changes. */
         Text entry(Text name, Amendable money) {
             Amendable original = query.links().original(money);
-            Text entry = named(name, stated(List.of(marks(original), time(original), day(money))));
+            Optional<Text> which = marks(money).or(() -> marks(original));
+            Text entry = named(name, stated(List.of(which, time(original), day(money))));
             Text changed = switch (money.change()) {
                 case ADDED -> Phrase.of(GapMessage.ADDED).with("what", entry);
                 case REDUCED -> Phrase.of(GapMessage.REDUCED).with("what", entry);

@@ -43,9 +43,9 @@ final class SliceShare {
         outside = outside.add(other.outside);
     }
 
-    /** Takes note of something that at least so much of is certainly not of the slice. */
+    /** Takes note of something that at least so much of is certainly not of the slice; below zero of what takes away. */
     void leaveOut(BigDecimal atLeast) {
-        outside = outside.add(atLeast.max(BigDecimal.ZERO));
+        outside = outside.add(atLeast);
     }
 
     /** How much belongs to the slice at least, of what is not below zero. */
@@ -53,7 +53,8 @@ final class SliceShare {
         return terms().stream()
                 .flatMap(term -> term.value().lower().stream())
                 .map(Amounts::decimal)
-                .reduce(BigDecimal.ZERO, (sum, least) -> sum.add(least.max(BigDecimal.ZERO)));
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .max(BigDecimal.ZERO);
     }
 
     /** How much less it is than the most that a whole can be, at least. */
@@ -83,12 +84,12 @@ final class SliceShare {
         return ImmutableList.<Term>builder().addAll(inside).addAll(open).build();
     }
 
-    /** Whether all of it is surely no more than the most that an amount can be. */
-    boolean isAtMost(AmountRange whole) {
-        return whole.upper().isEmpty()
-                || sum(whole.currency())
-                                .isAtMost(AmountRange.exactly(whole.upper().get()))
-                        == Answer.YES;
+    /** Whether all of it is surely from nothing to the most that an amount can be. */
+    boolean isWithin(AmountRange whole) {
+        AmountRange sum = sum(whole.currency());
+        return sum.isNegative() == Answer.NO
+                && (whole.upper().isEmpty()
+                        || sum.isAtMost(AmountRange.exactly(whole.upper().get())) == Answer.YES);
     }
 
     AmountRange sum(CurrencyUnit currency) {

@@ -133,9 +133,10 @@ public record TimingGap(Headcount days, Answer open) implements Interval<TimingG
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** Whether an amount gives the part asked for any money: it belongs where its original does. */
+    /** Whether an amount gives the part asked for any money: it belongs where its original does, if it does not state where itself. */
     private static Answer isGiven(Query query, ImmutableMap<Fact, Slice.Fit> fits, Appropriation money) {
-        Slice.Fit fit = fits.getOrDefault(query.links().original(money), Slice.Fit.UNSPLIT);
+        Slice.Fit original = fits.getOrDefault(query.links().original(money), Slice.Fit.UNSPLIT);
+        Slice.Fit fit = fits.getOrDefault(money, original);
         return money.counted().isPositive().and(Answer.of(fit == Slice.Fit.INSIDE, fit == Slice.Fit.OUTSIDE));
     }
 
