@@ -358,6 +358,7 @@ class PapersOfOtherTownsTest {
                         .paidFrom(Sourced.stated("given"))
                         .amount(Amounts.euro("400.00"))
                         .date(on("2019-03-01"))
+                        .period(DateRange.of(LocalDate.of(2019, 3, 1), LocalDate.of(2020, 3, 31)))
                         .build())
                 .addPayments(Payment.builder()
                         .id("payment")
@@ -368,7 +369,8 @@ class PapersOfOtherTownsTest {
                 .build();
 
         assertThat(written(YearlyReport.publicReport().of(dossier), Wording.ENGLISH))
-                .contains("The contract “plakatai” (1 March 2019) is worth EUR 400.00; EUR 250.00 is still to come.")
+                .contains("The contract “plakatai” (1 March 2019; to be carried out by 31 March 2020) is"
+                        + " worth EUR 400.00; EUR 250.00 is still to come.")
                 .doesNotContain("The cost is");
         assertThat(yearly(dossier, Wording.ENGLISH)).doesNotContain("cost of measure");
     }

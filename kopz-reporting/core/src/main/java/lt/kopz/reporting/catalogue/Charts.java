@@ -4,6 +4,7 @@ import static lt.kopz.reporting.catalogue.Writing.say;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Maps;
 import java.time.LocalDate;
@@ -28,7 +29,6 @@ import lt.kopz.core.dossier.Dossier;
 import lt.kopz.core.dossier.MoneyLinks;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.figure.Figure;
-import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Expenditure;
 import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.funding.Transfer;
@@ -611,14 +611,14 @@ public final class Charts {
                 return;
             }
             parts.forEach((kind, part) -> way(
-                    source(Optional.of(kind)),
+                    source(Optional.of(Terms.of(dossier, kind))),
                     pot,
                     part.value().isExact()
                             ? part.value()
                             : AmountRange.atLeast(part.value().lower().orElseThrow()),
                     Passage.GIVEN));
             rest.filter(amount -> amount.isZero() != Answer.YES) // also where it is not known how much
-                    .ifPresent(amount -> way(source(Optional.empty()), pot, amount, Passage.GIVEN));
+                    .ifPresent(amount -> way(source(ofTheRest(plan)), pot, amount, Passage.GIVEN));
         }
 
         private static AmountRange surely(AmountRange amount) {
@@ -630,10 +630,20 @@ public final class Charts {
             return Rest.of(whole, parts).map(Figure::value).filter(AmountRange::isSurelyPositive);
         }
 
-        private int source(Optional<FundingSourceKind> kind) {
-            return stop(
-                    kind.map(known -> name(Terms.of(dossier, known))).orElseGet(() -> say(PartMessage.FLOW_NO_SOURCE)),
-                    Stage.SOURCE);
+        private int source(Optional<Text> source) {
+            return stop(source.map(MoneyFlow::name).orElseGet(() -> say(PartMessage.FLOW_NO_SOURCE)), Stage.SOURCE);
+        }
+
+        /** What is stated, in the same words, of where all money comes from that has no kind of source. */
+        private Optional<Text> ofTheRest(ActionPlan plan) {
+            ImmutableSet<Optional<Text>> sources =
+                    soFar(dossier.appropriations(), each -> each.effective().value()).stream()
+                            .filter(given -> MoneyLinks.of(dossier).plan(given).equals(Optional.of(plan.id())))
+                            .map(MoneyLinks.of(dossier)::original)
+                            .filter(given -> given.sourceKind().isEmpty())
+                            .map(new MoneyWords(context)::source)
+                            .collect(ImmutableSet.toImmutableSet());
+            return sources.size() == 1 ? sources.iterator().next() : Optional.empty();
         }
 
         /** The measures on which money is known to have gone, each with its box. */
@@ -726,7 +736,11 @@ public final class Charts {
             Text recipient = context.party(transfer.recipient());
             int to = stop(name(recipient), Stage.HOLDER);
             way(
-                    source(MoneyLinks.of(dossier).account(transfer).flatMap(Appropriation::sourceKind)),
+                    source(MoneyLinks.of(dossier)
+                            .account(transfer)
+                            .flatMap(account -> account.sourceKind()
+                                    .map(kind -> Terms.of(dossier, kind))
+                                    .or(() -> new MoneyWords(context).source(account)))),
                     to,
                     amount,
                     Passage.GIVEN);

@@ -3,6 +3,7 @@ package lt.kopz.reporting.catalogue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.ObjectArrays;
+import com.google.common.collect.Streams;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -553,11 +554,14 @@ final class MeasuresPart extends Writing {
         }
 
         private Text contract(Contract contract) {
-            Text details = joined(Stream.concat(
+            Text details = joined(Streams.concat(
                     contract.counterparty().map(context::party).stream(),
                     Stream.of(contract.when())
                             .filter(date -> date.span().isPresent())
-                            .map(date -> value(date))));
+                            .map(date -> value(date)),
+                    contract.period().stream()
+                            .filter(period -> period.end().isAfter(context.asOf()))
+                            .map(period -> say(PublicMessage.CONTRACT_UNTIL, "day", PartialDate.of(period.end())))));
             Text worth = say(
                     Terms.of("contractWorth", contract.stage()),
                     "subject",

@@ -1,12 +1,15 @@
 package lt.kopz.reporting.catalogue;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import lt.kopz.core.funding.Appropriation;
 import lt.kopz.core.funding.Itemised;
 import lt.kopz.core.funding.Marked;
+import lt.kopz.core.funding.Revenue;
 import lt.kopz.core.gap.GapMessage;
 import lt.kopz.core.plan.Goal;
 import lt.kopz.core.plan.Programme;
@@ -113,10 +116,24 @@ final class MoneyWords extends Writing {
                 .with("manager", context.party(money.manager().get())));
     }
 
+    /** Where money comes from: by its own marks, else by those of the revenue that it hands on. */
     Optional<Text> source(Marked money) {
         return money.sourceDetail()
                 .<Text>map(detail -> detail)
                 .or(() -> money.sourceKind().map(kind -> Terms.of(context.dossier(), kind)))
-                .or(() -> money.sourceCode().map(Literal::new));
+                .or(() -> money.sourceCode().map(Literal::new))
+                .or(() -> money instanceof Appropriation given ? handedOn(given) : Optional.empty());
+    }
+
+    /** Nothing where it is not stated of all that is handed on. */
+    private Optional<Text> handedOn(Appropriation given) {
+        ImmutableSet<Optional<Text>> sources = given.fundedBy().stream()
+                .map(id -> dossier.get(Revenue.class, id))
+                .map(revenue -> source(revenue).or(() -> revenue.payer().map(context::party)))
+                .collect(ImmutableSet.toImmutableSet());
+        return sources.isEmpty() || sources.contains(Optional.<Text>empty())
+                ? Optional.empty()
+                : Optional.of(
+                        Text.list(sources.stream().flatMap(Optional::stream).toList()));
     }
 }

@@ -239,6 +239,9 @@ enum PublicMessage implements ReportWords {
     /** What a contract is about, with whom and when it was made: {@code subject}, {@code details}. */
     CONTRACT_OF,
 
+    /** Until when a contract is still carried out: {@code day}. */
+    CONTRACT_UNTIL,
+
     /** A contract and what of its value is still to come: {@code contract}, {@code left}. */
     CONTRACT_LEFT,
 

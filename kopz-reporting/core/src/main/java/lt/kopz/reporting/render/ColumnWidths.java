@@ -17,7 +17,7 @@ import lt.kopz.reporting.font.NotoSans;
  * <p>A column has room for its longest word, an amount or a date being one, with the blank after it, since some layouts would rather break the
  * word than let the blank hang over, and for its short texts, such as "24 October 2019", on one
  * line, as far as the table is wide enough; only in a bold first row, which has the headings, they may break. Texts up to twice as long,
- * such as "at least EUR 12,860.00", have room on two lines if there is any. What is left goes, bit by bit, to the column that lets most
+ * such as "at least EUR 12,860.00", have room on two lines if there is any and the table is no higher for it. What is left goes, bit by bit, to the column that lets most
  * lines go. All lengths are in one unit, of the caller's choice. Letters are taken to be those of
  * {@link NotoSans}; those of most other typefaces are narrower.
  *
@@ -128,7 +128,13 @@ public final class ColumnWidths {
      * @return the width of each column, its padding included; together the width of the table
      */
     public ImmutableList<Long> shared() {
-        long[] widths = least();
+        ImmutableList<Long> roomy = widened(least(true));
+        ImmutableList<Long> tight = widened(least(false));
+        return lines(tight) < lines(roomy) ? tight : roomy;
+    }
+
+    /** Gives away what is left, bit by bit. */
+    private ImmutableList<Long> widened(long[] widths) {
         long free = table - sum(widths);
         long bit = Math.max(1, free / BITS);
         while (free >= bit && widenOne(widths, bit)) {
@@ -155,11 +161,12 @@ public final class ColumnWidths {
         return all;
     }
 
-    private long[] least() {
+    /** What columns need: with room on two lines for texts of that length, if there is any, or without. */
+    private long[] least(boolean onTwoLines) {
         long[] least = new long[words.length];
-        Arrays.setAll(least, i -> Math.max(Math.max(words[i], shorts[i]), halves[i]) + padding);
-        if (sum(least) > table) {
-            Arrays.setAll(least, i -> Math.max(words[i], shorts[i]) + padding);
+        Arrays.setAll(least, i -> Math.max(Math.max(words[i], shorts[i]), onTwoLines ? halves[i] : 0) + padding);
+        if (onTwoLines && sum(least) > table) {
+            return least(false);
         }
         if (sum(least) > table) {
             Arrays.setAll(least, i -> words[i] + padding);

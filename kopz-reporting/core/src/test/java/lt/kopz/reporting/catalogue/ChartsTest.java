@@ -23,6 +23,8 @@ import lt.kopz.core.dossier.MoneyDossiers;
 import lt.kopz.core.dossier.TangledMoney;
 import lt.kopz.core.funding.FundingSourceKind;
 import lt.kopz.core.funding.PaymentKind;
+import lt.kopz.core.funding.Revenue;
+import lt.kopz.core.funding.RevenueState;
 import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.money.Amounts;
@@ -103,6 +105,37 @@ class ChartsTest {
                 .filteredOn(way -> way.passage() == Passage.GIVEN)
                 .extracting(way -> from(flow, way), Chart.Way::amount)
                 .contains(tuple("State budget", AmountRange.atLeast(Amounts.euro("10000.00"))));
+    }
+
+    @Test
+    void money_that_hands_on_a_revenue_comes_from_where_the_revenue_does() {
+        Dossier dossier = aDossier()
+                .need("300.00", "2019-01-01")
+                .appropriation(
+                        "given",
+                        "300.00",
+                        "2019-01-05",
+                        money -> money.plan(Sourced.stated(PLAN)).fundedBy(List.of("grant")))
+                .event("event", EventState.HELD, "2019-03-08")
+                .cost("event", "100.00", "given")
+                .builder()
+                .addRevenues(Revenue.builder()
+                        .id("grant")
+                        .state(RevenueState.RECEIVED)
+                        .sourceKind(FundingSourceKind.STATE_BUDGET)
+                        .amount(Amounts.euro("300.00"))
+                        .effective(DossierFixtures.on("2019-01-04"))
+                        .provenance(DossierFixtures.STATED)
+                        .build())
+                .build();
+        Chart.Flow flow = (Chart.Flow) Charts.moneyFlow(ReportContext.of(dossier, HORIZON))
+                .orElseThrow()
+                .chart();
+
+        assertThat(flow.ways())
+                .filteredOn(way -> way.passage() == Passage.GIVEN)
+                .extracting(way -> from(flow, way), Chart.Way::amount)
+                .containsExactly(tuple("State budget", AmountRange.exactly(Amounts.euro("300.00"))));
     }
 
     private static void is(Tuple way, String from, String to, String amount, Passage passage) {

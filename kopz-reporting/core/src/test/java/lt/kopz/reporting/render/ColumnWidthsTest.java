@@ -108,6 +108,26 @@ class ColumnWidthsTest {
     }
 
     @Test
+    void a_text_of_two_lines_breaks_oftener_where_a_long_one_beside_it_makes_the_table_higher() {
+        ColumnWidths widths = widths(5);
+        widths.row(List.of("Amount", "For", "Date", "Act", "Source and manager"), true);
+        for (int i = 0; i < 3; i++) {
+            widths.row(
+                    List.of(
+                            "EUR\u00a030,000.00",
+                            "Plan against Trafficking of Harrowmere for 2024 and 2025; strategic measure 03.02; measure"
+                                    + " No\u00a02.1.1 “A crisis room for four people”; 2024",
+                            "19 September 2024",
+                            "decision No\u00a058 of 19 September 2024",
+                            "European Union and other foreign funds"),
+                    false);
+        }
+        List<Long> shared = widths.shared();
+        assertThat(shared.get(1)).isGreaterThan(2 * shared.get(3));
+        assertThat(widths.lines(shared)).isLessThanOrEqualTo(16);
+    }
+
+    @Test
     void too_many_columns_share_the_page() {
         List<Long> shared = shared(Collections.nCopies(20, "x".repeat(10_000)).toArray(String[]::new));
         assertThat(shared.stream().mapToLong(Long::longValue).sum()).isEqualTo(TABLE);

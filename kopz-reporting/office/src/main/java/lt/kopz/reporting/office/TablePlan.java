@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.document.Chart;
@@ -54,7 +55,7 @@ final class TablePlan {
     private final Iterable<Row> rows;
     private final Optional<Row> total;
     private final ImmutableSet<Integer> bounded;
-    private final boolean marked;
+    private final ImmutableSet<Integer> marked;
     private final boolean empty;
 
     private TablePlan(
@@ -83,8 +84,11 @@ final class TablePlan {
         this.bounded = ImmutableSet.copyOf(Sets.intersection(within, numbers));
         this.empty = !any;
         this.marked = hasMarks
-                && (Iterables.any(rows, row -> !marks(row).isEmpty())
-                        || total.filter(row -> !marks(row).isEmpty()).isPresent());
+                ? IntStream.range(0, columns.size())
+                        .filter(i -> Iterables.any(all(), row -> !marks(row, i).isEmpty()))
+                        .boxed()
+                        .collect(ImmutableSet.toImmutableSet())
+                : ImmutableSet.of();
     }
 
     static TablePlan of(Narration narration, SheetFields fields, Table table) {
@@ -112,7 +116,7 @@ final class TablePlan {
                 true);
     }
 
-    /** The rows of a long table are not asked for their marks, which stand behind the last column without a heading. */
+    /** The rows of a long table are not asked for their marks, for which there is no column. */
     static TablePlan of(Narration narration, SheetFields fields, LongTable table) {
         return new TablePlan(
                 narration,
@@ -123,6 +127,19 @@ final class TablePlan {
                 Optional.empty(),
                 false,
                 false);
+    }
+
+    private Iterable<Row> all() {
+        return Iterables.concat(rows, total.stream().toList());
+    }
+
+    /** How many columns of the sheet one of the table takes: itself, both ends of its bounds, and the marks of its footnotes. */
+    private int wide(int column) {
+        return 1 + (bounded.contains(column) ? 2 : 0) + (marked.contains(column) ? 1 : 0);
+    }
+
+    private int wide() {
+        return IntStream.range(0, columns.size()).map(this::wide).sum();
     }
 
     private void add(Row row, boolean isDrawn, Set<Integer> within, Set<Integer> numbers) {
@@ -154,12 +171,7 @@ final class TablePlan {
                         SheetFields.words(narration.plain(ReportMessage.TABLE_EMPTY), Look.of(Letters.MISSING))))
                 : Iterables.transform(rows, row -> line(row, Frame.ROW));
         List<Line> foot = total.map(this::totalLine).stream().toList();
-        return new Sheet(
-                name,
-                columns.size() + 2 * bounded.size() + (marked ? 1 : 0),
-                true,
-                Iterables.concat(head, body, foot),
-                chart);
+        return new Sheet(name, wide(), true, Iterables.concat(head, body, foot), chart);
     }
 
     private Line headings() {
@@ -173,10 +185,10 @@ final class TablePlan {
                 headings.add(SheetFields.words(bound(column, ReportMessage.BOUND_FROM), look));
                 headings.add(SheetFields.words(bound(column, ReportMessage.BOUND_TO), look));
             }
-        }
-        if (marked) {
-            headings.add(SheetFields.words(
-                    narration.plain(ReportMessage.FOOTNOTES), STRONG.framed(Frame.HEAD, Alignment.START)));
+            if (marked.contains(i)) {
+                headings.add(SheetFields.words(
+                        narration.plain(ReportMessage.FOOTNOTES), STRONG.framed(Frame.HEAD, Alignment.START)));
+            }
         }
         return new Line(headings.build());
     }
@@ -198,10 +210,9 @@ final class TablePlan {
             } else {
                 line.add(fields.of(cell, letters, frame, alignment));
             }
-        }
-        String marks = marks(row);
-        if (!marks.isEmpty()) {
-            line.add(SheetFields.words(marks, Look.of(Letters.PLAIN).framed(frame, Alignment.START)));
+            if (marked.contains(i)) {
+                line.add(SheetFields.words(marks(row, i), Look.of(Letters.PLAIN).framed(frame, Alignment.START)));
+            }
         }
         return new Line(line.build());
     }
@@ -212,30 +223,21 @@ final class TablePlan {
                 .orElseGet(() -> SheetFields.words("", Look.of(letters).framed(frame, Alignment.END)));
     }
 
-    /** The marks of values that are numbers or days; in words they stand behind the words. */
-    private String marks(Row row) {
-        List<String> marks = new ArrayList<>();
-        for (int i = 0; i < columns.size(); i++) {
-            Cell cell = row.cells().get(i);
-            if (!bounded.contains(i)
-                    && !fields.marks(cell).isEmpty()
-                    && !(fields.of(cell, Letters.PLAIN, Frame.ROW, Alignment.START)
-                                    .value()
-                            instanceof Words)) {
-                marks.add(narration.plain(columns.get(i).header()) + " " + fields.marks(cell));
-            }
-        }
-        return String.join("; ", marks);
+    /** The marks of a value that is a number or a day; in words they stand behind the words. */
+    private String marks(Row row, int column) {
+        Cell cell = row.cells().get(column);
+        boolean inWords = bounded.contains(column)
+                || fields.of(cell, Letters.PLAIN, Frame.ROW, Alignment.START).value() instanceof Words;
+        return inWords ? "" : fields.marks(cell);
     }
 
     /** The last line, with sums where its numbers are exactly what the cells above add up to. */
     private Line totalLine(Row total) {
         List<Field> line = new ArrayList<>(line(total, Frame.TOTAL).fields());
-        for (int i = 0, at = 0; i < columns.size(); i++, at++) {
+        for (int i = 0, at = 0; i < columns.size(); at += wide(i), i++) {
             if (bounded.contains(i)) {
                 sum(line, at + 1, total, i, End.LOWER);
                 sum(line, at + 2, total, i, End.UPPER);
-                at += 2;
             } else if (fields.number(total.cells().get(i)).isPresent()) {
                 sum(line, at, total, i, End.LOWER);
             }
@@ -278,7 +280,7 @@ final class TablePlan {
             return Optional.empty();
         }
         ImmutableList.Builder<SheetChart.Series> all = ImmutableList.builder();
-        for (int i = 0, at = 0; i < columns.size(); i++, at++) {
+        for (int i = 0, at = 0; i < columns.size(); at += wide(i), i++) {
             Column column = columns.get(i);
             boolean within = bounded.contains(i);
             if (column.kind() == Column.Kind.AMOUNT || column.kind() == Column.Kind.COUNT) {
@@ -293,7 +295,6 @@ final class TablePlan {
                             series(bound(column, ReportMessage.BOUND_FROM), at + 1, i, End.LOWER));
                 }
             }
-            at += within ? 2 : 0;
         }
         ImmutableList<Field> names = Streams.stream(rows)
                 .map(row -> fields.of(row.cells().get(0), Letters.PLAIN, Frame.ROW, Alignment.START))
@@ -301,7 +302,7 @@ final class TablePlan {
         ImmutableList<SheetChart.Series> numbers = all.build();
         return numbers.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new SheetChart(name, alternative, columns.size() + 2 * bounded.size(), names, numbers));
+                : Optional.of(new SheetChart(name, alternative, wide(), names, numbers));
     }
 
     private SheetChart.Series series(String heading, int place, int column, End end) {

@@ -401,6 +401,24 @@ class XlsxRendererTest extends RendererContract {
     }
 
     @Test
+    void the_marks_of_a_number_stand_in_the_column_behind_it() throws IOException {
+        XSSFSheet given =
+                sheetWith(book(YearlyReport.annex().of(Kaisiadorys.dossier()), Wording.ENGLISH), "Appropriations");
+
+        assertThat(shownIn(given, 1)).startsWith("Amount", "Footnotes", "For");
+        assertThat(given.getRow(2).getCell(0).getNumericCellValue()).isEqualTo(700.00);
+        assertThat(given.getRow(2).getCell(1).getStringCellValue()).matches("\\[\\d+]");
+    }
+
+    private static XSSFSheet sheetWith(XSSFWorkbook book, String caption) {
+        return book.getSheetAt(names(book).stream()
+                .filter(name -> name.contains(caption))
+                .mapToInt(names(book)::indexOf)
+                .findFirst()
+                .orElseThrow());
+    }
+
+    @Test
     void bars_beside_a_narrow_table_have_room_for_their_numbers() throws IOException {
         XSSFWorkbook book = book(CouncilSummary.of(Kaisiadorys.dossier()), Wording.LITHUANIAN);
         XSSFSheet money = book.getSheetAt(1);
