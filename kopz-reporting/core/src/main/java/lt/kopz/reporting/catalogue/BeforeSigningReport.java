@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -327,10 +326,6 @@ public final class BeforeSigningReport {
         /** Kinds of the town's own whose name no source gives and no wording has, so that their codes would be read as words, or a general word stand for them. */
         private Stream<Text> unnamedKinds() {
             List<CoordinationGroup> groups = dossier.groups();
-            List<Marked> money = Stream.<Collection<? extends Marked>>of(
-                            dossier.needs(), dossier.appropriations(), dossier.revenues(), dossier.expenditures())
-                    .<Marked>flatMap(Collection::stream)
-                    .toList();
             return Stream.<Stream<? extends KindCode>>of(
                             dossier.acts().stream().map(LegalAct::kind),
                             dossier.acts().stream()
@@ -344,8 +339,8 @@ public final class BeforeSigningReport {
                             dossier.organisations().stream().flatMap(organisation -> organisation.legalForm().stream()),
                             dossier.events().stream().map(Event::kind),
                             dossier.revenues().stream().map(Revenue::kind),
-                            money.stream().flatMap(each -> each.sourceKind().stream()),
-                            money.stream().flatMap(each -> each.economicKind().stream()))
+                            marks(Marked::sourceKind).stream(),
+                            marks(Marked::economicKind).stream())
                     .flatMap(each -> each)
                     .filter(this::isByCode)
                     .map(KindCode::code)

@@ -20,7 +20,6 @@ import javax.money.MonetaryAmount;
 import lt.kopz.core.claim.StatedSums;
 import lt.kopz.core.count.Ratio;
 import lt.kopz.core.dossier.Decided;
-import lt.kopz.core.dossier.MoneyLinks;
 import lt.kopz.core.dossier.Scenario;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.Amendable;
@@ -46,7 +45,6 @@ import lt.kopz.reporting.document.Block;
 import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.document.Content;
 import lt.kopz.reporting.document.Facts;
-import lt.kopz.reporting.document.Paragraph;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
 import lt.kopz.reporting.wording.ReportMessage;
@@ -289,9 +287,8 @@ final class BudgetFigures extends Writing {
 
         private Section section(ActionPlan plan) {
             ImmutableList.Builder<Block> blocks = ImmutableList.builder();
-            List<Text> sentences = sentences(plan);
-            if (dossier.plans().size() > 1 && !sentences.isEmpty()) {
-                blocks.add(Paragraph.of(Text.joined(" ", sentences)));
+            if (dossier.plans().size() > 1) {
+                blocks.addAll(paragraph(sentences(plan)));
             }
             Figure<BudgetResult> result = gaps(plan).result(RevenueState.PLANNED);
             blocks.add(inShort(plan, result));
@@ -346,12 +343,7 @@ final class BudgetFigures extends Writing {
         }
 
         private ImmutableList<Amendable> of(ActionPlan plan, List<? extends Amendable> all) {
-            return all.stream()
-                    .filter(money -> MoneyLinks.of(dossier)
-                            .plan(money)
-                            .filter(plan.id()::equals)
-                            .isPresent())
-                    .collect(ImmutableList.toImmutableList());
+            return all.stream().filter(isOf(plan)).collect(ImmutableList.toImmutableList());
         }
 
         // ---- in short

@@ -581,10 +581,7 @@ public final class Charts {
 
         /** What of the plan's money somebody else was given. */
         private void handedOn(ActionPlan plan, int pot) {
-            transfers(transfer -> MoneyLinks.of(dossier)
-                            .plan(transfer)
-                            .filter(owner -> owner.equals(plan.id()))
-                            .isPresent())
+            transfers(isOf(plan)::test)
                     .forEach(transfer -> way(
                             pot,
                             stop(name(context.party(transfer.recipient())), Stage.USE),
@@ -638,7 +635,7 @@ public final class Charts {
         private Optional<Text> ofTheRest(ActionPlan plan) {
             ImmutableSet<Optional<Text>> sources =
                     soFar(dossier.appropriations(), each -> each.effective().value()).stream()
-                            .filter(given -> MoneyLinks.of(dossier).plan(given).equals(Optional.of(plan.id())))
+                            .filter(isOf(plan))
                             .map(MoneyLinks.of(dossier)::original)
                             .filter(given -> given.sourceKind().isEmpty())
                             .map(new MoneyWords(context)::source)

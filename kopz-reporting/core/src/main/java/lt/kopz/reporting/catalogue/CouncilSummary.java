@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
+import com.google.common.collect.Streams;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -178,9 +179,8 @@ public final class CouncilSummary {
             List<Text> all = names.entrySet().stream()
                     .filter(name -> dossier.plans().stream()
                             .map(plan -> context.told(plan).money().of(name.getKey()))
-                            .anyMatch(figure -> !Unrecorded.isNothing(figure)
-                                    && MoneySums.isKnown(figure.value())
-                                    && figure.basis().compareTo(Basis.INFERRED) >= 0))
+                            .anyMatch(
+                                    figure -> isKnown(figure) && figure.basis().compareTo(Basis.INFERRED) >= 0))
                     .<Text>map(name -> say(OfficeMessage.COUNCIL_TERM, "term", say(name.getValue())))
                     .toList();
             return all.isEmpty()
@@ -201,12 +201,10 @@ public final class CouncilSummary {
                 AttendancePart.inShort(context.attended()).map(Paragraph::of).ifPresent(blocks::add);
                 int most = Math.max(
                         FEWEST_EVENTS, MOST_EVENTS - 3 * (dossier.plans().size() - 1));
-                blocks.add(new DeedWords(context)
-                        .table(OfficeMessage.COUNCIL_EVENTS, events.subList(0, Math.min(most, events.size())), false));
-                if (events.size() > most) {
-                    blocks.add(
-                            Paragraph.of(say(OfficeMessage.COUNCIL_MORE_EVENTS, "count", (long) events.size() - most)));
-                }
+                blocks.add(new DeedWords(context).table(OfficeMessage.COUNCIL_EVENTS, first(events, most), false));
+                more(events, most, OfficeMessage.COUNCIL_MORE_EVENTS)
+                        .map(Paragraph::of)
+                        .ifPresent(blocks::add);
                 context.partly(Optional.empty(), ListKind.EVENTS)
                         .map(Paragraph::of)
                         .ifPresent(blocks::add);
@@ -258,28 +256,23 @@ public final class CouncilSummary {
         }
 
         private Stream<Text> gaps() {
-            return limited(
-                    dossier.plans().stream()
-                            .map(context::told)
-                            .filter(told -> !Unrecorded.isNothing(told.money().financing()))
-                            .filter(told ->
-                                    told.money().financing().value().direction() == FundingGap.Direction.SHORTFALL)
-                            .<Text>map(told -> (told.isWhole()
-                                            ? Phrase.of(OfficeMessage.DECIDE_GAP)
-                                            : say(
-                                                    OfficeMessage.DECIDE_GAP_OF_PERIOD,
-                                                    "period",
-                                                    told.time().orElseThrow()))
-                                    .with("plan", told.plan().title())
-                                    .with(
-                                            "missing",
-                                            told.money()
-                                                    .of(ReportedMoney.MISSING)
-                                                    .value()))
-                            .toList(),
-                    MOST_GAPS,
-                    more -> say(OfficeMessage.DECIDE_MORE_GAPS, "count", more))
-                    .stream();
+            List<Text> gaps = dossier.plans().stream()
+                    .map(context::told)
+                    .filter(told -> !Unrecorded.isNothing(told.money().financing()))
+                    .filter(told -> told.money().financing().value().direction() == FundingGap.Direction.SHORTFALL)
+                    .<Text>map(told -> (told.isWhole()
+                                    ? Phrase.of(OfficeMessage.DECIDE_GAP)
+                                    : say(
+                                            OfficeMessage.DECIDE_GAP_OF_PERIOD,
+                                            "period",
+                                            told.time().orElseThrow()))
+                            .with("plan", told.plan().title())
+                            .with(
+                                    "missing",
+                                    told.money().of(ReportedMoney.MISSING).value()))
+                    .toList();
+            return Streams.concat(
+                    first(gaps, MOST_GAPS).stream(), more(gaps, MOST_GAPS, OfficeMessage.DECIDE_MORE_GAPS).stream());
         }
 
         /** Measures that somebody has to decide about; those of each of several plans together. */
@@ -291,10 +284,7 @@ public final class CouncilSummary {
                     .toList();
             int plans = dossier.plans().size();
             int most = Math.max(FEWEST_MEASURES, MOST_MEASURES - (plans - 1));
-            List<Measure> shown = open.subList(0, Math.min(most, open.size()));
-            Stream<Text> more = open.size() > most
-                    ? Stream.of(say(OfficeMessage.DECIDE_MORE, "count", (long) open.size() - most))
-                    : Stream.empty();
+            List<Measure> shown = first(open, most);
             return Stream.concat(
                     plans == 1
                             ? shown.stream().map(this::measure)
@@ -308,7 +298,7 @@ public final class CouncilSummary {
                                                             .filter(plan.measures()::contains)
                                                             .map(this::measure)
                                                             .toList()))),
-                    more);
+                    more(open, most, OfficeMessage.DECIDE_MORE).stream());
         }
 
         private Text measure(Measure measure) {

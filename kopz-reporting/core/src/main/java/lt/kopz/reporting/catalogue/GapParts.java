@@ -16,7 +16,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import lt.kopz.core.completeness.ListKind;
 import lt.kopz.core.count.Headcount;
-import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.KnownLists;
 import lt.kopz.core.figure.Figure;
 import lt.kopz.core.funding.EconomicKind;
@@ -242,21 +241,6 @@ final class GapParts extends Writing {
         return code.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** What the money of the dossier states of itself, each once. */
-    private <T> ImmutableSet<T> marks(Function<Marked, Optional<T>> mark) {
-        return Stream.<Collection<? extends Marked>>of(
-                        Decided.of(dossier).needs(),
-                        Decided.of(dossier).appropriations(),
-                        Decided.of(dossier).revenues(),
-                        dossier.expenditures(),
-                        dossier.contracts(),
-                        dossier.payments(),
-                        dossier.bookings())
-                .flatMap(Collection::stream)
-                .flatMap(money -> mark.apply(money).stream())
-                .collect(ImmutableSet.toImmutableSet());
-    }
-
     private List<Piece> tasks(PlanMoney money) {
         ActionPlan plan = money.plan();
         BudgetGaps gaps = money.gaps();
@@ -318,10 +302,7 @@ final class GapParts extends Writing {
                                 ? sentence
                                 : Unrecorded.notDeclared(sentence, ListKind.APPROPRIATIONS)));
             }
-            sections.addAll(section(
-                    "gap-over-time-" + plan.id(),
-                    context.heading(plan, say(PartMessage.GAP_OVER_TIME)),
-                    blocks.build()));
+            sections.addAll(section(plan, "gap-over-time", PartMessage.GAP_OVER_TIME, blocks.build()));
         }
         return sections.build();
     }

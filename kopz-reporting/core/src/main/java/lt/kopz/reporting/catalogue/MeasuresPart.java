@@ -80,10 +80,7 @@ final class MeasuresPart extends Writing {
     List<Section> write() {
         return dossier.plans().stream()
                 .filter(plan -> !context.isBudget(plan))
-                .map(plan -> Section.of(
-                        "measures-" + plan.id(),
-                        context.heading(plan, say(YearlyMessage.SECTION_MEASURES)),
-                        measures(plan)))
+                .flatMap(plan -> section(plan, "measures", YearlyMessage.SECTION_MEASURES, measures(plan)).stream())
                 .toList();
     }
 
@@ -167,13 +164,14 @@ final class MeasuresPart extends Writing {
         return dossier.plans().stream()
                 .filter(plan -> plan.measures().stream()
                         .anyMatch(measure -> !measure.indicators().isEmpty()))
-                .map(plan -> Section.of(
-                        "indicators-" + plan.id(),
-                        context.heading(plan, say(PartMessage.INDICATORS)),
-                        ImmutableList.<Block>builder()
-                                .add(indicators(plan))
-                                .addAll(context.more(Optional.of(plan.id()), ListKind.INDICATOR_VALUES))
-                                .build()))
+                .flatMap(plan -> section(
+                        plan,
+                        "indicators",
+                        PartMessage.INDICATORS,
+                        blocks(
+                                List.of(indicators(plan)),
+                                context.more(Optional.of(plan.id()), ListKind.INDICATOR_VALUES)))
+                        .stream())
                 .toList();
     }
 
@@ -257,8 +255,9 @@ final class MeasuresPart extends Writing {
     List<Section> recommendations() {
         return dossier.plans().stream()
                 .flatMap(plan -> section(
-                        "recommendations-" + plan.id(),
-                        context.heading(plan, say(YearlyMessage.SECTION_RECOMMENDATIONS)),
+                        plan,
+                        "recommendations",
+                        YearlyMessage.SECTION_RECOMMENDATIONS,
                         bullets(plan.recommendations().stream()
                                 .filter(context::written)
                                 .map(each -> context.noted(recommended(each), each))
@@ -494,9 +493,7 @@ final class MeasuresPart extends Writing {
             pieces.add(Inline.emphasis(context.numbered(measure)));
             pieces.add(Inline.words(
                     say(PublicMessage.STATUS, "status", context.states().said(measure))));
-            if (!sentences.isEmpty()) {
-                pieces.add(Inline.words(Text.joined(" ", sentences)));
-            }
+            inARow(sentences).map(Inline::words).ifPresent(pieces::add);
             pieces.addAll(layer.sources("sources-of-" + measure.id(), context.numbered(measure), facts));
             return Paragraph.of(pieces.toArray(Inline[]::new));
         }
@@ -504,12 +501,10 @@ final class MeasuresPart extends Writing {
         /** The first of them, and how many follow. */
         private static <F extends Fact> void tell(
                 List<F> known, Function<List<F>, Stream<Text>> words, List<Text> sentences, List<Fact> facts) {
-            List<F> first = known.subList(0, Math.min(known.size(), OF_A_MEASURE));
+            List<F> first = first(known, OF_A_MEASURE);
             words.apply(first).forEach(sentences::add);
             facts.addAll(first);
-            if (known.size() > OF_A_MEASURE) {
-                sentences.add(say(PublicMessage.MORE, "count", (long) known.size() - OF_A_MEASURE));
-            }
+            more(known, OF_A_MEASURE, PublicMessage.MORE).ifPresent(sentences::add);
         }
 
         private List<Text> agreement(CooperationAgreement each) {

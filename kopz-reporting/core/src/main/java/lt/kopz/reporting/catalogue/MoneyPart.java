@@ -42,7 +42,6 @@ import lt.kopz.core.funding.RevenueState;
 import lt.kopz.core.funding.Transfer;
 import lt.kopz.core.gap.BudgetGaps;
 import lt.kopz.core.gap.UnspentBalance;
-import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.measure.Measures;
 import lt.kopz.core.measure.Portion;
@@ -117,7 +116,9 @@ final class MoneyPart extends Writing {
                     say(YearlyMessage.SECTION_MONEY),
                     blocks(ofAllPlans(), context.more(Optional.empty(), LISTED))));
         }
-        return dossier.plans().stream().map(this::money).toList();
+        return dossier.plans().stream()
+                .flatMap(plan -> section(plan, "money", YearlyMessage.SECTION_MONEY, money(plan)).stream())
+                .toList();
     }
 
     /** The same in sentences. */
@@ -138,7 +139,7 @@ final class MoneyPart extends Writing {
         return Stream.of(tables).filter(table -> !table.rows().isEmpty()).toList();
     }
 
-    private Section money(ActionPlan plan) {
+    private List<Block> money(ActionPlan plan) {
         Figures gaps = context.figures(plan);
         Optional<StrategicMeasure> measure = implemented(plan);
         Facts about = Facts.of(Stream.of(
@@ -163,34 +164,28 @@ final class MoneyPart extends Writing {
                 .flatMap(each -> each)
                 .toList());
         if (context.isMoneyUnknown()) {
-            return section(plan, ImmutableList.of(about, Paragraph.of(noMoney())));
+            return List.of(about, Paragraph.of(noMoney()));
         }
         Table table = facts(
                 context.told(plan).named(say(YearlyMessage.TABLE_MONEY)),
                 Stream.of(
-                                Stream.of(row(plan, ReportedMoney.NEED)),
+                                row(plan, ReportedMoney.NEED),
                                 figures.notItemised(plan).stream().map(line -> line.in(context)),
-                                Stream.of(row(plan, ReportedMoney.GIVEN)),
-                                fact(
-                                        gapTerm(gaps.financing()),
-                                        context.amount(
-                                                context.moneyId("gap", plan), gaps.shown(ReportedMoney.MISSING))),
-                                fact(
+                                row(plan, ReportedMoney.GIVEN),
+                                row(plan, gapTerm(gaps.financing()), "gap", gaps.shown(ReportedMoney.MISSING)),
+                                row(
+                                        plan,
                                         say(YearlyMessage.TERM_UNSPENT),
-                                        context.amount(
-                                                context.moneyId("unspent", plan),
-                                                gaps.unspent().as(UnspentBalance::unspent))),
+                                        "unspent",
+                                        gaps.unspent().as(UnspentBalance::unspent)),
                                 fact(say(YearlyMessage.TERM_COMMITTED), committed(gaps)),
-                                fact(
-                                        say(ReportedMoney.INCURRED.term()),
-                                        context.amount(
-                                                context.moneyId("incurred", plan), gaps.of(ReportedMoney.INCURRED))),
+                                row(plan, ReportedMoney.INCURRED),
                                 measure.stream()
-                                        .flatMap(each -> fact(
+                                        .flatMap(each -> row(
+                                                plan,
                                                 say(YearlyMessage.TERM_STRATEGIC_BALANCE),
-                                                context.amount(
-                                                        context.moneyId("strategic", plan),
-                                                        context.gaps(plan).strategicMeasure()))),
+                                                "strategic",
+                                                context.gaps(plan).strategicMeasure())),
                                 figures.flows(plan).stream().map(line -> line.in(context)))
                         .flatMap(each -> each)
                         .toList());
@@ -203,18 +198,15 @@ final class MoneyPart extends Writing {
                     .add(context.orSaid(costs(), ListKind.EXPENDITURES))
                     .addAll(context.more(Optional.empty(), ObjectArrays.concat(LISTED, ListKind.EXPENDITURES)));
         }
-        return section(plan, blocks.build());
+        return blocks.build();
     }
 
-    private Section section(ActionPlan plan, ImmutableList<Block> blocks) {
-        return Section.of("money-" + plan.id(), context.heading(plan, say(YearlyMessage.SECTION_MONEY)), blocks);
+    private Stream<Facts.Fact> row(ActionPlan plan, ReportedMoney what) {
+        return row(plan, say(what.term()), what.id(), context.figures(plan).of(what));
     }
 
-    private Facts.Fact row(ActionPlan plan, ReportedMoney what) {
-        return new Facts.Fact(
-                say(what.term()),
-                context.amount(
-                        context.moneyId(what.id(), plan), context.figures(plan).of(what)));
+    private Stream<Facts.Fact> row(ActionPlan plan, Text term, String id, Figure<AmountRange> figure) {
+        return fact(term, context.amount(context.moneyId(id, plan), figure));
     }
 
     /** What is promised from the balance; a dash where the balance or what might be promised is not recorded. */
@@ -310,7 +302,7 @@ final class MoneyPart extends Writing {
                 BudgetGaps inTime = context.gapsOfAllTime(plan).within(need.period());
                 Figure<AmountRange> figure =
                         need.measure().map(inTime::ofMeasure).orElse(inTime).need();
-                if (!figure.isUnexplained() && MoneySums.isKnown(figure.value())) {
+                if (isKnown(figure)) {
                     following.put(need.id(), StatedAmount.of(figure.value()));
                 }
             }
@@ -663,7 +655,6 @@ final class MoneyPart extends Writing {
         /** All that makes up what the plans were given, in the order in which it took effect. */
         private List<Inline> appropriations() {
             List<Inline> all = new ArrayList<>();
-            MoneyLinks links = MoneyLinks.of(dossier);
             List<Appropriation> known = soFar(
                     Decided.of(dossier).appropriations().stream()
                             .filter(each -> links.plan(each).isPresent()
@@ -672,7 +663,7 @@ final class MoneyPart extends Writing {
                     each -> each.effective().value());
             Optional<String> before = Optional.empty();
             Set<Optional<Text>> items = new HashSet<>();
-            for (Appropriation each : known.subList(0, Math.min(MANY, known.size()))) {
+            for (Appropriation each : first(known, MANY)) {
                 Optional<String> act = each.act().filter(context::adopted);
                 PartialDate date = each.effective().value();
                 Phrase sentence = act.map(id -> say(PublicMessage.GIVEN_BY, "act", Citations.of(dossier, id)))
@@ -701,7 +692,7 @@ final class MoneyPart extends Writing {
                 all.addAll(layer.sources("source-" + each.id(), sentence, List.of(each)));
                 all.addAll(layer.disputedActs(act.stream()));
             }
-            more(known.size()).ifPresent(all::add);
+            more(known, MANY, PublicMessage.MORE).map(Inline::words).ifPresent(all::add);
             return all;
         }
 
@@ -734,12 +725,6 @@ final class MoneyPart extends Writing {
                                             .orElseGet(() -> MoneyPart.named(measure))));
         }
 
-        private static Optional<Inline> more(int all) {
-            return all > MANY
-                    ? Optional.of(Inline.words(say(PublicMessage.MORE, "count", (long) all - MANY)))
-                    : Optional.empty();
-        }
-
         /** That something was given, taken away again, or set anew; a negative amount is taken away. */
         private Phrase given(Appropriation money) {
             boolean isNegative = money.amount().range().isNegative() == Answer.YES;
@@ -747,7 +732,7 @@ final class MoneyPart extends Writing {
             PublicMessage message = money.change() == ChangeKind.REPLACED
                     ? PublicMessage.GIVEN_REPLACED
                     : isReduced == isNegative ? PublicMessage.GIVEN_ORIGINAL : PublicMessage.GIVEN_REDUCED;
-            String plan = MoneyLinks.of(dossier).plan(money).orElseThrow();
+            String plan = links.plan(money).orElseThrow();
             return Phrase.of(message)
                     .with("plan", thePlan(dossier.get(ActionPlan.class, plan)))
                     .with(
@@ -762,7 +747,7 @@ final class MoneyPart extends Writing {
             Phrase what = given(money);
             if (what.message() != PublicMessage.GIVEN_ORIGINAL) {
                 return words.sourceAndManager(money)
-                        .or(() -> words.sourceAndManager(MoneyLinks.of(dossier).original(money)))
+                        .or(() -> words.sourceAndManager(links.original(money)))
                         .map(source -> say(PublicMessage.GIVEN_OF, "what", what, "source", source))
                         .orElse(what);
             }
@@ -783,12 +768,11 @@ final class MoneyPart extends Writing {
         /** What is planned to come in for a plan, what came in of it, and each time that something did; of a single time that alone. */
         private List<Inline> revenue(ActionPlan plan) {
             List<Inline> all = new ArrayList<>();
-            MoneyLinks links = MoneyLinks.of(dossier);
             List<Revenue> received = soFar(
                     Decided.of(dossier).revenues().stream()
+                            .filter(isOf(plan))
                             .filter(each -> each.state() == RevenueState.RECEIVED
-                                    && each.within().isEmpty()
-                                    && links.plan(each).equals(Optional.of(plan.id())))
+                                    && each.within().isEmpty())
                             .toList(),
                     each -> each.effective().value());
             boolean isEachTold = received.size() <= MANY
@@ -849,9 +833,9 @@ final class MoneyPart extends Writing {
         private List<Inline> transfers() {
             List<Inline> all = new ArrayList<>();
             List<Transfer> known = transfersSoFar();
-            for (Transfer each : known.subList(0, Math.min(MANY, known.size()))) {
+            for (Transfer each : first(known, MANY)) {
                 Text recipient = context.party(each.recipient());
-                boolean isOfAPlan = MoneyLinks.of(dossier).plan(each).isPresent();
+                boolean isOfAPlan = links.plan(each).isPresent();
                 Phrase sentence = dossier.plans().isEmpty()
                         ? Phrase.of(PublicMessage.TRANSFERRED_ALONE)
                         : say(
@@ -863,7 +847,7 @@ final class MoneyPart extends Writing {
                         .with("purpose", each.purpose())));
                 all.addAll(layer.sources("source-" + each.id(), recipient, List.of(each)));
             }
-            more(known.size()).ifPresent(all::add);
+            more(known, MANY, PublicMessage.MORE).map(Inline::words).ifPresent(all::add);
             return all;
         }
 
@@ -984,10 +968,6 @@ final class MoneyPart extends Writing {
 
         private static boolean isSome(Figure<AmountRange> figure) {
             return isKnown(figure) && figure.value().isZero() != Answer.YES;
-        }
-
-        private static boolean isKnown(Figure<AmountRange> figure) {
-            return !Unrecorded.isNothing(figure) && !figure.isUnexplained() && MoneySums.isKnown(figure.value());
         }
 
         private Optional<Text> unpriced() {

@@ -104,9 +104,7 @@ final class PublicSummary extends Writing {
         if (!unrecorded.isEmpty()) {
             sentences.add(say(PartMessage.NO_DATA, "list", Text.list(unrecorded)));
         }
-        if (!sentences.isEmpty()) {
-            blocks.add(Paragraph.of(Text.joined(" ", sentences)));
-        }
+        blocks.addAll(paragraph(sentences));
         new DeedWords(context)
                 .inactivity(InactivityKind.NO_CASES).stream()
                         .map(each -> new Paragraph(unmarked(each)))
@@ -198,7 +196,7 @@ final class PublicSummary extends Writing {
                     .with("count", who.value(What.EVENTS_PLANNED));
             sentences.add(expected.isKnown() ? sentence.with("participations", expected) : sentence);
         }
-        return sentences.isEmpty() ? Optional.empty() : Optional.of(Text.joined(" ", sentences));
+        return inARow(sentences);
     }
 
     // ---- figures

@@ -732,7 +732,7 @@ public final class ReportContext {
                         shown(owner, kinds)
                                 .filter(list -> list.standing() == KnownList.Standing.PARTIAL && !isCounted(list)))
                 .ifPresent(sentences::add);
-        return Optional.of(sentences).filter(all -> !all.isEmpty()).map(all -> Text.joined(" ", all));
+        return Writing.inARow(sentences);
     }
 
     private Stream<KnownList> shown(Optional<String> owner, ListKind... kinds) {

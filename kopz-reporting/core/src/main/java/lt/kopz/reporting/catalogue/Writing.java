@@ -1,7 +1,9 @@
 package lt.kopz.reporting.catalogue;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Streams;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -10,19 +12,25 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lt.kopz.core.agreement.CooperationAgreement;
 import lt.kopz.core.count.Headcount;
+import lt.kopz.core.dossier.Decided;
 import lt.kopz.core.dossier.Dossier;
+import lt.kopz.core.dossier.MoneyLinks;
 import lt.kopz.core.dossier.Occurrences;
 import lt.kopz.core.figure.Figure;
+import lt.kopz.core.funding.Marked;
+import lt.kopz.core.funding.MoneyFact;
 import lt.kopz.core.funding.Transfer;
 import lt.kopz.core.gap.FundingGap;
 import lt.kopz.core.group.CoordinationGroup;
 import lt.kopz.core.leaf.Unrecorded;
 import lt.kopz.core.logic.Answer;
 import lt.kopz.core.money.AmountRange;
+import lt.kopz.core.plan.ActionPlan;
 import lt.kopz.core.plan.Measure;
 import lt.kopz.core.source.Basis;
 import lt.kopz.core.source.Fact;
@@ -110,6 +118,16 @@ abstract class Writing {
         return cell instanceof Cell.Nothing nothing
                 && nothing.because() instanceof Phrase words
                 && words.message() == PartMessage.NOT_RECORDED;
+    }
+
+    /** Whether anything is known of an amount but that it is not below zero. */
+    static boolean isKnown(Figure<AmountRange> figure) {
+        return !Unrecorded.isNothing(figure) && !figure.isUnexplained() && MoneySums.isKnown(figure.value());
+    }
+
+    /** Some sentences; empty where there are none. */
+    static Optional<Text> inARow(List<? extends Text> sentences) {
+        return sentences.isEmpty() ? Optional.empty() : Optional.of(Text.joined(" ", sentences));
     }
 
     /** What stands where there is nothing to say. */
@@ -264,6 +282,11 @@ abstract class Writing {
         return section(context.id(group, id), context.about(group, say(title)), blocks);
     }
 
+    /** The same about a plan. */
+    List<Section> section(ActionPlan plan, String id, Message title, Collection<? extends Block> blocks) {
+        return section(id + "-" + plan.id(), context.heading(plan, say(title)), blocks);
+    }
+
     /** A list; none of nothing. */
     static List<Section> section(String id, Text title, Optional<Table> table) {
         return section(id, title, table.stream().toList());
@@ -290,27 +313,50 @@ abstract class Writing {
         return items.isEmpty() ? List.of() : List.of(BulletList.of(items));
     }
 
-    /** The first of them, and how many more there are. */
-    static List<Content> limited(List<Content> all, int most) {
-        return limited(all, most, more -> Content.of(say(PublicMessage.MORE, "count", more)));
+    static <T> List<T> first(List<T> all, int most) {
+        return all.subList(0, Math.min(most, all.size()));
     }
 
-    static <T> List<T> limited(List<T> all, int most, Function<Long, T> more) {
-        return all.size() <= most
-                ? all
-                : Stream.concat(all.stream().limit(most), Stream.of(more.apply((long) all.size() - most)))
-                        .toList();
+    /** How many more than the first there are; nothing where there are none. */
+    static Optional<Text> more(Collection<?> all, int most, Message more) {
+        return all.size() <= most ? Optional.empty() : Optional.of(say(more, "count", (long) all.size() - most));
+    }
+
+    /** The first of them, and how many more there are. */
+    static List<Content> limited(List<Content> all, int most) {
+        return Streams.concat(first(all, most).stream(), more(all, most, PublicMessage.MORE).map(Content::of).stream())
+                .toList();
     }
 
     /** A paragraph; none of nothing. */
     static List<Block> paragraph(List<? extends Text> sentences) {
-        return sentences.isEmpty() ? List.of() : List.of(Paragraph.of(Text.joined(" ", sentences)));
+        return inARow(sentences).<Block>map(Paragraph::of).stream().toList();
     }
 
     /** A row for each fact, in which it is marked what sources state differently. */
     <F extends Fact> Table table(Rows<F> rows, Collection<F> facts) {
         return rows.table(
                 facts.stream().map(fact -> context.row(fact, rows::row)).toList());
+    }
+
+    /** What is of the money of a plan. */
+    Predicate<MoneyFact> isOf(ActionPlan plan) {
+        return money -> MoneyLinks.of(dossier).plan(money).equals(Optional.of(plan.id()));
+    }
+
+    /** What the money of the dossier states of itself, each once. */
+    <T> ImmutableSet<T> marks(Function<Marked, Optional<T>> mark) {
+        return Stream.<Collection<? extends Marked>>of(
+                        Decided.of(dossier).needs(),
+                        Decided.of(dossier).appropriations(),
+                        Decided.of(dossier).revenues(),
+                        dossier.expenditures(),
+                        dossier.contracts(),
+                        dossier.payments(),
+                        dossier.bookings())
+                .flatMap(Collection::stream)
+                .flatMap(money -> mark.apply(money).stream())
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /** What may have come to pass by the day, in the order of time. */
