@@ -141,11 +141,15 @@ final class Screen {
     }
 
     private String unspent(Figure<UnspentBalance> balance) {
-        return balance.isUnexplained()
-                ? balance.explain(wording)
+        if (balance.isUnexplained()) {
+            return balance.explain(wording);
+        }
+        AmountRange committed = balance.value().committed();
+        return !committed.isExact() && !committed.isSurelyPositive()
+                ? amount(balance.as(UnspentBalance::unspent))
                 : say(Phrase.of(ScreenMessage.UNSPENT_OF_WHICH)
                         .with("unspent", balance.value().unspent())
-                        .with("committed", balance.value().committed()));
+                        .with("committed", committed));
     }
 
     private void gap(Figure<FundingGap> gap) {

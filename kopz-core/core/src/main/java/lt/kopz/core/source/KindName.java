@@ -2,6 +2,7 @@ package lt.kopz.core.source;
 
 import com.google.common.base.Ascii;
 import com.google.common.base.CaseFormat;
+import com.google.common.base.CharMatcher;
 import lt.kopz.core.wording.CoreMessage;
 import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Phrase;
@@ -57,15 +58,23 @@ public abstract class KindName implements WithKindName {
 
     /**
      * A kind that nobody has named, by its code, which is read as words. They are English, as a rule: {@code ROUND_TABLE} is "round table",
-     * and in Lithuanian grupė „round table“.
+     * and in Lithuanian grupė „round table“. A code of up to three letters, or without a vowel, is an abbreviation and stays as it is: {@code NGO}.
      *
      * @param kind the kind
      * @return the text
      */
     public static Text byCode(KindCode kind) {
+        boolean isAbbreviation = kind.code().length() <= MOST_LETTERS || VOWELS.matchesNoneOf(kind.code());
         return Phrase.of(new ByCode(kind.of()))
-                .with("code", Ascii.toLowerCase(kind.code()).replace('_', ' '));
+                .with(
+                        "code",
+                        isAbbreviation
+                                ? kind.code()
+                                : Ascii.toLowerCase(kind.code()).replace('_', ' '));
     }
+
+    private static final int MOST_LETTERS = 3;
+    private static final CharMatcher VOWELS = CharMatcher.anyOf("AEIOUY");
 
     /** What a language says of a kind of which it has nothing but the code. */
     private record ByCode(Vocabulary of) implements CoreMessage {

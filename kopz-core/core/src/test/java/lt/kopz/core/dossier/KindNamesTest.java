@@ -36,6 +36,13 @@ class KindNamesTest {
     }
 
     @Test
+    void a_code_that_is_an_abbreviation_keeps_its_capitals() {
+        assertThat(Wording.ENGLISH.say(KindName.byCode(new GroupKind("NGO")))).isEqualTo("NGO");
+        assertThat(Wording.ENGLISH.say(KindName.byCode(new GroupKind("VBDT")))).isEqualTo("VBDT");
+        assertThat(Wording.ENGLISH.say(KindName.byCode(new GroupKind("CLUB")))).isEqualTo("club");
+    }
+
+    @Test
     void a_wording_is_asked_first_then_the_dossier_and_then_the_code_is_read_as_words() {
         Wording ours = Wording.ENGLISH.toBuilder()
                 .pattern("kind.ActKind.PROPOSAL", "motion")
