@@ -203,9 +203,9 @@ final class AttendancePart extends Writing {
         context.series().forEach(each -> cost(columns, each, EventSeries::title).ifPresent(rows::add));
         ReportContext.byDate(dossier.events())
                 .forEach(each -> cost(columns, each, Event::title).ifPresent(rows::add));
-        Paragraph introduction = Paragraph.of(say(PartMessage.UNIT_COSTS_INTRODUCTION));
-        List<Block> blocks = rows.isEmpty() ? List.of() : List.of(introduction, columns.table(rows));
-        return section("unit-costs", say(PartMessage.UNIT_COSTS), blocks);
+        List<Block> table = rows.isEmpty() ? List.of() : List.of(columns.table(rows));
+        return section(
+                "unit-costs", say(PartMessage.UNIT_COSTS), introduced(PartMessage.UNIT_COSTS_INTRODUCTION, table));
     }
 
     private record Cost(Text title, String id, UnitCosts costs) {}

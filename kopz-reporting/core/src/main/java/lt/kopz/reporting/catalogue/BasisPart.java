@@ -28,7 +28,6 @@ import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Block;
-import lt.kopz.reporting.document.BulletList;
 import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.document.Column;
 import lt.kopz.reporting.document.Content;
@@ -105,7 +104,7 @@ final class BasisPart extends Writing {
     }
 
     private static List<Block> listed(Message what, List<Content> items) {
-        return items.isEmpty() ? List.of() : List.of(Paragraph.of(say(what)), BulletList.of(items));
+        return introduced(what, bullets(items));
     }
 
     /** What the public report refers to, each with a footnote that opens it to its sources; the first of the annex, so that the numbers agree. */
@@ -117,10 +116,10 @@ final class BasisPart extends Writing {
                         PublicMessage.REFERENCES_COLUMN,
                         each -> Cell.text(each.what()).withNote(each.whole().get()))
                 .ofAny(context.publicLayer().references());
-        List<Block> blocks = table.<List<Block>>map(
-                        references -> List.of(Paragraph.of(say(YearlyMessage.PARTICIPATIONS_NOTE)), references))
-                .orElse(List.of());
-        return section("figures", say(PublicMessage.REFERENCES), blocks);
+        return section(
+                "figures",
+                say(PublicMessage.REFERENCES),
+                introduced(YearlyMessage.PARTICIPATIONS_NOTE, table.stream().toList()));
     }
 
     // ---- organisations

@@ -47,10 +47,8 @@ import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 import lt.kopz.core.wording.Wording;
-import lt.kopz.reporting.document.Block;
 import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.document.Content;
-import lt.kopz.reporting.document.Paragraph;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
 import lt.kopz.reporting.wording.ReportMessage;
@@ -417,10 +415,10 @@ final class DeedWords extends Writing {
                 .filter(kind ->
                         kind != InactivityKind.NO_GROUP || !dossier.groups().isEmpty())
                 .toArray(InactivityKind[]::new));
-        List<Block> introduction = List.of(Paragraph.of(say(PartMessage.INACTIVITY_INTRODUCTION)));
-        return items.isEmpty()
-                ? List.of()
-                : section("inactivity", say(PartMessage.INACTIVITY), blocks(introduction, bullets(items)));
+        return section(
+                "inactivity",
+                say(PartMessage.INACTIVITY),
+                introduced(PartMessage.INACTIVITY_INTRODUCTION, bullets(items)));
     }
 
     /** What is stated of some kinds by the day, each statement as a sentence with its sources. */

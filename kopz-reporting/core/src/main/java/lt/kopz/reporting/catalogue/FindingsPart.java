@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import lt.kopz.core.check.Finding;
 import lt.kopz.core.claim.ClaimCheck;
@@ -17,7 +18,6 @@ import lt.kopz.core.wording.Literal;
 import lt.kopz.core.wording.LocalizedText;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
-import lt.kopz.reporting.document.Block;
 import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.document.Content;
 import lt.kopz.reporting.document.Findings;
@@ -107,15 +107,16 @@ final class FindingsPart extends Writing {
         ImmutableList<ClaimCheck> checks = context.claims().stream()
                 .filter(check -> context.written(check.claim()))
                 .collect(ImmutableList.toImmutableList());
-        Table table = new Rows<ClaimCheck>(PartMessage.CLAIMS_TABLE)
+        Optional<Table> table = new Rows<ClaimCheck>(PartMessage.CLAIMS_TABLE)
                 .text(PartMessage.COLUMN_CLAIM, this::claim)
                 .words(PartMessage.COLUMN_FACTS_GIVE, ClaimCheck::lead)
                 .words(PartMessage.COLUMN_VERDICT, check -> Phrase.of(check.verdict()))
-                .of(checks);
-        List<Block> introduced = List.of(Paragraph.of(say(PartMessage.CLAIMS_INTRODUCTION)), table);
-        return checks.isEmpty()
-                ? List.of()
-                : section("claims", say(PartMessage.CLAIMS), blocks(introduced, readings(context, checks)));
+                .ofAny(checks);
+        return section(
+                "claims",
+                say(PartMessage.CLAIMS),
+                introduced(
+                        PartMessage.CLAIMS_INTRODUCTION, blocks(table.stream().toList(), readings(context, checks))));
     }
 
     /** The ways to read each claim that has several, with what comes out. */

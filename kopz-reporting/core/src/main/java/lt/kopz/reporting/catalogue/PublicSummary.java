@@ -32,7 +32,6 @@ import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.catalogue.Attended.What;
 import lt.kopz.reporting.document.Block;
-import lt.kopz.reporting.document.BulletList;
 import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.document.Content;
 import lt.kopz.reporting.document.Facts;
@@ -120,9 +119,7 @@ final class PublicSummary extends Writing {
                     .forEach(blocks::add);
         }
         ImmutableList<Content> late = late();
-        if (!late.isEmpty()) {
-            blocks.add(Paragraph.of(say(PublicMessage.LATE)), BulletList.of(late));
-        }
+        blocks.addAll(introduced(PublicMessage.LATE, bullets(late)));
         return List.of(Section.of("summary", say(YearlyMessage.SECTION_SUMMARY), blocks.build()));
     }
 

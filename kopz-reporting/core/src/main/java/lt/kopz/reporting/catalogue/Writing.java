@@ -333,6 +333,11 @@ abstract class Writing {
         return inARow(sentences).<Block>map(Paragraph::of).stream().toList();
     }
 
+    /** Blocks below a sentence; none of nothing. */
+    static List<Block> introduced(Message introduction, Collection<? extends Block> blocks) {
+        return blocks.isEmpty() ? List.of() : blocks(paragraph(List.of(say(introduction))), blocks);
+    }
+
     /** A row for each fact, in which it is marked what sources state differently. */
     <F extends Fact> Table table(Rows<F> rows, Collection<F> facts) {
         return rows.table(
