@@ -26,6 +26,7 @@ import lt.kopz.reporting.document.Block;
 import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.document.Paragraph;
 import lt.kopz.reporting.document.Row;
+import lt.kopz.reporting.document.Rows;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
 import lt.kopz.reporting.wording.ReportMessage;

@@ -33,6 +33,7 @@ import lt.kopz.reporting.document.Column;
 import lt.kopz.reporting.document.Content;
 import lt.kopz.reporting.document.Inline;
 import lt.kopz.reporting.document.Paragraph;
+import lt.kopz.reporting.document.Rows;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
 

@@ -50,6 +50,7 @@ import lt.kopz.reporting.document.Notice;
 import lt.kopz.reporting.document.Paragraph;
 import lt.kopz.reporting.document.Requisites;
 import lt.kopz.reporting.document.Requisites.Signatory;
+import lt.kopz.reporting.document.Rows;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
 

@@ -45,6 +45,7 @@ import lt.kopz.reporting.document.Block;
 import lt.kopz.reporting.document.Cell;
 import lt.kopz.reporting.document.Content;
 import lt.kopz.reporting.document.Facts;
+import lt.kopz.reporting.document.Rows;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
 import lt.kopz.reporting.wording.ReportMessage;
@@ -213,16 +214,6 @@ final class BudgetFigures extends Writing {
 
     static Cell howMuch(AmountChange change) {
         return change.increase().or(change::decrease).<Cell>map(Cell::amount).orElseGet(Writing::notApplicable);
-    }
-
-    static Text way(AmountChange.Direction direction) {
-        return say(
-                switch (direction) {
-                    case INCREASE -> ReportMessage.CHART_INCREASE;
-                    case DECREASE -> ReportMessage.CHART_DECREASE;
-                    case UNCHANGED -> ReportMessage.CHART_UNCHANGED;
-                    case UNDETERMINED -> ReportMessage.CHART_UNDETERMINED;
-                });
     }
 
     InShort inShort(PublicLayer layer) {

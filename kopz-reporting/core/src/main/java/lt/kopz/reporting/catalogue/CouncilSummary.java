@@ -39,6 +39,7 @@ import lt.kopz.reporting.document.Layout;
 import lt.kopz.reporting.document.Paragraph;
 import lt.kopz.reporting.document.Requisites;
 import lt.kopz.reporting.document.Requisites.Signatory;
+import lt.kopz.reporting.document.Rows;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.wording.ReportMessage;
 

@@ -26,6 +26,7 @@ import lt.kopz.reporting.document.Inline;
 import lt.kopz.reporting.document.Notice;
 import lt.kopz.reporting.document.Outline;
 import lt.kopz.reporting.document.Paragraph;
+import lt.kopz.reporting.document.Rows;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
 

@@ -48,6 +48,7 @@ import lt.kopz.reporting.document.Illustration;
 import lt.kopz.reporting.document.Inline;
 import lt.kopz.reporting.document.Paragraph;
 import lt.kopz.reporting.document.Row;
+import lt.kopz.reporting.document.Rows;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
 import lt.kopz.reporting.wording.ReportMessage;

@@ -37,6 +37,7 @@ import lt.kopz.reporting.document.Content;
 import lt.kopz.reporting.document.Facts;
 import lt.kopz.reporting.document.Inline;
 import lt.kopz.reporting.document.Paragraph;
+import lt.kopz.reporting.document.Rows;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
 import lt.kopz.reporting.wording.ReportMessage;

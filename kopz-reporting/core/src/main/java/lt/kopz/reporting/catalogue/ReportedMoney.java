@@ -12,6 +12,7 @@ import lt.kopz.core.money.AmountRange;
 import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Cell;
+import lt.kopz.reporting.document.Rows;
 import lt.kopz.reporting.wording.ReportMessage;
 
 /** What reports show of the money of a plan, each as the one figure that it is wherever it is shown. */

@@ -43,6 +43,7 @@ import lt.kopz.reporting.document.Chart;
 import lt.kopz.reporting.document.Document;
 import lt.kopz.reporting.document.Illustration;
 import lt.kopz.reporting.document.Paragraph;
+import lt.kopz.reporting.document.Rows;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.document.Table;
 

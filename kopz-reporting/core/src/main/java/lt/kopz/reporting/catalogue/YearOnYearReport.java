@@ -47,6 +47,7 @@ import lt.kopz.reporting.document.Document;
 import lt.kopz.reporting.document.Facts;
 import lt.kopz.reporting.document.Illustration;
 import lt.kopz.reporting.document.Paragraph;
+import lt.kopz.reporting.document.Rows;
 import lt.kopz.reporting.document.Section;
 import lt.kopz.reporting.wording.ReportMessage;
 
@@ -252,7 +253,7 @@ public final class YearOnYearReport {
                     .words(YearlyMessage.COLUMN_FIGURE, Line::name)
                     .with(Column.of(period(then), kind), Line::before)
                     .with(Column.of(period(now), kind), Line::after)
-                    .words(ReportMessage.CHART_CHANGE, line -> BudgetFigures.way(line.way()));
+                    .words(ReportMessage.CHART_CHANGE, line -> say(ReportMessage.of(line.way())));
             if (!lines.stream().allMatch(line -> line.howMuch() instanceof Cell.Nothing)) {
                 rows.with(Column.of(say(MoneyMessage.COLUMN_BY_HOW_MUCH), kind), Line::howMuch);
             }

@@ -1,14 +1,15 @@
 package lt.kopz.reporting.render;
 
-import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import lt.kopz.core.count.Headcount;
 import lt.kopz.core.gap.AmountChange;
 import lt.kopz.core.progress.MeasureStatus;
 import lt.kopz.core.time.PartialDate;
+import lt.kopz.core.wording.Message;
 import lt.kopz.core.wording.Phrase;
 import lt.kopz.core.wording.Text;
 import lt.kopz.reporting.document.Cell;
@@ -16,6 +17,7 @@ import lt.kopz.reporting.document.Chart;
 import lt.kopz.reporting.document.Column;
 import lt.kopz.reporting.document.Illustration;
 import lt.kopz.reporting.document.Row;
+import lt.kopz.reporting.document.Rows;
 import lt.kopz.reporting.document.Table;
 import lt.kopz.reporting.wording.ReportMessage;
 
@@ -34,35 +36,20 @@ public final class ChartTable {
         Chart chart = illustration.chart();
         Text caption = illustration.caption();
         if (chart instanceof Chart.Bullets bullets) {
-            return Table.of(
-                            caption,
-                            Column.text(say(ReportMessage.CHART_WHAT)),
-                            Column.amount(say(ReportMessage.CHART_NEED)),
-                            Column.amount(say(ReportMessage.CHART_GIVEN)),
-                            Column.amount(say(ReportMessage.CHART_MISSING)),
-                            Column.amount(say(ReportMessage.CHART_SPENT)),
-                            Column.amount(say(ReportMessage.CHART_BY_OTHERS)))
-                    .withRowHeader(0)
-                    .withRows(bullets.bullets().stream()
-                            .map(bullet -> Row.of(
-                                    Cell.text(bullet.label()),
-                                    Cell.amount(bullet.need()),
-                                    Cell.amount(bullet.given()),
-                                    Cell.amount(bullet.missing()),
-                                    Cell.amount(bullet.spent()),
-                                    Cell.amount(bullet.byOthers())))
-                            .toList());
+            return new Rows<Chart.Bullet>(caption)
+                    .words(ReportMessage.CHART_WHAT, Chart.Bullet::label)
+                    .amount(ReportMessage.CHART_NEED, bullet -> Cell.amount(bullet.need()))
+                    .amount(ReportMessage.CHART_GIVEN, bullet -> Cell.amount(bullet.given()))
+                    .amount(ReportMessage.CHART_MISSING, bullet -> Cell.amount(bullet.missing()))
+                    .amount(ReportMessage.CHART_SPENT, bullet -> Cell.amount(bullet.spent()))
+                    .amount(ReportMessage.CHART_BY_OTHERS, bullet -> Cell.amount(bullet.byOthers()))
+                    .of(bullets.bullets());
         } else if (chart instanceof Chart.Bars bars) {
-            return Table.of(
-                            caption,
-                            Column.text(say(ReportMessage.CHART_WHAT)),
-                            Column.count(bars.unit()),
-                            Column.text(say(ReportMessage.CHART_STANDING)))
-                    .withRowHeader(0)
-                    .withRows(bars.bars().stream()
-                            .map(bar -> Row.of(
-                                    Cell.text(bar.label()), Cell.count(bar.count()), Cell.text(say(bar.standing()))))
-                            .toList());
+            return new Rows<Chart.Bar>(caption)
+                    .words(ReportMessage.CHART_WHAT, Chart.Bar::label)
+                    .with(Column.count(bars.unit()), bar -> Cell.count(bar.count()))
+                    .words(ReportMessage.CHART_STANDING, bar -> say(bar.standing()))
+                    .of(bars.bars());
         } else if (chart instanceof Chart.Steps steps) {
             return steps(caption, steps);
         } else if (chart instanceof Chart.Flow flow) {
@@ -130,13 +117,7 @@ public final class ChartTable {
      * @return the word
      */
     public static Text say(AmountChange.Direction direction) {
-        return say(
-                switch (direction) {
-                    case INCREASE -> ReportMessage.CHART_INCREASE;
-                    case DECREASE -> ReportMessage.CHART_DECREASE;
-                    case UNCHANGED -> ReportMessage.CHART_UNCHANGED;
-                    case UNDETERMINED -> ReportMessage.CHART_UNDETERMINED;
-                });
+        return say(ReportMessage.of(direction));
     }
 
     /**
@@ -159,37 +140,24 @@ public final class ChartTable {
     }
 
     private static Table flow(Text caption, Chart.Flow flow) {
-        return Table.of(
-                        caption,
-                        Column.text(say(ReportMessage.CHART_FROM)),
-                        Column.text(say(ReportMessage.CHART_TO)),
-                        Column.amount(say(ReportMessage.CHART_AMOUNT)),
-                        Column.text(say(ReportMessage.CHART_STANDING)))
-                .withRowHeader(1)
-                .withRows(flow.ways().stream()
-                        .map(way -> Row.of(
-                                Cell.text(flow.stops().get(way.from()).label()),
-                                Cell.text(flow.stops().get(way.to()).label()),
-                                Cell.amount(way.amount()),
-                                Cell.text(say(way.passage()))))
-                        .toList());
+        return new Rows<Chart.Way>(caption)
+                .namedBy(1)
+                .words(
+                        ReportMessage.CHART_FROM,
+                        way -> flow.stops().get(way.from()).label())
+                .words(ReportMessage.CHART_TO, way -> flow.stops().get(way.to()).label())
+                .amount(ReportMessage.CHART_AMOUNT, way -> Cell.amount(way.amount()))
+                .words(ReportMessage.CHART_STANDING, way -> say(way.passage()))
+                .of(flow.ways());
     }
 
     private static Table units(Text caption, Chart.Units units) {
-        return Table.of(
-                        caption,
-                        Column.text(say(ReportMessage.CHART_WHAT)),
-                        Column.text(say(ReportMessage.CHART_UNIT)),
-                        Column.count(say(ReportMessage.CHART_REACHED)),
-                        Column.count(say(ReportMessage.CHART_IN_ALL)))
-                .withRowHeader(0)
-                .withRows(units.parts().stream()
-                        .map(part -> Row.of(
-                                Cell.text(part.label()),
-                                Cell.text(part.unit()),
-                                Cell.count(part.reached()),
-                                Cell.count(Headcount.exactly(part.total()))))
-                        .toList());
+        return new Rows<Chart.Part>(caption)
+                .words(ReportMessage.CHART_WHAT, Chart.Part::label)
+                .words(ReportMessage.CHART_UNIT, Chart.Part::unit)
+                .count(ReportMessage.CHART_REACHED, part -> Cell.count(part.reached()))
+                .count(ReportMessage.CHART_IN_ALL, part -> Cell.count(Headcount.exactly(part.total())))
+                .of(units.parts());
     }
 
     /** One row for each state that occurs. */
@@ -198,48 +166,31 @@ public final class ChartTable {
         strip.items()
                 .forEach(item -> byState.computeIfAbsent(item.state(), any -> new ArrayList<>())
                         .add(item.mark()));
-        return Table.of(
-                        caption,
-                        Column.text(say(ReportMessage.CHART_STANDING)),
-                        Column.count(say(ReportMessage.CHART_COUNT)),
-                        Column.text(say(ReportMessage.CHART_WHICH)))
-                .withRowHeader(0)
-                .withRows(byState.entrySet().stream()
-                        .map(state -> Row.of(
-                                Cell.text(Phrase.of(state.getKey())),
-                                Cell.count(Headcount.exactly(state.getValue().size())),
-                                Cell.text(Text.joined(", ", state.getValue()))))
-                        .toList());
+        return new Rows<Map.Entry<MeasureStatus, List<Text>>>(caption)
+                .words(ReportMessage.CHART_STANDING, state -> Phrase.of(state.getKey()))
+                .count(
+                        ReportMessage.CHART_COUNT,
+                        state -> Cell.count(Headcount.exactly(state.getValue().size())))
+                .words(ReportMessage.CHART_WHICH, state -> Text.joined(", ", state.getValue()))
+                .of(byState.entrySet());
     }
 
     private static Table changes(Text caption, Chart.Changes changes) {
-        return Table.of(
-                        caption,
-                        Column.text(say(ReportMessage.CHART_WHAT)),
-                        Column.of(changes.before(), changes.kind()),
-                        Column.of(changes.after(), changes.kind()),
-                        Column.text(say(ReportMessage.CHART_CHANGE)))
-                .withRowHeader(0)
-                .withRows(changes.changes().stream()
-                        .map(change -> Row.of(
-                                Cell.text(change.label()),
-                                change.before(),
-                                change.after(),
-                                Cell.text(say(change.direction()))))
-                        .toList());
+        return new Rows<Chart.Change>(caption)
+                .words(ReportMessage.CHART_WHAT, Chart.Change::label)
+                .with(Column.of(changes.before(), changes.kind()), Chart.Change::before)
+                .with(Column.of(changes.after(), changes.kind()), Chart.Change::after)
+                .words(ReportMessage.CHART_CHANGE, change -> say(change.direction()))
+                .of(changes.changes());
     }
 
     private static Table steps(Text caption, Chart.Steps steps) {
+        Message value = steps.kind() == Column.Kind.AMOUNT ? ReportMessage.CHART_AMOUNT : ReportMessage.CHART_COUNT;
         return Table.of(
                         caption,
                         Column.text(say(ReportMessage.CHART_WHAT)),
                         Column.date(say(ReportMessage.CHART_SINCE)),
-                        Column.of(
-                                say(
-                                        steps.kind() == Column.Kind.AMOUNT
-                                                ? ReportMessage.CHART_AMOUNT
-                                                : ReportMessage.CHART_COUNT),
-                                steps.kind()))
+                        Column.of(say(value), steps.kind()))
                 .withRowHeader(0)
                 .withRows(steps.lines().stream()
                         .flatMap(line -> line.steps().stream()
@@ -248,30 +199,31 @@ public final class ChartTable {
                         .toList());
     }
 
+    /** What stands on a line of time: a stretch or a mark. */
+    private record Dated(Text label, Cell date, Text standing) {}
+
     private static Table timeline(Text caption, Chart.Timeline timeline) {
-        ImmutableList.Builder<Row> rows = ImmutableList.builder();
-        timeline.stretches()
-                .forEach(stretch -> rows.add(Row.of(
-                        Cell.text(stretch.label()),
-                        Cell.date(PartialDate.of(stretch.days())),
-                        Cell.text(say(ReportMessage.CHART_DUE)))));
-        timeline.marks()
-                .forEach(mark -> rows.add(Row.of(
-                        Cell.text(mark.label()),
-                        mark.date().equals(PartialDate.unknown())
-                                ? Cell.nothing(say(ReportMessage.CHART_NO_DATE))
-                                : Cell.date(mark.date()),
-                        Cell.text(say(mark.standing())))));
-        return Table.of(
-                        caption,
-                        Column.text(say(ReportMessage.CHART_WHAT)),
-                        Column.date(say(ReportMessage.CHART_DATE)),
-                        Column.text(say(ReportMessage.CHART_STANDING)))
-                .withRowHeader(0)
-                .withRows(rows.build());
+        return new Rows<Dated>(caption)
+                .words(ReportMessage.CHART_WHAT, Dated::label)
+                .date(ReportMessage.CHART_DATE, Dated::date)
+                .words(ReportMessage.CHART_STANDING, Dated::standing)
+                .of(Stream.concat(
+                                timeline.stretches().stream()
+                                        .map(stretch -> new Dated(
+                                                stretch.label(),
+                                                Cell.date(PartialDate.of(stretch.days())),
+                                                say(ReportMessage.CHART_DUE))),
+                                timeline.marks().stream()
+                                        .map(mark -> new Dated(
+                                                mark.label(),
+                                                mark.date().equals(PartialDate.unknown())
+                                                        ? Cell.nothing(say(ReportMessage.CHART_NO_DATE))
+                                                        : Cell.date(mark.date()),
+                                                say(mark.standing()))))
+                        .toList());
     }
 
-    private static Text say(ReportMessage message) {
+    private static Text say(Message message) {
         return Phrase.of(message);
     }
 }

@@ -1,6 +1,7 @@
 package lt.kopz.reporting.wording;
 
 import java.util.Optional;
+import lt.kopz.core.gap.AmountChange;
 import lt.kopz.core.wording.Message;
 
 /** A sentence or word that renderers say on their own account. */
@@ -176,6 +177,21 @@ public enum ReportMessage implements Message {
 
     ReportMessage(String key) {
         this.key = key;
+    }
+
+    /**
+     * Names a direction of change.
+     *
+     * @param direction the direction
+     * @return the word
+     */
+    public static ReportMessage of(AmountChange.Direction direction) {
+        return switch (direction) {
+            case INCREASE -> CHART_INCREASE;
+            case DECREASE -> CHART_DECREASE;
+            case UNCHANGED -> CHART_UNCHANGED;
+            case UNDETERMINED -> CHART_UNDETERMINED;
+        };
     }
 
     @Override
