@@ -51,7 +51,13 @@ final class ItemLines<F extends Itemised> extends Writing {
      * @param ofChanges whether a change that states nothing of its own has it from what it changes, as parts have all from their whole
      * @param <F> needs, appropriations or revenue
      */
-    record Extra<F>(Column column, Function<F, Cell> cell, boolean ofChanges) {}
+    record Extra<F>(Column column, Function<F, Cell> cell, boolean ofChanges) {
+        /** A column of words, or that they are not stated. */
+        static <F> Extra<F> words(Message heading, Function<F, Optional<Text>> words, boolean ofChanges) {
+            return new Extra<>(
+                    Column.text(say(heading)), each -> or(words.apply(each), YearlyMessage.NOT_STATED), ofChanges);
+        }
+    }
 
     /** A line, and those that are indented below it; they are asked for one after the other, as parts may lie thousands of levels deep. */
     private record Line(Row row, Supplier<Stream<Line>> below) {}

@@ -256,17 +256,11 @@ final class MoneyPart extends Writing {
     }
 
     private <F extends Itemised> Extra<F> act() {
-        return new Extra<>(
-                Column.text(say(YearlyMessage.COLUMN_ACT)),
-                money -> or(money.act().map(context::cite), YearlyMessage.NOT_STATED),
-                false);
+        return Extra.words(YearlyMessage.COLUMN_ACT, money -> money.act().map(context::cite), false);
     }
 
     private <F extends Itemised> Extra<F> source() {
-        return new Extra<>(
-                Column.text(say(YearlyMessage.COLUMN_SOURCE)),
-                money -> or(words.sourceAndManager(money), YearlyMessage.NOT_STATED),
-                true);
+        return Extra.words(YearlyMessage.COLUMN_SOURCE, words::sourceAndManager, true);
     }
 
     /** What is needed, where it is stated in parts or recurs; nothing where the plan as a whole is all that is stated. */
@@ -404,15 +398,12 @@ final class MoneyPart extends Writing {
                 Revenue::amount,
                 this::words,
                 ImmutableList.of(
-                        new Extra<>(
-                                Column.text(say(ReportMessage.CHART_STANDING)),
-                                money -> Cell.text(Terms.of(money.state())),
-                                true),
+                        Extra.words(ReportMessage.CHART_STANDING, money -> Optional.of(Terms.of(money.state())), true),
                         effective(),
                         act(),
-                        new Extra<>(
-                                Column.text(say(YearlyMessage.COLUMN_PAYER)),
-                                money -> or(money.payer().map(context::party), YearlyMessage.NOT_STATED),
+                        Extra.words(
+                                YearlyMessage.COLUMN_PAYER,
+                                money -> money.payer().map(context::party),
                                 true)));
     }
 
