@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -98,8 +99,8 @@ record Attribution(ImmutableMap<Axis, Object> known) {
     /** These marks, and where one is missing that of the appropriation it is paid from or booked on. */
     /** Along what these marks say something that larger ones do not. */
     Optional<Axis> beyond(Attribution larger) {
-        return known.keySet().stream()
-                .filter(axis -> !known.get(axis).equals(larger.known.get(axis)))
+        return Sets.difference(known.entrySet(), larger.known.entrySet()).stream()
+                .map(Map.Entry::getKey)
                 .min(Comparator.naturalOrder());
     }
 
